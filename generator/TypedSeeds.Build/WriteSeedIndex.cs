@@ -16,9 +16,19 @@ public sealed class WriteSeedIndex : ITask
     /// <summary>The indexes of the packages that the project references.</summary>
     public ITaskItem[] IndexFiles { get; set; } = [];
 
-    /// <summary>The file to write.</summary>
+    /// <summary>The documents of the project.</summary>
+    public ITaskItem[] DocumentFiles { get; set; } = [];
+
+    /// <summary>The files with the texts of those packages.</summary>
+    public ITaskItem[] TextsFiles { get; set; } = [];
+
+    /// <summary>The index to write.</summary>
     [Required]
     public ITaskItem OutputFile { get; set; } = null!;
+
+    /// <summary>The file with the texts of the documents to write.</summary>
+    [Required]
+    public ITaskItem OutputTexts { get; set; } = null!;
 
     /// <summary>The id of the package.</summary>
     [Required]
@@ -49,7 +59,10 @@ public sealed class WriteSeedIndex : ITask
         try
         {
             var package = new PackageIdentity(PackageId, PackageVersion, NamespaceName.Of(SeedsNamespace, RootNamespace, AssemblyName));
-            SeedInputs.Write(output, Stages.WriteIndex(package, AnnotationFiles.Select(SeedInputs.Read), IndexFiles.Select(SeedInputs.Read)));
+            var (index, texts) = Stages.WritePackage(
+                package, AnnotationFiles.Select(SeedInputs.Read), DocumentFiles.Select(SeedInputs.Read), IndexFiles.Select(SeedInputs.Read), TextsFiles.Select(SeedInputs.Read));
+            SeedInputs.Write(OutputTexts.GetMetadata("FullPath"), texts);
+            SeedInputs.Write(output, index);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,4 +1,6 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Packages;
+using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
@@ -94,15 +96,30 @@ internal static class Stages
         return CorpusSchema.Write(files, schema, cancellation);
     }
 
-    /// <summary>Writes the index of a corpus, for the corpora that use it.</summary>
-    /// <param name="package">The package that carries it.</param>
+    /// <summary>Writes what a package carries of its corpus, for the corpora that use it.</summary>
+    /// <param name="package">The package.</param>
     /// <param name="annotations">The annotation files.</param>
+    /// <param name="documents">The documents.</param>
     /// <param name="indexes">The indexes of the packages that the project references.</param>
+    /// <param name="texts">The files with the texts of those packages.</param>
     /// <param name="cancellation">Stops long work.</param>
-    public static string WriteIndex(PackageIdentity package, IEnumerable<InputText> annotations, IEnumerable<InputText> indexes, CancellationToken cancellation = default)
+    /// <returns>Its index, and the texts of its documents.</returns>
+    public static (string Index, string Texts) WritePackage(
+        PackageIdentity package, IEnumerable<InputText> annotations, IEnumerable<InputText> documents, IEnumerable<InputText> indexes, IEnumerable<InputText> texts, CancellationToken cancellation = default)
     {
         var (files, schema) = ReadSchema(annotations, indexes, cancellation);
-        return PackageIndexWriter.Write(package, files, schema);
+        var all = DocumentIndex.Of(documents.Select(static file => ReadDocument(file, isDeclared: true, string.Empty))) with { Carried = CarriedTexts.Of(texts.Select(static file => new PackageTexts(file.FilePath, file.Copy))) };
+        var listed = files.Files.Select(file => ListIds(file, schema)).ToArray();
+        var ids = IndexIds(listed);
+        var bound = listed.Select(file => Bind(BindInput.Of(file, ids), cancellation)).ToArray();
+        var quoted = new QuotedTexts(all, VersionIndex.Of(bound));
+        var anchored = bound
+            .Where(static file => file.Document is { Id.Length: > 0 })
+            .Select(file => Anchorer.Anchor(AnchorInput.Of(file, quoted), cancellation))
+            .Where(static file => file.Document is not null)
+            .GroupBy(static file => file.DocumentId, StringComparer.Ordinal)
+            .ToDictionary(static file => file.Key, static file => file.First(), StringComparer.Ordinal);
+        return (PackageIndexWriter.Write(package, files, schema, anchored), PackageTextsWriter.Write(anchored));
     }
 
     /// <summary>Reads the annotations of a corpus, and the kinds that they have: what is asked of a corpus without a check of it.</summary>

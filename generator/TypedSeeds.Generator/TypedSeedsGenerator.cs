@@ -29,7 +29,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var options = context.ReadOptions();
         var files = context.ReadFiles();
         var read = files.SelectMany(InputFile.ReadAnnotation).WithTrackingName(StepNames.Read);
-        var documents = files.SelectMany(InputFile.ReadDocument).WithTrackingName(StepNames.Documents).CollectInto(DocumentIndex.Of);
+        var documents = files.SelectMany(InputFile.ReadDocument).WithTrackingName(StepNames.Documents).CollectInto(DocumentIndex.Of).Join(files.TakeTexts(), DocumentIndex.With);
         var baselines = files.SelectMany(InputFile.ReadBaseline).WithTrackingName(StepNames.Baseline).CollectInto(BaselineFiles.Of);
         var meanings = read.Select(static (file, _) => file.Meaning).WithTrackingName(StepNames.Meaning);
         var annotations = meanings.CollectInto(AnnotationFiles.Of);

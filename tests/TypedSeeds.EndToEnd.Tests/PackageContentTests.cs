@@ -21,7 +21,7 @@ public class PackageContentTests(PackedFeed feed)
 
     [Fact]
     public void TypedSeeds_Data_has_the_compiled_seeds_with_their_documentation_and_index_and_no_generator() => Assert.Equal(
-        ["README.md", "TypedSeeds.Data.nuspec", "icon.png", "lib/net8.0/TypedSeeds.Data.dll", "lib/net8.0/TypedSeeds.Data.typed-seeds", "lib/net8.0/TypedSeeds.Data.xml"],
+        ["README.md", "TypedSeeds.Data.nuspec", "icon.png", "lib/net8.0/TypedSeeds.Data.dll", "lib/net8.0/TypedSeeds.Data.typed-seeds", "lib/net8.0/TypedSeeds.Data.typed-seeds-texts", "lib/net8.0/TypedSeeds.Data.xml"],
         Files("TypedSeeds.Data"));
 
     [Fact]

@@ -21,6 +21,18 @@ public class UsedPackageTests(PackedFeed feed)
                   praise: { act: praise, by: [core:canada], mode: narrated, quote: Canada praised the talks. }
                   join: { act: praise, by: [envoy], mode: narrated, quote: The envoy joined in., renders: [core:canada-korea-two-plus-two/withdraw-troops] }
                 """)
+            .Write("Notes/seeds/second-reading.yaml", """
+                seed: 1
+                document: { id: second-reading, of: core:canada-korea-two-plus-two }
+                statements:
+                  stop-activities:
+                    act: call-on
+                    by: [core:canada, core:south-korea]
+                    mode: reported
+                    quote: both countries to immediately stop these illegal and destabilizing activities
+                errata:
+                  whose-activities: { quote: these illegal and destabilizing activities, note: The text names no activity before., concerns: [core:canada-korea-two-plus-two] }
+                """)
             .Write("More/More.csproj", Library("<PackageReference Include=\"Notes\" Version=\"1.0.0-beta\" />"))
             .Write("More/seeds/more.txt", "The envoy agreed with Canada.\n")
             .Write("More/seeds/more.yaml", """
@@ -30,9 +42,18 @@ public class UsedPackageTests(PackedFeed feed)
                 statements:
                   agree: { act: agree, by: ["notes:envoy"], to: [core:canada], mode: narrated, quote: The envoy agreed with Canada., renders: ["notes:notes/join"] }
                 """)
+            .Write("More/seeds/third-reading.yaml", """
+                seed: 1
+                document: { id: third-reading, of: "notes:notes" }
+                statements:
+                  praise-again: { act: praise, by: [core:canada], mode: narrated, quote: praised the talks }
+                """)
             .Write("More/Answers.cs", """
                 public static class Answers
                 {
+                    public static bool IsOneText => ReferenceEquals(Notes.Statements.SecondReading.StopActivities.Quote.Document, TypedSeeds.Data.Documents.CanadaKoreaTwoPlusTwo)
+                        && ReferenceEquals(More.Documents.ThirdReading.ReadingOf, Notes.Documents.Notes);
+
                     public static bool IsOneCanada => ReferenceEquals(More.Statements.More.Agree.To[0], Notes.Parties.Envoy.Represents)
                         && ReferenceEquals(Notes.Parties.Envoy.Represents, TypedSeeds.Data.Parties.Canada);
                 }
@@ -47,12 +68,13 @@ public class UsedPackageTests(PackedFeed feed)
                 let canada = TypedSeeds.Data.Parties.Canada
                 let said = More.Statements.More.Agree
                 printfn "%b %d %d %d" Answers.IsOneCanada (Notes.Statements.ByParty canada).Count (More.Statements.ToParty canada).Count (More.Statements.ByParty Notes.Parties.Envoy).Count
+                printfn "%b %s / %s" Answers.IsOneText Notes.Statements.SecondReading.StopActivities.Quote.PieceTexts[0] More.Statements.ThirdReading.PraiseAgain.Quote.Text
                 printfn "%s: %s" said.Renders[0].Renders[0].Corpus said.Renders[0].Renders[0].Id
                 """);
 
         project.DotNet("pack", "Notes", "-o", feed.Folder, "-nologo", "-v:q").AssertSucceeded();
 
-        Assert.Equal("true 1 1 1\nTypedSeeds.Data: withdraw-troops", project.Run("--project", "App"));
+        Assert.Equal("true 2 1 1\ntrue both countries to immediately stop these illegal and destabilizing activities / praised the talks\nTypedSeeds.Data: withdraw-troops", project.Run("--project", "App"));
         Assert.Equal(2, project.Read("More/obj/typed-seeds.uses.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("uses|notes|Notes|1.0.0-beta", project.Read("More/bin/Debug/net10.0/More.typed-seeds"), StringComparison.Ordinal);
         Assert.False(project.Has("App/bin/Debug/net10.0/App.typed-seeds"));

@@ -32,12 +32,15 @@ internal sealed record AnchoredFile(
     /// <summary>The entry that describes the document; null where there is none.</summary>
     public AnchoredEntry? Header => Entries.FirstOrDefault(static entry => entry.Kind.Name == KindTable.Document);
 
-    /// <summary>The layout that the header gives the document.</summary>
-    public TextLayout Layout => Splitting.Layout.Parse((Header?[FieldKeys.Layout] as TextValue)?.Text);
+    /// <summary>The layout that the header gives the document, or else the package that carries it.</summary>
+    public TextLayout Layout => Splitting.Layout.Parse((Header?[FieldKeys.Layout] as TextValue)?.Text ?? Document?.Layout);
 
     /// <summary>The ranges of its document that are versions of other documents' statements.</summary>
     public EquatableArray<TextRange> Guests { get; init; }
 
-    /// <summary>The path of the document that was found, even where something is wrong with it; empty where none was.</summary>
-    public string RequestedPath { get; init; } = Document?.Path ?? string.Empty;
+    /// <summary>The ranges of its document that the package that carries it quotes, where they count too.</summary>
+    public EquatableArray<TextRange> QuotedByCarrier { get; init; }
+
+    /// <summary>The path of the document of this corpus that was found, even where something is wrong with it; empty where none was.</summary>
+    public string RequestedPath { get; init; } = Document is { IsCarried: false } ? Document.Path : string.Empty;
 }

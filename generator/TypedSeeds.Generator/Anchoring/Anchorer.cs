@@ -4,6 +4,7 @@ using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
@@ -11,17 +12,10 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>A bound file and its document's text in, entries whose quotes are ranges of that text out.</summary>
 internal sealed class Anchorer
 {
-    /// <summary>So many texts of entries that failed are sought though the document has others.</summary>
-    private const int MostNear = 64;
-
-    /// <summary>What is shorter is like many words.</summary>
-    private const int ShortestNear = 12;
-
     private readonly BoundFile _file;
     private readonly SearchedDocument _document;
     private readonly LimitedFindings _findings = new();
     private readonly List<TextRange> _quoted = [];
-    private readonly List<TextRange> _meant = [];
     private readonly List<QuoteCut> _cuts = [];
     private readonly DocumentQuotes _quotes;
     private readonly VersionQuotes _versions;
@@ -29,16 +23,17 @@ internal sealed class Anchorer
     private readonly OtherLanguage? _otherLanguage;
     private readonly CancellationToken _cancellation;
     private bool _isBroken;
+    private bool _hasFailedQuote;
 
     private Anchorer(AnchorInput input, DocumentText document, DocumentRequest request, CancellationToken cancellation)
     {
         _file = input.File;
         _guests = input.Guests;
-        _otherLanguage = request.Language is { Length: > 0 } tag ? OtherLanguage.Of(tag, document.Text) : null;
+        _otherLanguage = request is { Language: { Length: > 0 } tag, LanguageToken: > 0 } ? OtherLanguage.Of(tag, document.Text) : null;
 
         // A language that is wrong is told at its place, and not again at a gap.
         var isToldOfGaps = _otherLanguage is null && (request.Language.Length > 0 || request.LanguageToken == 0);
-        _quotes = new DocumentQuotes(document, request.Layout, request.Language, isToldOfGaps, _file.Path, Report, Counts, _meant.Add, cancellation);
+        _quotes = new DocumentQuotes(document, request.Layout, request.Language, isToldOfGaps, _file.Path, Report, Counts, cancellation);
         _document = _quotes.Document;
         _versions = new VersionQuotes(input, request.Language, Report, Counts, cancellation);
         _cancellation = cancellation;
@@ -96,10 +91,18 @@ internal sealed class Anchorer
 
         var guests = FindGuests();
         _quoted.AddRange(guests);
+        var others = request is { CountsTogether: true, Of: { } carried } ? QuotedRanges.Read(carried.Quoted, _document.Document.Length) : [];
+        if (others is null)
+        {
+            _findings.Add(Finding.TextNotCarried(new TokenPlace(_file.Path, request.Token), request.Of!.Key.FullId, request.Of.Package, "its index says that what is not in the text is quoted; build the package anew"));
+        }
+
+        _quoted.AddRange(others ?? []);
         Measure(request, entries);
         return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings.ToEquatableArray()).ToEquatableArray())
         {
             Guests = guests.ToEquatableArray(),
+            QuotedByCarrier = (others ?? []).ToEquatableArray(),
         };
     }
 
@@ -204,8 +207,8 @@ internal sealed class Anchorer
     {
         var covered = Coverage.Measure(_document.Document.Text, _document.Borders.Words, _document.Sentences, _quoted, request.Coverage >= CoverageClaim.EveryWord, _cancellation);
 
-        // A file that could not be read to its end may cover more.
-        if (_file.IsComplete)
+        // What could not be read, or quotes words that are not there, was meant for one of the sentences that are left.
+        if (_file.IsComplete && !_hasFailedQuote && !_file.Findings.Any(static finding => HidesQuotes(finding.Rule)))
         {
             ReportUncovered(request, covered);
         }
@@ -214,21 +217,15 @@ internal sealed class Anchorer
         {
             if (entries[i].Kind.Name == KindTable.Document)
             {
-                entries[i] = WithCounts(entries[i], FilePaths.FileName(_document.Document.Path), covered);
+                entries[i] = WithCounts(entries[i], _document.Document.IsCarried ? string.Empty : FilePaths.FileName(_document.Document.Path), covered);
             }
         }
     }
 
     private void ReportUncovered(DocumentRequest request, CoveredText covered)
     {
-        var meant = covered.Sentences.Count == 0 || request.Coverage < CoverageClaim.EverySentence ? null : Meant();
         foreach (var sentence in request.Coverage >= CoverageClaim.EverySentence ? covered.Sentences : [])
         {
-            if (meant?.Touches(sentence) == true)
-            {
-                continue;
-            }
-
             ReportUncovered(Rules.SentenceNotCovered, () => Finding.SentenceNotCovered(PlaceOf(sentence), request.Id));
         }
 
@@ -236,25 +233,6 @@ internal sealed class Anchorer
         {
             ReportUncovered(Rules.WordsNotCovered, () => Finding.WordsNotCovered(PlaceOf(words.Range), _document.Slice(words.Range), words.Count, request.Id));
         }
-    }
-
-    // What an entry that failed quotes is told at the entry, and is no sentence that was forgotten.
-    private MeantText Meant()
-    {
-        var near = MostNear;
-        foreach (var text in _file.Lost.Concat(_file.Entries.SelectMany(static entry => entry.Lost)))
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            var words = Search.TextIndex.Normalize(text).Trim(' ');
-            var found = words.Length == 0 ? [] : _document.Index.Find(words).Whole;
-            _meant.AddRange(found.Select(place => _document.Index.ToOriginal(place, words.Length)));
-            if (found.Count == 0 && words.Length >= ShortestNear && near-- > 0 && _document.Near.Find(text) is { } range)
-            {
-                _meant.Add(range);
-            }
-        }
-
-        return new(_meant);
     }
 
     // A long document has hundreds of thousands, and nobody reads more than the first.
@@ -271,12 +249,12 @@ internal sealed class Anchorer
         }
     }
 
-    private TextPlace PlaceOf(TextRange range) => new(_document.Document.FilePath, _document.SpanOf(range));
+    private TextPlace PlaceOf(TextRange range) => new(_document.Document.FilePath, _document.Document.InFile(_document.SpanOf(range)));
 
     private static AnchoredEntry WithCounts(AnchoredEntry document, string fileName, CoveredText covered)
     {
         var values = document.Values.ToArray();
-        values[document.Kind.IndexOf(FieldKeys.Text)] = new TextValue(fileName);
+        values[document.Kind.IndexOf(FieldKeys.Text)] = fileName.Length == 0 ? null : new TextValue(fileName);
         Set(KindTable.SentencesField, covered.SentenceCount);
         Set(KindTable.CoveredField, covered.CoveredSentenceCount);
         Set(KindTable.WordsField, covered.WordCount);
@@ -307,15 +285,19 @@ internal sealed class Anchorer
             return false;
         }
 
-        _isBroken = true;
+        (_isBroken, _hasFailedQuote) = (true, true);
         _findings.Count(rule, _file.Path);
         return true;
     }
+
+    // A quote without words was meant for no sentence yet.
+    private static bool HidesQuotes(Rule rule) => rule.Severity == RuleSeverity.Error && rule != Rules.QuoteEmpty;
 
     private void Report(Finding finding)
     {
         // A warning leaves nothing out.
         _isBroken |= finding.Rule.Severity == RuleSeverity.Error;
+        _hasFailedQuote |= HidesQuotes(finding.Rule);
         _findings.Add(finding);
     }
 }

@@ -52,9 +52,13 @@ internal static class DocumentFiles
     /// <param name="file">The file that asks for the document.</param>
     /// <param name="request">What it asks for.</param>
     /// <param name="advice">The end of the message.</param>
-    public static Finding NotFound(BoundFile file, DocumentRequest request, Hint advice)
+    /// <returns>The finding; null where it names a document of another package that was not found, which is reported.</returns>
+    public static Finding? NotFound(BoundFile file, DocumentRequest request, Hint advice)
     {
-        return Finding.DocumentNotFound(new TokenPlace(file.Path, request.Token), NameOf(request), advice);
+        var place = new TokenPlace(file.Path, request.Token);
+        return !request.IsReading ? Finding.DocumentNotFound(place, NameOf(request), advice)
+            : request.Of is { } carried ? Finding.TextNotCarried(place, carried.Key.FullId, carried.Package, advice.Text)
+            : null;
     }
 
     private static IEnumerable<string> Paths(DocumentRequest request) =>

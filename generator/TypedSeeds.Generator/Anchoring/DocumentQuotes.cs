@@ -22,13 +22,12 @@ internal sealed class DocumentQuotes
     /// <param name="path">The annotation file whose quotes are found.</param>
     /// <param name="report">Where findings go.</param>
     /// <param name="counts">Counts an error of a rule that is full; false where it is not, and the error must be made.</param>
-    /// <param name="meant">Where the places of what is quoted by mistake go; null where nothing asks for them.</param>
     /// <param name="cancellation">Stops long work.</param>
-    public DocumentQuotes(DocumentText document, string layout, string language, bool isToldOfGaps, string path, Action<Finding> report, Predicate<Rule> counts, Action<TextRange>? meant, CancellationToken cancellation)
+    public DocumentQuotes(DocumentText document, string layout, string language, bool isToldOfGaps, string path, Action<Finding> report, Predicate<Rule> counts, CancellationToken cancellation)
     {
         (_path, _report, _cancellation) = (path, report, cancellation);
         Document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(layout), cancellation);
-        _finder = new PieceFinder(Document, path, report, counts, meant);
+        _finder = new PieceFinder(Document, path, report, counts);
         var tag = OperatorTables.LanguageOf(language, document.Text);
         Cuts = new CutChecks(Document, OperatorTables.Find(tag ?? string.Empty), tag, isToldOfGaps, path, report, cancellation);
     }

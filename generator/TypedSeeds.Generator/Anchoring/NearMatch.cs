@@ -37,22 +37,6 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     private TextIndex? _index;
     private NearestWords? _words;
 
-    /// <summary>Where the nearest words of the last hint are; null where nothing is near.</summary>
-    public TextRange? Found { get; private set; }
-
-    /// <summary>Where the words are that are nearest to some; null where nothing is near.</summary>
-    public TextRange? Find(string words)
-    {
-        var quote = new FoldedText(TextIndex.Normalize(words).Trim(' ')).Text;
-        return quote.Length > 0 && FindWindow(quote, null) is { } found ? Original(found) : null;
-    }
-
-    private TextRange Original((int Start, int End, int Distance) found)
-    {
-        var (start, end) = (_folded.ToOriginal(found.Start), _folded.ToOriginal(found.End - 1) + 1);
-        return new(start, end - start);
-    }
-
     /// <summary>A clause that says where the nearest words are and what differs, or that nothing is near.</summary>
     /// <param name="words">The words.</param>
     /// <param name="text">The document.</param>
@@ -71,13 +55,11 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     {
         // Where the document was not read to its end, nothing is known.
         var isKnown = Words.CanRead && _compared <= MostCompared;
-        Found = null;
         if (FindWindow(quote, line) is not { } found)
         {
             return isKnown ? NothingLikeIt : "; what is like it was not looked for, as so many quotes before it are not found";
         }
 
-        Found = Original(found);
         var isCut = quote.Length > LongestCompared;
         var last = isCut ? Math.Min(_folded.Text.Length, found.Start + quote.Length + SlackOf(quote.Length)) : found.End;
         var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(last - 1) + 1);

@@ -12,7 +12,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// A text quote selector of the Web Annotation Data Model, read more strictly: where that takes every match, more than
 /// one is an error here, since a citation names one place. Places that cut a character or a word do not count.
 /// </remarks>
-internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report, Predicate<Rule> counts, Action<TextRange>? meant = null)
+internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report, Predicate<Rule> counts)
 {
     /// <summary>How many places a message lists; more would not help an annotator.</summary>
     private const int MostListed = 12;
@@ -55,7 +55,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
         var (words, places) = FindWords(piece.Opening.Text, Everywhere);
         var found = InContext(places, new WordsInContext(Normalize(piece.Prefix), words, Normalize(piece.End is null ? piece.Suffix : null)), Everywhere);
-        Mean(found.Whole, words.Length);
         report(Finding.LineOutOfRange(At(piece.LineToken), document.Name, document.Lines.Count, piece.Line, OnlyLine(found)));
     }
 
@@ -81,15 +80,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
                 return null;
             default:
                 return Decide(piece, found, words, near);
-        }
-    }
-
-    // The sentences of what an entry quotes by mistake were not forgotten.
-    private void Mean(List<int> places, int length)
-    {
-        foreach (var place in places.Take(MostCompared))
-        {
-            meant?.Invoke(document.Index.ToOriginal(place, length));
         }
     }
 
@@ -141,8 +131,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         {
             return document.Index.ToOriginal(start, end + words.Length - start);
         }
-
-        meant?.Invoke(document.Index.ToOriginal(start, length));
 
         if (places.IsGivenUp)
         {
@@ -200,7 +188,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     private void ReportElsewhere(PieceSelector piece, WordsInContext context, (int From, int To) part)
     {
         var places = document.Index.Find(context.Words);
-        Mean(places.Whole, context.Words.Length);
         if (places.Whole.Count == 0 && !places.IsGivenUp)
         {
             if (Placeholder.Is(piece.Opening.Text) && !piece.IsOneOfSeveral)
@@ -245,10 +232,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         if (anywhere.FirstCut < 0)
         {
             var hint = document.Near.Hint(written.Text, document, part == Everywhere || part.To <= part.From ? null : document.Index.ToOriginal(part.From, part.To - part.From));
-            if (document.Near.Found is { } near)
-            {
-                meant?.Invoke(near);
-            }
 
             // In the whole document they are, since they are its own words.
             return part == Everywhere ? hint : hint.If(hint.Proposal is { } proposal && PlacesOf(proposal.Value, part).Whole.Count > 0);
@@ -256,7 +239,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
         var cut = PlacesOf(words, part).FirstCut;
         var range = document.Index.ToOriginal(cut < 0 ? anywhere.FirstCut : cut, words.Length);
-        meant?.Invoke(range);
         var start = document.Borders.StartOf(range.Start);
         var end = document.Borders.Has(range.End) ? range.End : document.Borders.Around(range.End).End;
         return new($"; nearest is {document.PlaceOf(start)}: {CutExplanation.Explain(document, range)}", document.ProposalFor(new TextRange(start, end - start)));
@@ -362,7 +344,6 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
                 : (nearest.FirstOf(found.Whole), "the one nearest to the quote");
         }
 
-        Mean(found.Whole, words.Length);
         if (counts(Rules.QuoteAmbiguous))
         {
             return null;

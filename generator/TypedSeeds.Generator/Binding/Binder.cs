@@ -8,10 +8,13 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>An annotation file and what its references lead to in, its entries with checked fields and references out.</summary>
 internal static class Binder
 {
+    private const string FirstLine = $"{KindTable.VersionKey}: {KindTable.Version}";
+
     public static BoundFile Bind(BindInput input, CancellationToken cancellation = default)
     {
         var (file, schema, ids) = input;
-        var unknown = SectionKeys.UnreadIn(file, schema).ToArray();
+        var version = FileOutline.Find(file.Root, KindTable.VersionKey) is null ? SectionKeys.MeantAsVersion(file.Root)?.Token : null;
+        var unknown = SectionKeys.UnreadIn(file, schema).Where(pair => pair.Token != version).ToArray();
         var context = new BindingContext(file.Path, FileOutline.DocumentId(file), ids, schema, cancellation)
         {
             HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,
@@ -22,19 +25,18 @@ internal static class Binder
         if (file.Root.Pairs.Count > 0)
         {
             CheckVersion(context, file.Root);
-            CheckSections(context, unread);
+            CheckSections(context, unread, version);
         }
 
         var isComplete = file.IsComplete && !unread.HasFields && unknown.Length == 0 && WrongSections.In(unread.Root, schema) is { Unread.Count: 0, Repeated.Count: 0 };
         file = file with { Root = unread.Root };
         var entries = new List<BoundEntry>();
-        var lost = new List<string>();
         var values = 0L;
         var defaults = FileDefaults.Of(context, file);
         foreach (var kind in schema.Kinds)
         {
             cancellation.ThrowIfCancellationRequested();
-            BindSection(context, file, kind, defaults.Of(kind), unread.After(kind.Section), entries, lost, ref values);
+            BindSection(context, file, kind, defaults.Of(kind), unread.After(kind.Section), entries, ref values);
         }
 
         // An entry that takes it may be in a part that could not be read.
@@ -48,18 +50,20 @@ internal static class Binder
             isComplete && values <= Limits.ValuesOfFile,
             DocumentBinder.Request(context, file, entries),
             entries.ToEquatableArray(),
-            file.Findings.Concat(context.Findings).ToEquatableArray())
-        {
-            Lost = lost.ToEquatableArray(),
-        };
+            file.Findings.Concat(context.Findings).ToEquatableArray());
     }
 
     private static void CheckVersion(BindingContext context, MappingNode root)
     {
         switch (FileOutline.Find(root, KindTable.VersionKey))
         {
+            case null when SectionKeys.MeantAsVersion(root) is { } meant:
+                context.Report(Finding.NoVersion(context.At(meant.Token), new($"write '{FirstLine}' in the place of '{meant.Name}: {((ScalarNode)meant.Value).Text}'", Proposal.Meant(meant.Name, KindTable.VersionKey))));
+                break;
             case null:
-                context.Report(Finding.NoVersion(context.At(root.Pairs[0].Token), root.Column < 0 || root.Pairs.Any(static pair => SectionKeys.IsMeantAs(KindTable.VersionKey, pair.Name))));
+                // In braces, a line of its own would be no part of the file.
+                var isElsewhere = root.Column < 0 || root.Pairs.Any(static pair => SectionKeys.IsMeantAs(KindTable.VersionKey, pair.Name));
+                context.Report(Finding.NoVersion(context.At(root.Pairs[0].Token), new($"begin it with '{FirstLine}'", isElsewhere ? null : new(FirstLine, IsSafe: true, ProposalForm.LineBefore))));
                 break;
             case ScalarNode { Text: KindTable.Version }:
                 break;
@@ -69,7 +73,7 @@ internal static class Binder
         }
     }
 
-    private static void CheckSections(BindingContext context, UnreadSections unread)
+    private static void CheckSections(BindingContext context, UnreadSections unread, int? version)
     {
         var root = unread.Root;
         NodePair before = default;
@@ -77,6 +81,11 @@ internal static class Binder
         var isRun = false;
         foreach (var pair in unread.With(DistinctPairs.Of(context, root).Value))
         {
+            if (pair.Token == version)
+            {
+                continue;
+            }
+
             var isField = unread.IsField(pair);
             if (!isField && !SectionKeys.IsUnknown(context.Schema, pair.Name))
             {
@@ -108,7 +117,7 @@ internal static class Binder
                     continue;
                 }
 
-                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, advice is { } known ? known with { Text = "; " + known.Text } : IsProse(pair) ? Prose : SectionHint(context.Schema, pair.Name).IfFree(root, pair)));
+                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, advice is { } known ? known with { Text = "; " + known.Text } : IsProse(pair) ? Prose : IsRemark(context.Schema, pair) ? Remark(pair.Name) : SectionHint(context.Schema, pair.Name).IfFree(root, pair)));
             }
         }
     }
@@ -117,6 +126,12 @@ internal static class Binder
 
     // No section has words with spaces between them.
     private static bool IsProse(NodePair pair) => pair.Value is ScalarNode && pair.Name.Split(' ').Length > 2;
+
+    private static Hint Remark(string key) => new("; begin the line with '# ' if it is a remark, or take it out", new($"# {key}", IsSafe: false, ProposalForm.Source) { Label = "Write the line as a comment" });
+
+    // A sentence after a word that no section is near, such as a note of who wrote the file.
+    private static bool IsRemark(KindSchema schema, NodePair pair) =>
+        pair.Value is ScalarNode { Text: var words } && words.Split(' ').Length > 2 && !FormatKeys.Has(pair.Name) && schema.SectionNames.Hint(pair.Name).Text.Length == 0;
 
     // That a section of the format itself is empty is reported there.
     private static bool IsMissingIn(NodePair section, NodePair pair) =>
@@ -131,7 +146,7 @@ internal static class Binder
             : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}";
     }
 
-    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, KindDefaults defaults, IReadOnlyList<NodePair> unread, List<BoundEntry> entries, List<string> lost, ref long values)
+    private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, KindDefaults defaults, IReadOnlyList<NodePair> unread, List<BoundEntry> entries, ref long values)
     {
         var (written, section) = (FileOutline.Find(file.Root, kind.Section), FileOutline.SectionOf(file.Root, kind.Section));
         var after = Misindented.FieldsAfterSection(kind, unread);
@@ -184,7 +199,6 @@ internal static class Binder
             {
                 context.Report(Finding.DuplicateId(context.At(id.Token), context.At(entries[first].Token), kind.Name, id.Text));
                 entries[first] = entries[first] with { IsBroken = true };
-                lost.AddRange(LostTexts.In(value));
                 continue;
             }
 

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -17,9 +18,6 @@ internal sealed record BoundFile(
     EquatableArray<BoundEntry> Entries,
     EquatableArray<Finding> Findings)
 {
-    /// <summary>The texts of entries that are left out since another one has their id.</summary>
-    public EquatableArray<string> Lost { get; init; }
-
     /// <summary>The versions of its statements in other documents.</summary>
     public EquatableArray<VersionValue> Versions { get; } = Entries.SelectMany(static entry => entry.Versions).ToEquatableArray();
 }
@@ -45,7 +43,17 @@ internal sealed record DocumentRequest(
     CoverageClaim Coverage,
     string Layout,
     string Language,
-    int LanguageToken);
+    int LanguageToken)
+{
+    /// <summary>Whether the text is that of a document of another package.</summary>
+    public bool IsReading { get; init; }
+
+    /// <summary>That document; null where there is none, or it was not found, which is reported.</summary>
+    public CarriedDocument? Of { get; init; }
+
+    /// <summary>Whether what its own package quotes counts for its coverage too.</summary>
+    public bool CountsTogether { get; init; }
+}
 
 /// <summary>An entry with checked fields, whose quotes are selectors.</summary>
 /// <param name="Kind">Its kind.</param>
@@ -62,9 +70,6 @@ internal sealed record BoundEntry(
 {
     /// <summary>The values that no other entry of the kind may have.</summary>
     public EquatableArray<UniqueValue> Unique { get; init; }
-
-    /// <summary>The texts of an entry that failed: a sentence with one of them was not forgotten.</summary>
-    public EquatableArray<string> Lost { get; init; }
 
     /// <summary>The same words in other documents.</summary>
     public EquatableArray<VersionValue> Versions => Kind.IndexOf(FieldKeys.Versions) is >= 0 and var field && Values[field] is VersionsValue versions

@@ -14,7 +14,10 @@ internal static class DistinctPairs
     public static Bound<EquatableArray<NodePair>> Of(BindingContext context, MappingNode mapping) => Of(context, mapping.Pairs);
 
     /// <summary>Each key of some pairs once, with a finding for a duplicate.</summary>
-    public static Bound<EquatableArray<NodePair>> Of(BindingContext context, EquatableArray<NodePair> pairs)
+    /// <param name="context">The file.</param>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="entry">The pair that is another entry, of which the duplicates after it are fields, which is reported there; -1 where none is.</param>
+    public static Bound<EquatableArray<NodePair>> Of(BindingContext context, EquatableArray<NodePair> pairs, int entry = -1)
     {
         var seen = pairs.Count > MostCompared ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
         var check = CheckResult.Passed;
@@ -25,7 +28,8 @@ internal static class DistinctPairs
             {
                 var first = pairs[index];
                 var isSame = pairs[i].Value is ScalarNode value && first.Value is ScalarNode other && other.Text == value.Text;
-                check &= context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first.Token), pairs[i].Name, isSame));
+                check &= entry > index && entry < i ? CheckResult.ReportedElsewhere
+                    : context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first.Token), pairs[i].Name, isSame, HasEntries(pairs[i]) && HasEntries(first)));
                 distinct ??= [.. pairs.Take(i)];
             }
             else
@@ -36,6 +40,8 @@ internal static class DistinctPairs
 
         return new(distinct?.ToEquatableArray() ?? pairs, check);
     }
+
+    private static bool HasEntries(NodePair section) => section.Value is MappingNode { Pairs.Count: > 0 } entries && entries.Pairs.All(static pair => pair.Value is MappingNode);
 
     // Nearly all mappings have a handful of keys, and comparing those costs less than any table.
     private static int? FirstBefore(EquatableArray<NodePair> pairs, int index)

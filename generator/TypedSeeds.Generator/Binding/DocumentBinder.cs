@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -17,17 +18,24 @@ internal static class DocumentBinder
         var entry = entries.FirstOrDefault(bound => bound.Kind.Name == KindTable.Document);
         var text = FileOutline.Find(section, FieldKeys.Text) as ScalarNode;
         var hash = FileOutline.Find(section, FieldKeys.Sha256);
+        var of = FileOutline.Find(section, FieldKeys.Of);
+        var carried = CarriedDocument.Of(context.Schema.Used, entry?[FieldKeys.Of]);
         return new DocumentRequest(
             context.Document,
             text is { Text.Length: > 0 } ? FilePaths.Combine(file.Path, text.Text) : FilePaths.WithoutExtension(file.Path),
             text is not { Text.Length: > 0 },
-            text?.Token ?? entry?.Token ?? section.Token,
+            of?.Token ?? text?.Token ?? entry?.Token ?? section.Token,
             (entry?[FieldKeys.Sha256] as TextValue)?.Text ?? string.Empty,
             hash?.Token ?? section.Token,
             CoverageOf((entry?[FieldKeys.Coverage] as TextValue)?.Text),
-            (entry?[FieldKeys.Layout] as TextValue)?.Text ?? string.Empty,
-            (entry?[FieldKeys.Language] as TextValue)?.Text ?? string.Empty,
-            FileOutline.Find(section, FieldKeys.Language)?.Token ?? 0);
+            (entry?[FieldKeys.Layout] as TextValue)?.Text ?? carried?.Layout ?? string.Empty,
+            (entry?[FieldKeys.Language] as TextValue)?.Text ?? carried?.Language ?? string.Empty,
+            FileOutline.Find(section, FieldKeys.Language)?.Token ?? 0)
+        {
+            IsReading = of is not null,
+            Of = carried,
+            CountsTogether = (entry?[FieldKeys.CoverageCounts] as TextValue)?.Text == "together",
+        };
     }
 
     private static CoverageClaim CoverageOf(string? choice) => choice switch

@@ -31,7 +31,6 @@ internal static class EntryBinder
         var isBroken = (IsHeader(kind) ? idCheck.IsBroken : check.IsBroken) || (kind.Scope == Scope.Document && key.Document.Length == 0);
         return new BoundEntry(kind, key, id.Token, new(values), isBroken)
         {
-            Lost = check.IsBroken ? LostTexts.In(node) : default,
             Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).ToEquatableArray(),
             Defaults = fields.Value!.Defaults,
         };
@@ -153,12 +152,12 @@ internal static class EntryBinder
     {
         if (mapping.Find(FieldKeys.Sources) is not ScalarNode { Text.Length: 0 })
         {
-            return DistinctPairs.Of(context, mapping);
+            return DistinctPairs.Of(context, mapping.Pairs, Misindented.EntryAmong(kind, mapping));
         }
 
         var repeated = new HashSet<string>(mapping.Pairs.GroupBy(static pair => pair.Name, StringComparer.Ordinal).Where(static pairs => pairs.Skip(1).Any()).Select(static pairs => pairs.Key), StringComparer.Ordinal);
         var fields = PartsBeside.Without(context, mapping, (owner, pair) => owner.Name == FieldKeys.Sources && IsSource(kind, mapping, repeated, pair));
-        var distinct = DistinctPairs.Of(context, fields.Value);
+        var distinct = DistinctPairs.Of(context, fields.Value, Misindented.EntryAmong(kind, mapping));
         return new(distinct.Value, fields.Check & distinct.Check);
     }
 

@@ -14,6 +14,7 @@ internal static class EntryChecks
         var check = before;
         check &= CheckSources(context, kind, id, mapping, values);
         check &= CheckItself(context, kind, id, values);
+        check &= kind.Name == KindTable.Document ? CheckReading(context, mapping) : CheckResult.Passed;
         check &= ConstraintChecks.CheckOrder(context, kind, mapping, defaults, values);
         return kind.ProofFields.Count > 0 && !check.IsBroken ? CheckProof(context, kind, id, values) : check;
     }
@@ -38,6 +39,23 @@ internal static class EntryChecks
         }
 
         return check;
+    }
+
+    // The text of a further reading is that of the other document, and only of such a one can anybody else's quotes count.
+    private static CheckResult CheckReading(BindingContext context, MappingNode mapping)
+    {
+        var of = mapping.Find(FieldKeys.Of);
+        foreach (var pair in mapping.Pairs)
+        {
+            if (of is null ? pair.Name == FieldKeys.CoverageCounts : pair.Name == FieldKeys.Text)
+            {
+                return context.Report(Finding.ReadingMismatch(context.At(pair.Token), of is null
+                    ? $"'{FieldKeys.CoverageCounts}' is for a document that '{FieldKeys.Of}' names in another package, and this one has a text of its own"
+                    : $"'{FieldKeys.Text}' names a file, and the text of this document is that of '{(of as ScalarNode)?.Text}', which '{FieldKeys.Of}' names"));
+            }
+        }
+
+        return CheckResult.Passed;
     }
 
     private static int TokenOf(ReferencesValue references, EntryKey own)

@@ -83,7 +83,7 @@ internal static class Misindented
         }
 
         var pair = pairs[index];
-        if (entryColumn > 0 && LooksLikeEntry(kind, pair))
+        if (entryColumn > 0 && (LooksLikeEntry(kind, pair) || (EntryAmong(kind, mapping) is > 0 and var entry && mapping.Pairs[entry].Token == pair.Token)))
         {
             return Indenting($"; to make it an entry, indent it by {YamlMessages.Spaces(entryColumn)}", entryColumn);
         }
@@ -94,6 +94,27 @@ internal static class Misindented
         }
 
         return index > 0 && kind.IndexOf(pairs[index - 1].Name) is >= 0 and var number ? PartAdvice(kind.AllFields[number], pairs[index - 1], pair, mapping.Column) : default(Hint?);
+    }
+
+    /// <summary>The first key of an entry that is no field, and is another entry: with fields as its value, or with nothing and fields after it that are there twice; -1 where none is.</summary>
+    public static int EntryAmong(Kind kind, MappingNode mapping)
+    {
+        if (mapping.Column < 0 || kind.Name == KindTable.Document)
+        {
+            return -1;
+        }
+
+        for (var i = 1; i < mapping.Pairs.Count; i++)
+        {
+            var pair = mapping.Pairs[i];
+            if (LooksLikeEntry(kind, pair) || (pair.Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(pair.Name) < 0 && i + 1 < mapping.Pairs.Count
+                && mapping.Pairs[i + 1].Name is var next && kind.IndexOf(next) >= 0 && mapping.Pairs.Take(i).Any(before => before.Name == next)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The end of a message about a key of a value of an entry, where it is a field of the entry; null where it is none.</summary>

@@ -27,6 +27,11 @@ internal static class ReferenceBinder
             return UsedReferenceBinder.Bind(context, field, scalar);
         }
 
+        if (field.IsOfPackages)
+        {
+            return context.Report(Finding.NotOfPackage(context.At(scalar.Token), field.Key, scalar.Text, UsedHint(context, field, Nfc.Of(scalar.Text))));
+        }
+
         if (field.Targets.Count == 1 && KeyOf(context, context.Schema[field.Targets[0]], scalar.Text) is var only && context.Ids.Contains(only))
         {
             return only;

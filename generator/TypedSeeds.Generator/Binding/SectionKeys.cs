@@ -9,6 +9,9 @@ internal static class SectionKeys
 {
     private static readonly HashSet<string> BuiltIn = new(KindTable.BuiltIn.Select(static kind => kind.Section).Concat(KindTable.KeysOfFormat), StringComparer.Ordinal);
 
+    /// <summary>Keys that other formats have for their version.</summary>
+    private static readonly string[] VersionKeys = ["version", "format", "format-version", "schema", "schema-version", "seed-version", "typed-seeds", "typedseeds", "spec", "v"];
+
     /// <summary>Whether a key is neither that of a section nor that of a kind whose declaration is wrong.</summary>
     public static bool IsUnknown(KindSchema schema, string key) => !IsKnown(schema, key) && !schema.IsRejectedSection(key);
 
@@ -31,6 +34,20 @@ internal static class SectionKeys
         }
 
         return string.Empty;
+    }
+
+    /// <summary>The key at the top of a file that was meant as the one of the format's version; null where none was.</summary>
+    public static NodePair? MeantAsVersion(MappingNode root)
+    {
+        foreach (var pair in root.Pairs)
+        {
+            if (pair.Value is ScalarNode { Text: KindTable.Version or "1.0" or "v1" } && !BuiltIn.Contains(pair.Name) && (Array.IndexOf(VersionKeys, SameName.KeyOf(pair.Name)) >= 0 || IsMeantAs(KindTable.VersionKey, pair.Name)))
+            {
+                return pair;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a key that no section has was probably meant as one of the format's own.</summary>

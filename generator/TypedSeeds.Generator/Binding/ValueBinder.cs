@@ -146,11 +146,15 @@ internal static class ValueBinder
         }
 
         var values = field.ChoiceNames;
-        var hint = ChoiceWords.Meant(value, field) is { } meant ? Closest.Hint(value, meant)
+        var hint = ForeignComments.In(value) is { } comment && field.IsChoice(comment.Value) ? CommentHint(comment)
+            : ChoiceWords.Meant(value, field) is { } meant ? Closest.Hint(value, meant)
             : ListAdvice.For(field, value, field.IsChoice) ?? values.Hint(value, isNear: ChoiceWords.IsNear);
         hint = hint.Text.Length == 0 && values.Names.Count <= Hint.MostChoices ? Hint.Of(hint.Text, [.. values.Names.Select(static name => new Proposal(name, IsSafe: false))]) : hint;
         return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, hint, ShownChoices.Of(values.Names, hint)));
     }
+
+    private static Hint CommentHint((string Value, string Words) comment) =>
+        new($"; a comment begins with ' #': write {comment.Value} # {comment.Words}", new($"{comment.Value} # {comment.Words}", IsSafe: true, ProposalForm.Commented) { Label = "Write the rest as a comment" });
 
     private static Bound<string> Uri(BindingContext context, ScalarNode scalar) => UriText.Is(scalar.Text)
         ? scalar.Text

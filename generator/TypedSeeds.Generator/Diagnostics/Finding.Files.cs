@@ -20,10 +20,9 @@ internal sealed partial record Finding
 
     public static Finding SecondYamlDocument(Place place) => new(Rules.SecondYamlDocument, place);
 
-    /// <param name="place">The first key.</param>
-    /// <param name="isElsewhere">Whether a line of its own is not what is missing: another key was probably meant as it, or braces hold the file.</param>
-    public static Finding NoVersion(Place place, bool isElsewhere) =>
-        new(Rules.NoVersion, place) { Proposal = isElsewhere ? null : new("seed: 1", IsSafe: true, ProposalForm.LineBefore) };
+    /// <param name="place">The first key, or one that was meant as the version's.</param>
+    /// <param name="advice">What to write.</param>
+    public static Finding NoVersion(Place place, Hint advice) => new Finding(Rules.NoVersion, place, advice.Text).With(advice);
 
     public static Finding WrongVersion(Place place, string version, bool isText) =>
         new(Rules.WrongVersion, place, version, LookAlikes.Clause(version, "1")) { Proposal = isText ? Proposal.Meant(version, "1") : null };
@@ -32,11 +31,12 @@ internal sealed partial record Finding
     /// <param name="first">The first one.</param>
     /// <param name="key">The key.</param>
     /// <param name="isSame">Whether both say the same.</param>
-    public static Finding DuplicateKey(Place place, TokenPlace first, string key, bool isSame) => new(Rules.DuplicateKey, place, key)
+    /// <param name="haveEntries">Whether both hold entries, of which none may be lost.</param>
+    public static Finding DuplicateKey(Place place, TokenPlace first, string key, bool isSame, bool haveEntries) => new(Rules.DuplicateKey, place, key, haveEntries ? $"put what is under both under one '{key}'" : "keep one of the two")
     {
         Second = first,
         Proposal = isSame ? WithoutKey("Take the second out", 0, isSafe: true) : null,
-        Choices = isSame ? default : new([WithoutKey("Take this one out", 0, isSafe: false), WithoutKey("Take the other one out", first.Token, isSafe: false)]),
+        Choices = isSame || haveEntries ? default : new([WithoutKey("Take this one out", 0, isSafe: false), WithoutKey("Take the other one out", first.Token, isSafe: false)]),
     };
 
     public static Finding DocumentNotFound(Place place, string document, Hint advice) => new Finding(Rules.DocumentNotFound, place, document, advice.Text).With(advice);

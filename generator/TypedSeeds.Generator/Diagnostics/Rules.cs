@@ -25,13 +25,13 @@ internal static class Rules
         "SEED0005", "Several YAML documents in one file", "A second YAML document begins here; make it a file of its own, or take the '---' or '...' out");
 
     public static readonly Rule NoVersion = new(
-        "SEED0006", "No version of the format", "The file does not say which version of the annotation format it follows; begin it with 'seed: 1'");
+        "SEED0006", "No version of the format", "The file does not say which version of the annotation format it follows; {0}");
 
     public static readonly Rule WrongVersion = new(
         "SEED0007", "Unknown version of the format", "'{0}' is no version of the annotation format that is known here; write 'seed: 1'{1}");
 
     public static readonly Rule DuplicateKey = new(
-        "SEED0008", "A duplicate key", "'{0}' is twice in one mapping; keep one of the two");
+        "SEED0008", "A duplicate key", "'{0}' is twice in one mapping; {1}");
 
     public static readonly Rule DocumentNotFound = new(
         "SEED0009", "The document is not there", "There is no document '{0}'{1}");
@@ -251,12 +251,21 @@ internal static class Rules
     public static readonly Rule PackageCycle = new(
         "SEED2038", "A package that uses itself", "A package cannot use itself, and this one leads back: {0}");
 
+    public static readonly Rule TextNotCarried = new(
+        "SEED2039", "A text that a package does not carry", "The text of '{0}' cannot be had from {1}: {2}");
+
+    public static readonly Rule NotOfPackage = new(
+        "SEED2040", "A reading of no document of another package", "'{0}' names a document of another package as alias:id, and '{1}' has no alias{2}");
+
+    public static readonly Rule ReadingMismatch = new(
+        "SEED2041", "A field that does not go with the document's text", "{0}; take it out");
+
     // 206x: texts in several languages.
     public static readonly Rule VersionInOwnDocument = new(
         "SEED2060", "A version in the statement's own document", "'{0}' is the document of the statement itself, which has its words there in 'quote'; name another document that has the same words, or take this version out");
 
     public static readonly Rule VersionInPackage = new(
-        "SEED2061", "A version in a document of another package", "The text of '{0}' is in another package, so no words of it can be proved here; name a document of this corpus");
+        "SEED2061", "A version in a document of another package", "The text of '{0}' is in another package, so no words of it can be proved by this name; name a document of this corpus, which may be a reading of it (of: {0})");
 
     public static readonly Rule OriginalInOtherLanguage = new(
         "SEED2062", "An original in another language", "'{0}' is in '{1}', but this document is translated from '{2}'; correct 'original' or 'translated-from'");

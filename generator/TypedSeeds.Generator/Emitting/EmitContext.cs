@@ -91,7 +91,7 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
 
         if (kind.Scope == Scope.Document)
         {
-            yield return Lookup.ByDocument(kind);
+            yield return Lookup.ByDocument(kind, Schema.Used.Packages.Count > 0);
         }
     }
 

@@ -207,7 +207,7 @@ internal sealed class FileEmitter
     {
         switch (_file.Document, _options.Storage)
         {
-            case (null, _):
+            case (null or { IsCarried: true }, _):
                 _code.Line(_context.RowsAreBytes ? "    null," : "    (string?)null,");
                 break;
             case ({ } document, DocumentStorage.Literal):

@@ -36,17 +36,26 @@ internal sealed record Lookup(string Method, string Alias, string KeyType, strin
     }
 
     /// <summary>The look-up by the document that entries belong to.</summary>
-    public static Lookup ByDocument(Kind kind) =>
-        new(Kind.DocumentLookup, string.Empty, "TypedSeeds_.SourceDocument", "document", "[e.Document]", $"The {Entries(kind)} of a document.");
+    /// <param name="kind">The kind that is looked up.</param>
+    /// <param name="hasReadings">Whether a document may be a reading of another package's, which leads to its entries too.</param>
+    public static Lookup ByDocument(Kind kind, bool hasReadings) => new(
+        Kind.DocumentLookup,
+        string.Empty,
+        "TypedSeeds_.SourceDocument",
+        "document",
+        hasReadings ? "e.Document.ReadingOf is { } read ? [e.Document, read] : [e.Document]" : "[e.Document]",
+        $"The {Entries(kind)} of a document.");
 
     // The names that a corpus chooses may be keywords of C#; of the built-in ones, one is.
     private static string ParameterOf(Field field) => field switch
     {
-        { Type: FieldType.Choice } => field.ChoicesConstant.Length > 0 ? field.Key : "key",
+        { Type: FieldType.Choice } => field.ChoicesConstant.Length > 0 ? Camel(Ids.ToMemberName(field.Key)) : "key",
         { NamesKind: true } => "entry",
         _ when field.Targets[0] == KindTable.Event => "@event",
         _ => KindTable.BuiltIn.Any(kind => kind.Name == field.Targets[0]) ? field.Targets[0] : "key",
     };
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static string SummaryOf(Kind kind, Field field)
     {

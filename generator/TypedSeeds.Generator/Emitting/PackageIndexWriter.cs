@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Rows;
@@ -13,7 +14,11 @@ internal static class PackageIndexWriter
 {
     private static readonly string[] NameFields = [FieldKeys.Name, FieldKeys.Title, "summary"];
 
-    public static string Write(PackageIdentity package, AnnotationFiles files, KindSchema schema)
+    /// <param name="package">The package that carries it.</param>
+    /// <param name="files">The annotation files.</param>
+    /// <param name="schema">The kinds of the corpus.</param>
+    /// <param name="anchored">The annotation files with their documents, by the ids of these; empty where the package is to carry no text.</param>
+    public static string Write(PackageIdentity package, AnnotationFiles files, KindSchema schema, IReadOnlyDictionary<string, AnchoredFile> anchored)
     {
         var text = new StringBuilder();
         Line(text, IndexFormat.Opening, IndexFormat.Version);
@@ -31,14 +36,14 @@ internal static class PackageIndexWriter
 
         foreach (var kind in schema.Kinds)
         {
-            WriteEntries(text, files, kind);
+            WriteEntries(text, files, kind, anchored);
         }
 
         return text.Append(IndexHash.LineOf(text.ToString())).ToString();
     }
 
     // In the order of ids, so that a new entry is one new line.
-    private static void WriteEntries(StringBuilder text, AnnotationFiles files, Kind kind)
+    private static void WriteEntries(StringBuilder text, AnnotationFiles files, Kind kind, IReadOnlyDictionary<string, AnchoredFile> anchored)
     {
         var entries =
             from file in files.Files
@@ -61,8 +66,29 @@ internal static class PackageIndexWriter
             AppendItems(text, NamesOf(entry)).Append(RowText.Column);
             AppendItems(text, Texts(entry, FieldKeys.Formerly).Select(former => (key with { Id = Nfc.Of(former) }).FullId)).Append(RowText.Column);
             RowWriter.AppendText(text, Texts(entry, FieldKeys.Deprecated).Concat(defaults is null ? [] : Texts(defaults, FieldKeys.Deprecated)).FirstOrDefault() ?? string.Empty);
+            if (kind.Name == KindTable.Document && anchored.TryGetValue(key.Id, out var file))
+            {
+                AppendText(text, file);
+            }
+
             text.Append('\n');
         }
+    }
+
+    private static void AppendText(StringBuilder text, AnchoredFile file)
+    {
+        var document = file.Document!;
+        text.Append(RowText.Column);
+        if (document.IsCarried)
+        {
+            RowWriter.AppendText(text, $"{document.Carrier}{RowText.Kind}{UsedName.Parse(document.Path).Name}");
+            return;
+        }
+
+        text.Append(DocumentHash.Of(document.Text)).Append(RowText.Column);
+        RowWriter.AppendText(text, (file.Header?[FieldKeys.Language] as TextValue)?.Text ?? string.Empty);
+        text.Append(RowText.Column).Append((file.Header?[FieldKeys.Layout] as TextValue)?.Text).Append(RowText.Column);
+        text.Append(QuotedRanges.Write(file.Entries.SelectMany(static entry => entry.Anchors).SelectMany(static anchor => anchor.Pieces).Concat(file.Guests)));
     }
 
     private static IEnumerable<string> NamesOf(MappingNode entry) =>

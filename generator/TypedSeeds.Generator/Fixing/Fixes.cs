@@ -25,7 +25,10 @@ internal static class Fixes
         // A name that is the entry's own is what was meant; what is only near it is not.
         var meant = finding.Asked is { Name.Length: > 0 } && asked.Count == 1 && finding.Proposal?.IsSafe != true ? asked[0] : finding.Proposal;
         var choices = asked.Concat(finding.Choices).Where(choice => choice != meant && choice.Value != meant?.Value);
-        return new(Fix(meant), [.. choices.Select(Fix).OfType<Fix>().Take(Hint.MostChoices)]);
+        var known = new KnownFixes(Fix(meant), [.. choices.Select(Fix).OfType<Fix>().Take(Hint.MostChoices)]);
+
+        // Where only one of several places fits a line, that was meant.
+        return finding.Rule == Rules.NotYaml && meant is not null && known is { Meant: null, Choices.Count: 1 } ? new(known.Choices[0], []) : known;
 
         Fix? Fix(Proposal? proposal) =>
             proposal is not null && edits.Of(proposal, place.Token) is { } edit && (finding.Rule != Rules.NotYaml || YamlProgress.IsIn(textOf(file.FilePath), file.Ranges[place.Token].Start, edit)) ? new(file.FilePath, edit, proposal.IsSafe) { Label = proposal.Label } : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Fixing;
@@ -28,6 +29,7 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             ProposalForm.Items => YamlScalar.IsBlock(written) ? null : AsItems(range, [.. proposal.Value.Split('\n').Select(ListText.Item)]),
             ProposalForm.Yaml => YamlScalar.IsBlock(written) ? null : InList(range, proposal.Value),
             ProposalForm.Source => new(range.Start, range.Length, proposal.Value.Replace("\n", YamlScalar.LineEnd(text))),
+            ProposalForm.Commented => IsAlone(range) ? new(range.Start, range.Length, proposal.Value) : null,
             ProposalForm.Quoted => new(range.Start, range.Length, YamlText.InQuotes(written)),
             ProposalForm.QuotedToEnd => ToEnd(range),
             ProposalForm.Field => new EntryText(text, ranges, token).With(proposal.Value),
@@ -38,6 +40,10 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             _ => YamlScalar.Like(written, proposal.Value) is { } scalar ? new(range.Start, range.Length, scalar) : null,
         };
     }
+
+    // Whether a comment after a value takes nothing else away.
+    private bool IsAlone(TextRange range) =>
+        text.IndexOfAny(['[', '{'], StartOfLine(range.Start), range.Start - StartOfLine(range.Start)) < 0 && LineText.AfterBlanks(text, range.End) is var end && (end == text.Length || text[end] is '\r' or '\n');
 
     private TextEdit? ToEnd(TextRange range)
     {

@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Generator.Fixing;
 
-/// <summary>Whether a file can be read farther after an edit: where it cannot, the edit does not mend what is wrong.</summary>
+/// <summary>Whether a file can be read farther after an edit, with what it changed where it belongs: where not, the edit does not mend what is wrong.</summary>
 internal static class YamlProgress
 {
     /// <param name="text">The text of the file.</param>
@@ -14,6 +14,25 @@ internal static class YamlProgress
         var changed = text.Substring(0, edit.Start) + edit.Text + text.Substring(edit.End);
         var read = AnnotationReader.Read("mended.yaml", "mended.yaml", changed);
         var next = read.Meaning.Findings.FirstOrDefault(static finding => finding.Rule == Rules.NotYaml);
-        return next?.Place is not TokenPlace place || changed.Length - read.Positions.Ranges[place.Token].Start < text.Length - failed;
+        return (next?.Place is not TokenPlace place || changed.Length - read.Positions.Ranges[place.Token].Start < text.Length - failed)
+            && FileShape.IsRight(read.Meaning.Root, read.Positions.Ranges, LinesOf(changed, edit));
     }
+
+    // The lines of the edit. One that indents a line may make those after it belong to something else, up to the first that is indented less.
+    private static TextRange LinesOf(string text, TextEdit edit)
+    {
+        var (start, end) = (LineText.StartOf(text, edit.Start), LineText.EndOf(text, edit.Start + edit.Text.Length));
+        var first = LineText.AfterSpaces(text, start);
+        if (edit.Start <= first)
+        {
+            for (var next = LineText.Next(text, end); next < text.Length && (IsBlank(text, next) || LineText.AfterSpaces(text, next) - next >= first - start); next = LineText.Next(text, next))
+            {
+                end = LineText.EndOf(text, next);
+            }
+        }
+
+        return new(start, end - start);
+    }
+
+    private static bool IsBlank(string text, int line) => LineText.AfterBlanks(text, line) is var first && (first >= text.Length || text[first] is '\r' or '\n' or '#');
 }

@@ -18,6 +18,9 @@ internal static class Definitions
     /// <summary>The id of an entry of a kind.</summary>
     public static string IdOf(string kind) => kind + "-id";
 
+    /// <summary>The id of an entry of a kind that another package has.</summary>
+    public static string UsedIdOf(string kind) => kind + "-used-id";
+
     /// <summary>An entry of a kind.</summary>
     public static string EntryOf(string kind) => kind + "-entry";
 }

@@ -105,6 +105,11 @@ internal static class FormatSchema
             parts.Add(Definitions.EntryOf(kind.Name), shape.Entry(kind));
         }
 
+        foreach (var kind in schema.Kinds.SelectMany(static kind => kind.Fields).Where(static field => field.IsOfPackages).SelectMany(static field => field.Targets).Distinct())
+        {
+            parts.Add(Definitions.UsedIdOf(kind), JsonReference.OfPackages(schema[kind], schema.Used));
+        }
+
         foreach (var kind in schema.UsedKinds)
         {
             parts.Add(Definitions.IdOf(kind.Name), JsonReference.OfUsed(kind, schema.Used));

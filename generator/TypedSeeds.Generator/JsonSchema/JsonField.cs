@@ -86,6 +86,7 @@ internal static class JsonField
     private static JsonObject Reference(Field field) => field.Targets.Count switch
     {
         0 => JsonType.Of(Definitions.AnyId),
+        1 when field.IsOfPackages => JsonType.Of(Definitions.UsedIdOf(field.Targets[0])),
         1 => JsonType.Of(Definitions.IdOf(field.Targets[0])),
         _ => JsonType.AnyOf(field.Targets.Select(target => JsonType.Of(Definitions.IdOf(target))).ToArray()),
     };

@@ -32,9 +32,13 @@ internal static class JsonReference
         return Of(kind.Name, kind.Scope == Scope.Corpus ? TextPatterns.Reference : TextPatterns.DocumentEntryReference, IdsOf(used.WithAlias(alias)!, name).ToArray());
     }
 
-    private static JsonObject Of(string kind, string pattern, (string, string)[] ids)
+    /// <summary>The id of an entry of a built-in kind that another package has, and never one of this corpus.</summary>
+    public static JsonObject OfPackages(Kind kind, UsedPackages used) =>
+        Of(kind.Name, TextPatterns.UsedReference, [.. used.Packages.SelectMany(package => IdsOf(package, kind.Name))], " of another package, as alias:id");
+
+    private static JsonObject Of(string kind, string pattern, (string, string)[] ids, string where = "")
     {
-        var look = JsonType.Scalar($"the id of {kind.WithArticle()}", pattern, "string");
+        var look = JsonType.Scalar($"the id of {kind.WithArticle()}{where}", pattern, "string");
         return ids.Length == 0 ? look : JsonType.AnyOf(JsonType.Enumeration(ids), look);
     }
 

@@ -26,6 +26,9 @@ internal static class TextPatterns
     /// <summary>The id of an entry, alone or after the alias of a package.</summary>
     public const string Reference = $"^{NoBlank}(?:{IdWords}:)?{IdWords}$";
 
+    /// <summary>The id of an entry of another package, after its alias.</summary>
+    public const string UsedReference = $"^{NoBlank}{IdWords}:{IdWords}$";
+
     /// <summary>The id of a document's entry, alone or after the document's id, and in a package after its alias.</summary>
     public const string DocumentEntryReference = $"^{NoBlank}(?:{IdWords}:)?(?:{IdWords}/)?{IdWords}$";
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Packages;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema.Packages;
@@ -59,6 +60,10 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
     public static IEnumerable<PackageIndex> ReadIndex(InputFile file, CancellationToken cancellation) =>
         file.Role == InputRole.Index && file.Text(cancellation) is { } text ? [Stages.ReadIndex(text)] : [];
 
+    /// <summary>Takes a file with the texts of a package, which is read later, if at all.</summary>
+    public static IEnumerable<PackageTexts> TakeTexts(InputFile file, CancellationToken cancellation) =>
+        file.Role == InputRole.Texts ? [new PackageTexts(file.File.Path, () => file.File.GetText(CancellationToken.None)?.ToString() ?? string.Empty)] : [];
+
     private InputText TextOrEmpty(CancellationToken cancellation) => Text(cancellation) ?? InputText.Of(File.Path, string.Empty);
 
     private InputText? Text(CancellationToken cancellation) =>
@@ -78,6 +83,7 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
         "document" => InputRole.Document,
         "baseline" => InputRole.Baseline,
         "index" => InputRole.Index,
+        "texts" => InputRole.Texts,
         _ => InputRole.None,
     };
 

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring.Packages;
 using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Reading;
@@ -17,6 +18,9 @@ internal static class UseSteps
             .Join(indexes.Join(options, ProjectPackages.Of), ProjectPackages.InputOf)
             .Select(Stages.BindUses).WithTrackingName(StepNames.Uses);
     }
+
+    /// <summary>The texts of the documents of all packages that the project references.</summary>
+    public static CorpusStep<CarriedTexts> TakeTexts(this FileStep<InputFile> files) => files.SelectMany(InputFile.TakeTexts).CollectInto(CarriedTexts.Of);
 
     public static Declarations DeclarationsWith(Declarations declarations, UsesResult uses) => declarations with { Used = uses.Used };
 

@@ -27,7 +27,7 @@ internal static class AnnotationReader
             : Read(path, file.FilePath, text, cancellation);
 
     public static ReadFile Read(string path, string filePath, string text, CancellationToken cancellation = default) =>
-        PlainReader.Read(path, filePath, text, cancellation) ?? EventReader.Read(path, filePath, text, cancellation);
+        FileLayout.Meant(PlainReader.Read(path, filePath, text, cancellation) ?? EventReader.Read(path, filePath, text, cancellation), text);
 
     /// <summary>A file in an unknown encoding: its names and words would be others than those that were written.</summary>
     private static ReadFile NotUtf8(string path, string filePath, string text, int wrong)

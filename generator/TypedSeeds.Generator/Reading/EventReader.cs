@@ -174,6 +174,7 @@ internal sealed class EventReader
         if (events.Current is var next and not StreamEnd)
         {
             Report(Finding.SecondYamlDocument(At(Add(_locator.Token(next)))));
+            _hasFailed = true;
         }
 
         return root as MappingNode ?? Fail(root is ScalarNode && Slips.InLines(_text, 0, _text.Length) is { } slip ? NotYaml(slip) : Finding.NotAMapping(At(root?.Token ?? 0)));
@@ -197,6 +198,11 @@ internal sealed class EventReader
                 return ReadSequence(events, sequence, level);
             case AnchorAlias alias:
                 var token = Add(_locator.Token(alias));
+                if (MarkdownKeys.At(_text, _ranges[token].Start) is { } slip)
+                {
+                    throw new ReadingException(NotYaml(slip));
+                }
+
                 Report(Finding.YamlFeature(At(token), $"The alias *{alias.Value.Value}", '*', Quoted(token)));
                 events.MoveNext();
                 return new ScalarNode(token, string.Empty);
@@ -256,6 +262,7 @@ internal sealed class EventReader
         var pairs = new List<NodePair>();
         var isFlow = start.Style == MappingStyle.Flow;
         var isBare = IsBare(start);
+        var isCut = false;
         if (!isBare)
         {
             Open(isFlow, isList: false, token);
@@ -282,9 +289,10 @@ internal sealed class EventReader
             // Sections and entries before the mistake are kept; only the one with the mistake is lost.
             ReportFailure(exception);
             Unfinished.Drop(pairs);
+            isCut = true;
         }
 
-        return new MappingNode(token, pairs.ToEquatableArray()) { IsBraced = isFlow && !isBare, Column = isFlow ? -1 : _locator.Column(_ranges[token].Start) };
+        return new MappingNode(token, pairs.ToEquatableArray()) { IsBraced = isFlow && !isBare, Column = isFlow ? -1 : _locator.Column(_ranges[token].Start), IsCut = isCut };
     }
 
     private void ReadPair(YamlEvents events, int mapping, int level, List<NodePair> pairs)
@@ -376,9 +384,10 @@ internal sealed class EventReader
 
     private void ReportFeatures(NodeEvent node, int token, bool isEmpty = false)
     {
-        var feature = !node.Anchor.IsEmpty ? Finding.YamlFeature(At(token), $"The anchor &{node.Anchor.Value}", '&', Quoted(token))
-            : !node.Tag.IsEmpty ? Finding.YamlFeature(At(token), "A tag", '!', Quoted(token))
-            : null;
+        // Before a mapping or a list it is no word of a text.
+        var isText = node is Scalar;
+        var name = !node.Anchor.IsEmpty ? $"The anchor &{node.Anchor.Value}" : !node.Tag.IsEmpty ? "A tag" : null;
+        var feature = name is null ? null : Finding.YamlFeature(At(token), name, !isText ? null : node.Anchor.IsEmpty ? '!' : '&', isText ? Quoted(token) : ProposalOf(WithoutProperty(token)));
         if (feature is not null && isEmpty)
         {
             // The whole value was taken for it: that the value is missing would be the same mistake told twice.
@@ -389,6 +398,19 @@ internal sealed class EventReader
         {
             Report(feature);
         }
+    }
+
+    private YamlRepair WithoutProperty(int token)
+    {
+        var start = _ranges[token].Start;
+        var end = start;
+        while (end < _text.Length && _text[end] is not (' ' or '\t' or '\r' or '\n'))
+        {
+            end++;
+        }
+
+        var words = _text.Substring(start, end - start);
+        return new(new(start, LineText.AfterBlanks(_text, end) - start), string.Empty, IsSafe: false) { Label = $"Take '{words}' out" };
     }
 
     // The words that begin with the sign, as they are, from the start of their value.

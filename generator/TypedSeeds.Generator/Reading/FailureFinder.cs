@@ -19,13 +19,15 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     {
         var at = At(exception, position);
         var yaml = exception as YamlException;
+        CloseRead(at);
         return Conflict()
             ?? Tab(yaml, at)
             ?? CommentInBrackets(at)
             ?? (open.Brackets.Count > 0 ? Slips.LookAlikeIn(text, open.Last.Start, Math.Min(at + 1, text.Length)) : null)
             ?? Slips.InLines(text, LineStart(open.LastEnd), at)
             ?? Foreign(yaml, at)
-            ?? Flow(at)
+            ?? (open.Brackets.Count == 0 ? ForeignComments.InLines(text, LineStart(open.LastEnd), at) ?? MarkdownKeys.At(text, at) : null)
+            ?? Flow(yaml, at)
             ?? NextItem(yaml, at)
             ?? OpenQuote(at)
             ?? BracketLine(yaml)
@@ -36,11 +38,25 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             ?? EntryAtStart(yaml, at)
             ?? WordsAfterValue(yaml, at)
             ?? CommentInText(yaml, at)
+            ?? (yaml is not null && open.Brackets.Count == 0 && YamlMessages.IsAboutNext(yaml) ? LowKeys.Above(text, LineStart(at)) : null)
             ?? Indentation(yaml, at)
             ?? Dash(yaml, at)
+            ?? (yaml is not null && YamlMessages.IsAboutStart(yaml) ? ItemSigns.AfterKey(text, at) ?? ItemSigns.AtStart(text, at) : null)
             ?? FirstCharacter(yaml, at)
             ?? OtherBracket(yaml, at)
             ?? new Slip(Point(at), yaml is null ? YamlMessages.Unreadable : YamlMessages.Explain(yaml)) { Repair = yaml is null ? null : ClosingQuote(yaml) ?? QuotingAt(yaml, at) };
+    }
+
+    // The library reads on after a bracket before it returns it: what is wrong there is not in the bracket.
+    private void CloseRead(int at)
+    {
+        if (open.Brackets.Count > 0 && QuotedWords.Closing(text, open.Brackets.Last().Start) is >= 0 and var close && close < LineStart(at))
+        {
+            while (open.Brackets.Count > 0)
+            {
+                open.CloseBracket(close + 1);
+            }
+        }
     }
 
     private YamlRepair? ClosingQuote(YamlException yaml) =>
@@ -345,6 +361,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         return open.LastPart switch
         {
             LastPart.SingleQuoted or LastPart.DoubleQuoted when LineStart(open.LastEnd) > open.Last.Start => new Slip(Point(open.Last.Start), YamlMessages.WordsAfterLines),
+            LastPart.SingleQuoted or LastPart.DoubleQuoted when open.Brackets.Count == 0 && SignAfterValue() is { } comma => comma,
             LastPart.SingleQuoted or LastPart.DoubleQuoted when IsCommaAfter(open.LastEnd) => new Slip(open.Last, YamlMessages.ValuesWithoutBrackets),
             LastPart.SingleQuoted or LastPart.DoubleQuoted => AfterQuotes(open.Last),
             LastPart.Brackets => AfterBrackets() ?? new Slip(open.Last, YamlMessages.WordsAfterBrackets) { Repair = Quoting(open.Last.Start) },
@@ -364,8 +381,18 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         var rest = text.Substring(start, LineEnd(start) - start).TrimEnd(' ');
         return rest.Length == 0 ? null
             : Slips.HiddenAt(text, start) is { } hidden ? hidden
+            : ForeignComments.At(text, start, isLine: true) is { } comment ? comment
+            : rest[0] == '(' ? new Slip(new(start, 1), YamlMessages.ForeignComment("(")) { Repair = YamlRepair.Inserting(start, "# ") with { Label = "Write it as a comment of YAML" } }
             : rest.All(static sign => sign is ',' or ';' or '.' or '}' or ']') ? new Slip(new(start, rest.Length), YamlMessages.SignAfterBrackets(rest)) { Repair = new(new(open.LastEnd, start + rest.Length - open.LastEnd), string.Empty, IsSafe: false) { Label = $"Take '{rest}' out" } }
             : null;
+    }
+
+    // What ends a line of JSON, or of a program, after a value.
+    private Slip? SignAfterValue()
+    {
+        var start = LineText.AfterSpaces(text, open.LastEnd);
+        var end = WrittenValue.EndOfLine(text, start);
+        return end > start && text.Substring(start, end - start) is "," or ";" ? new Slip(new(start, 1), YamlMessages.SignAfterValue(text[start])) { Repair = new(new(open.LastEnd, end - open.LastEnd), string.Empty, IsSafe: true) { Label = $"Take the '{text[start]}' out" } } : null;
     }
 
     // Another value in quotes after a comma; one without may be words of the first.
@@ -401,10 +428,26 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
 
     private Slip? Dash(YamlException? yaml, int at) =>
         yaml is null ? null
-        : YamlMessages.IsAboutDash(yaml) && open.OnlyDash is { } dash ? new Slip(dash, YamlMessages.SingleDash) { Repair = WithoutDash(dash.Start) }
+        : YamlMessages.IsAboutDash(yaml) && open.OnlyDash is { } dash ? EntryAsItem(dash.Start) ?? new Slip(dash, YamlMessages.SingleDash) { Repair = WithoutDash(dash.Start) }
         : !YamlMessages.IsAboutKey(yaml) || at >= text.Length || text[at] != '-' ? null
+        : EntryAsItem(at) is { } entry ? entry
         : OtherDash(at) is { } above ? new Slip(Point(at), YamlMessages.DashesDiffer(at - LineStart(at), above)) { Repair = LineRepairs.Indent(text, LineStart(at), above) }
         : new Slip(Point(at), YamlMessages.DashAmongKeys) { Repair = WithoutDash(at) };
+
+    // Only a document and a list have an id in a line of its own.
+    private Slip? EntryAsItem(int dash)
+    {
+        var key = dash + 1 + IndentOf(dash + 1);
+        if (string.CompareOrdinal(text, key, "id: ", 0, 4) != 0)
+        {
+            return null;
+        }
+
+        var start = LineText.AfterBlanks(text, key + 4);
+        var end = WrittenValue.EndOfLine(text, start);
+        var id = text.Substring(start, end - start).Trim('"', '\'');
+        return Ids.Problem(id) is null ? new Slip(Point(dash), YamlMessages.EntryAsItem(id)) { Repair = new(new(dash, end - dash), id + ":", IsSafe: false) } : null;
+    }
 
     private YamlRepair? WithoutDash(int at) => at + 1 < text.Length && text[at + 1] == ' ' ? new(new(at, 1 + IndentOf(at + 1)), string.Empty, IsSafe: false) { Label = "Take the '-' out" } : null;
 
@@ -422,7 +465,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     {
         var line = LineStart(at);
         var dash = line + IndentOf(line);
-        return yaml is not null && open.Brackets.Count == 0 && dash + 1 < text.Length && text[dash] == '-' && char.IsLetter(text[dash + 1]) ? new Slip(Point(dash), YamlMessages.NoSpaceAfterDash) : null;
+        return yaml is not null && open.Brackets.Count == 0 && dash + 1 < text.Length && text[dash] == '-' && char.IsLetter(text[dash + 1]) ? new Slip(Point(dash), YamlMessages.NoSpaceAfterDash) { Repair = YamlRepair.Inserting(dash + 1, " ") } : null;
     }
 
     /// <summary>
@@ -462,7 +505,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             }
         }
 
-        return entry >= 0 && first == indent ? new Slip(Point(entry), YamlMessages.EntryAtStart(indent)) : null;
+        return entry >= 0 && first == indent ? new Slip(Point(entry), YamlMessages.EntryAtStart(indent)) { Repair = LineRepairs.Indent(text, entry, indent) } : null;
     }
 
     private static bool IsSection(string key) => KindTable.BuiltIn.Any(kind => kind.Section == key) || KindTable.KeysOfFormat.Contains(key);
@@ -478,7 +521,10 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     private Slip? Foreign(YamlException? yaml, int at) =>
         open.Brackets.Count > 0 ? null : ForeignLines.First(text, yaml is null ? -1 : LineStart(Math.Min(at, text.Length)));
 
-    private Slip? Flow(int at) => open.Brackets.Count > 0 ? FlowSlips.Find(text, open.Brackets.Last().Start, Math.Max(at, LineEnd(open.Brackets.Peek().Start))) : null;
+    // An exception of another type than the library's says nothing of the place.
+    private Slip? Flow(YamlException? yaml, int at) => open.Brackets.Count > 0
+        ? FlowSlips.Find(text, open.Brackets.Last().Start, Math.Max(Math.Max(LineEnd(Math.Min(at, text.Length)), LineEnd(open.Brackets.Peek().Start)), yaml is null ? QuotedWords.Closing(text, open.Brackets.Last().Start) : 0))
+        : null;
 
     private TextRange Point(int at) => locator.Point(Math.Min(at, text.Length));
 

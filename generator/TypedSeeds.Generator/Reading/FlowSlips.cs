@@ -3,8 +3,8 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
 
-/// <summary>The first mistake within brackets: a colon that is missing, or a bracket that is closed by one of the other form.</summary>
-/// <remarks>The library goes on after both, and notices them much later.</remarks>
+/// <summary>The first mistake within brackets: a colon or a comma that is missing, or a bracket that is closed by one of the other form.</summary>
+/// <remarks>The library goes on after some of them, and notices them much later.</remarks>
 internal static class FlowSlips
 {
     /// <summary>The mistake between an opening bracket and an offset; null where none is known.</summary>
@@ -38,11 +38,31 @@ internal static class FlowSlips
                     return null;
                 }
             }
+            else if (text[at] == ':' && IsColonOfPair(text, at, open.Peek()))
+            {
+                if (open.Peek().Value > 0)
+                {
+                    if (!isStart && LostCommas.At(text, open.Peek().Value, at, open.Peek().Keys) is { } lost)
+                    {
+                        return lost;
+                    }
+                }
+                else
+                {
+                    open.Peek().Value = LineText.AfterSpaces(text, at + 1);
+                    isStart = true;
+                }
+            }
             else if (text[at] is '"' or '\'' && isStart)
             {
                 if (QuotedWords.Next(text, at) is not { } quoted || quoted.End > end)
                 {
                     return null;
+                }
+
+                if (open.Peek().Value == 0)
+                {
+                    open.Peek().Keys.Add(text.Substring(at + 1, Math.Max(0, quoted.Length - 2)));
                 }
 
                 at = quoted.End - 1;
@@ -51,6 +71,7 @@ internal static class FlowSlips
             else if (text[at] is ',' or '\n' or '\r' or ' ')
             {
                 isStart |= text[at] == ',';
+                open.Peek().Value = text[at] == ',' ? 0 : open.Peek().Value;
             }
             else if (text[at] == '#' && text[at - 1] == ' ')
             {
@@ -71,6 +92,12 @@ internal static class FlowSlips
 
                 // The value after a colon begins anew.
                 isStart = next < text.Length && text[next] == ':';
+                if (isStart && open.Peek().Value == 0)
+                {
+                    open.Peek().Keys.Add(text.Substring(at, word - at));
+                    open.Peek().Value = LineText.AfterSpaces(text, next + 1);
+                }
+
                 at = isStart ? next : word - 1;
             }
             else
@@ -81,6 +108,9 @@ internal static class FlowSlips
 
         return null;
     }
+
+    private static bool IsColonOfPair(string text, int at, Opened braces) =>
+        text[braces.At] == '{' && (at + 1 == text.Length || text[at + 1] is ' ' or '\t' or '\r' or '\n' || (braces.Value == 0 && text[at - 1] is '"' or '\''));
 
     private static Slip NoColon(string text, int start, int end) =>
         new(new(start, end - start), YamlMessages.NoColonAfter(text.Substring(start, end - start))) { Repair = YamlRepair.Inserting(end, ":") };
@@ -132,5 +162,11 @@ internal static class FlowSlips
 
         /// <summary>The first key in a list that is no part of it; 0 where there is none.</summary>
         public int Pair { get; set; }
+
+        /// <summary>The keys in braces so far.</summary>
+        public List<string> Keys { get; } = [];
+
+        /// <summary>Where the value of the last of them begins; 0 before its colon.</summary>
+        public int Value { get; set; }
     }
 }

@@ -12,6 +12,9 @@ internal enum InputRole
 
     /// <summary>The index of a data package that the project references.</summary>
     Index,
+
+    /// <summary>The texts of the documents of such a package.</summary>
+    Texts,
 }
 
 /// <summary>What a file is by its name.</summary>

@@ -25,6 +25,22 @@ internal static class LineText
     /// <summary>Where the next line starts; the end of the text after the last.</summary>
     public static int Next(string text, int at) => text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
 
+    /// <summary>Where the last line before one starts that has more than a comment; -1 where none has.</summary>
+    public static int Above(string text, int line)
+    {
+        for (var at = line; at > 0;)
+        {
+            at = StartOf(text, at - 1);
+            var first = AfterSpaces(text, at);
+            if (first < text.Length && text[first] is not ('#' or '\r' or '\n'))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The first offset from one on that is no space.</summary>
     public static int AfterSpaces(string text, int at)
     {
@@ -42,6 +58,17 @@ internal static class LineText
         while (at < text.Length && text[at] is ' ' or '\t')
         {
             at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where the words before the spaces and tabs before an offset end.</summary>
+    public static int BeforeBlanks(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t')
+        {
+            at--;
         }
 
         return at;

@@ -14,7 +14,7 @@ internal static class MissingColons
     public static Slip? Find(string text, int failed)
     {
         var line = LineText.StartOf(text, failed);
-        var above = LineAbove(text, line);
+        var above = LineText.Above(text, line);
         return (above >= 0 ? InAbove(text, above, line) : null) ?? InLine(text, line);
     }
 
@@ -52,27 +52,16 @@ internal static class MissingColons
         var isKey = Keys.Value.Contains(text.Substring(start, end - start));
         var sign = LineText.AfterSpaces(text, end);
         var last = LineText.EndOf(text, start);
-        return sign < last && text[sign] is ';' or '=' && (isKey || !isKnown) && (sign + 1 >= last || text[sign + 1] is ' ' or '>' || sign == end) ? new Slip(new(sign, 1), YamlMessages.SignForColon(text[sign]))
-            : sign >= last && (isKey || !isKnown) ? new Slip(new(start, end - start), YamlMessages.NoColon)
-            : isKey && sign > end && text[sign] is not (':' or '#') ? new Slip(new(start, end - start), YamlMessages.NoColon)
-            : null;
+        if (sign < last && text[sign] is ';' or '=' && (isKey || !isKnown) && (sign + 1 >= last || text[sign + 1] is ' ' or '>' || sign == end))
+        {
+            var after = LineText.AfterSpaces(text, sign + 1 < last && text[sign + 1] == '>' ? sign + 2 : sign + 1);
+            return new Slip(new(sign, 1), YamlMessages.SignForColon(text[sign])) { Repair = new(new(end, after - end), after < last ? ": " : ":", IsSafe: false) };
+        }
+
+        var isAlone = sign >= last && (isKey || !isKnown);
+        return isAlone || (isKey && sign > end && text[sign] is not (':' or '#')) ? new Slip(new(start, end - start), YamlMessages.NoColon) { Repair = YamlRepair.Inserting(end, ":") } : null;
     }
 
     // Whether nothing follows the key and its sign, so that the lines that are indented more belong to it.
     private static bool IsWhole(string text, Slip slip) => text.Substring(slip.Range.End, LineText.EndOf(text, slip.Range.Start) - slip.Range.End).Trim(' ', '\r').Length == 0;
-
-    private static int LineAbove(string text, int line)
-    {
-        for (var at = line; at > 0;)
-        {
-            at = LineText.StartOf(text, at - 1);
-            var first = LineText.AfterSpaces(text, at);
-            if (first < text.Length && text[first] is not ('#' or '\r' or '\n'))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
 }

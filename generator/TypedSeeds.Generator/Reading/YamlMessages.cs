@@ -117,6 +117,30 @@ internal static class YamlMessages
     /// <summary>For a key in braces that a list or a mapping follows.</summary>
     public static string NoColonAfter(string key) => $"a ':' is missing after '{key}'; write '{key}: '";
 
+    /// <summary>For a comment in the form of another language.</summary>
+    public static string ForeignComment(string sign) => $"a comment begins with '#' in YAML, and not with '{sign}'";
+
+    /// <summary>For a list whose first item is in the line of its key.</summary>
+    public static string ItemInLine(string list) => $"a '-' begins an item in a line of its own; write {list}, or begin a line with the '-'";
+
+    /// <summary>For a dash before the one value of a field.</summary>
+    public static string DashBeforeValue(string key) => $"a '-' begins an item of a list, and '{key}' has one value; take the '-' out";
+
+    /// <summary>For an item of a list that begins with a sign of Markdown.</summary>
+    public static string ItemSign(char sign) => $"an item of a list begins with '- ' in YAML, and not with '{sign}'";
+
+    /// <summary>For a key between signs of Markdown.</summary>
+    public static string Emphasis(string key) => $"the signs around this key are Markdown; write {key}:";
+
+    /// <summary>For an entry that is written as an item of a list.</summary>
+    public static string EntryAsItem(string id) => $"an entry is no item of a list, and its id is its key; write {id}:";
+
+    /// <summary>For a key in braces that was taken for words of the value before it.</summary>
+    public static string NoCommaBefore(string key) => $"a ',' is missing before '{key}'";
+
+    /// <summary>For a colon within a value in braces, before which any word is.</summary>
+    public static string ColonOrComma(string word) => $"{ColonInValue}, or write the ',' that is missing before '{word}'";
+
     /// <summary>For a list in brackets into which the keys after it were taken.</summary>
     public static string ListGoesOn(string key) => $"the '[' that opens here is not closed; write ']' before ', {key}'";
 
@@ -132,6 +156,10 @@ internal static class YamlMessages
 
     public static string CannotBegin(char character) => $"a value cannot begin with '{character}', which has a meaning in YAML; put the value in quotes";
 
+    /// <summary>For a field that is indented less than those before it.</summary>
+    public static string LowKey(string key, int indent, int column) =>
+        $"'{key}' is indented by {Spaces(indent)}, so it is no field of the entry above it; indent it by {Spaces(column)}";
+
     /// <summary>For a line that is taken for a part of the value above it.</summary>
     public static string Deeper(int indent, int above) =>
         $"this line is indented by {Spaces(indent)} and the one above by {Spaces(above)}, which has a value already; indent both alike, or put the value in quotes if it goes on here";
@@ -145,6 +173,9 @@ internal static class YamlMessages
         var advice = new[] { less, more }.Where(static column => column >= 0).Select(static column => column == 0 ? "not at all" : $"by {Spaces(column)}");
         return $"this line is indented by {Spaces(indent)}, and no line beside it is; indent it {string.Join(" or ", advice)}";
     }
+
+    /// <summary>For a comma or a semicolon after a value in quotes, as in JSON.</summary>
+    public static string SignAfterValue(char sign) => $"a line of its own ends a value, so no '{sign}' comes after it; take the '{sign}' out";
 
     /// <summary>For signs after a bracket that ends a value.</summary>
     public static string SignAfterBrackets(string signs) => $"the value ends with the bracket or brace before this '{signs}'; take it out";

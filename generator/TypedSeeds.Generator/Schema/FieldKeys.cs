@@ -22,6 +22,7 @@ internal static class FieldKeys
     public const string TranslatedFrom = "translated-from";
     public const string Original = "original";
     public const string Ignore = "ignore";
+    public const string CoverageCounts = "coverage-counts";
 
     // A party.
     public const string Name = "name";

@@ -174,7 +174,11 @@ internal static class KindTable
             new Field(CoveredWordsField, FieldType.Text, "The number of words that are covered.")
             { IsComputed = true, PropertyName = "CoveredWordCount", Remark = "A quote or `Ignore` holds them from end to end." },
             new Field(FieldKeys.Original, FieldType.Reference, "The document that it is a translation of.")
-            { IsChain = true, Reverse = "Translations", ReverseSummary = "The documents that are translations of it.", Targets = To(Document), IsMeaning = true }))
+            { IsChain = true, Reverse = "Translations", ReverseSummary = "The documents that are translations of it.", Targets = To(Document), IsMeaning = true },
+            new Field(FieldKeys.Of, FieldType.Reference, "The document of another package that it is a further reading of.")
+            { PropertyName = "ReadingOf", LookupMethod = "ReadingsOf", IsOfPackages = true, LookupSummary = "The readings of a document of another package.", Remark = "Its text is that document's own; null where it has a text of its own.", Targets = To(Document), IsMeaning = true },
+            new Field(FieldKeys.CoverageCounts, FieldType.Choice, "Whose quotes count for the coverage of a document of another package.")
+            { Choices = Vocabulary.CoverageCounts, ChoicesConstant = nameof(Vocabulary.CoverageCounts), EnumName = "CoverageCounts", Remark = "Null where the annotation does not say: those of the annotation alone." }))
     {
         RecordSummary = "A document that is annotated, with its text.",
         ClassName = "Documents",

@@ -11,7 +11,7 @@ internal static class ReservedTypes
     /// <summary>The public types of the runtime's namespace; a test holds them against it.</summary>
     public static readonly string[] OfRuntime =
     [
-        "Agreement", "AgreementStatus", "CalendarDuration", "CodeScheme", "CodeSet", "DatePrecision", "DocumentCoverage", "DocumentEntry", "DocumentLayout", "Entry",
+        "Agreement", "AgreementStatus", "CalendarDuration", "CodeScheme", "CodeSet", "CoverageCounts", "DatePrecision", "DocumentCoverage", "DocumentEntry", "DocumentLayout", "Entry",
         "Erratum", "Event", "EventCertainty", "FieldSource", "Group", "Office", "Omission", "Organization", "PartialDate", "Party", "Person",
         "Quote", "Reach", "SourceDocument", "SourceOrigin", "SpeechAct", "SpeechActClass", "SpeechActExtensions", "State", "Statement",
         "StatementMode", "TextPosition", "TextRange", "Topic",

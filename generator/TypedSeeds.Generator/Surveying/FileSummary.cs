@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
@@ -7,6 +8,9 @@ namespace TypedSeeds.Generator.Surveying;
 /// <summary>What the checks over all files need to know of one file. What follows from the entries is found in one walk.</summary>
 internal sealed class FileSummary : IEquatable<FileSummary>
 {
+    /// <summary>The errors that may hide a use of an entry.</summary>
+    private static readonly HashSet<Rule> HidingUse = [Rules.UnknownReference, Rules.UnknownField, Rules.WrongShape];
+
     private readonly List<EntrySummary> _shared = [];
     private readonly List<OpenLink> _openLinks = [];
 
@@ -17,6 +21,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
     {
         Path = file.Path;
         IsComplete = file.IsComplete;
+        HidesUse = file.Findings.Any(static finding => HidingUse.Contains(finding.Rule));
         DocumentId = file.DocumentId;
         DocumentPath = file.RequestedPath;
         DocumentToken = file.Header?.Token ?? 0;
@@ -47,6 +52,9 @@ internal sealed class FileSummary : IEquatable<FileSummary>
 
     /// <summary>Whether the whole file could be read.</summary>
     public bool IsComplete { get; }
+
+    /// <summary>Whether it may refer to entries by names or keys that are wrong.</summary>
+    public bool HidesUse { get; }
 
     /// <summary>The id of its document; empty if it annotates none.</summary>
     public string DocumentId { get; }
@@ -138,6 +146,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
     public bool Equals(FileSummary? other) => other is not null
         && Path == other.Path
         && IsComplete == other.IsComplete
+        && HidesUse == other.HidesUse
         && DocumentId == other.DocumentId
         && DocumentPath == other.DocumentPath
         && DocumentToken == other.DocumentToken
@@ -152,7 +161,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
             return true;
         }
 
-        if (Path != other.Path || IsComplete != other.IsComplete || DocumentId != other.DocumentId || DocumentPath != other.DocumentPath
+        if (Path != other.Path || IsComplete != other.IsComplete || HidesUse != other.HidesUse || DocumentId != other.DocumentId || DocumentPath != other.DocumentPath
             || DocumentToken != other.DocumentToken || Entries.Count != other.Entries.Count)
         {
             return false;

@@ -33,8 +33,8 @@ internal static class ProjectChecks
 
     private static IEnumerable<Finding> CheckUse(EquatableArray<SummarizedFile> annotations, DocumentIndex documents)
     {
-        // A section that could not be read may be that of the document.
-        if (annotations.Any(static file => !file.File.IsComplete))
+        // A section that could not be read may be that of the document, and a path that leads to none may have been meant for it.
+        if (annotations.Any(static file => !file.File.IsComplete || file.File.Findings.Any(static finding => finding.Rule == Rules.DocumentNotFound)))
         {
             return [];
         }
@@ -64,13 +64,13 @@ internal static class ProjectChecks
         }
     }
 
-    private static int TextLength(SummarizedFile file) => file.File.Document?.Text.Length ?? 0;
+    private static int TextLength(SummarizedFile file) => file.File.Document is { IsCarried: false } document ? document.Text.Length : 0;
 
     // A build value is cut at its first ';' or '#', so a name with one of them does not arrive whole. A document with
     // another problem is reported for that.
     private static IEnumerable<Finding> CheckResources(EquatableArray<SummarizedFile> annotations) => annotations
         .Select(static file => file.File.Document)
         .OfType<DocumentText>()
-        .Where(static document => !document.ResourceName.EndsWith(FilePaths.FileName(document.Path), StringComparison.Ordinal))
+        .Where(static document => !document.IsCarried && !document.ResourceName.EndsWith(FilePaths.FileName(document.Path), StringComparison.Ordinal))
         .Select(static document => Finding.DocumentNotEmbedded(new WholePlace(document.FilePath), FilePaths.FileName(document.Path)));
 }

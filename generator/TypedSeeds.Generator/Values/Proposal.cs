@@ -18,6 +18,9 @@ internal enum ProposalForm
     /// <summary>As it is, in the place of what is written there.</summary>
     Source,
 
+    /// <summary>As it is, in the place of what is written there, with a comment that ends the line.</summary>
+    Commented,
+
     /// <summary>What is written there, in quotation marks.</summary>
     Quoted,
 

@@ -23,6 +23,18 @@ internal sealed record CheckedCorpus(
     /// <summary>Its folder, as the user gave it.</summary>
     public string Folder { get; init; } = ".";
 
+    /// <summary>All texts: each document with the file that annotates it, if one does, then those of other packages' documents, one for each file that annotates one.</summary>
+    public IEnumerable<(DocumentText Document, CheckedFile? File)> Texts
+    {
+        get
+        {
+            var files = Files.Where(static file => file.Anchored.Document is { IsCarried: false }).ToLookup(static file => file.Anchored.Document!.Path, StringComparer.Ordinal);
+            return Documents
+                .Select(document => (document, files[document.Path].FirstOrDefault()))
+                .Concat(Files.Where(static file => file.Anchored.Document is { IsCarried: true }).Select(static file => (file.Anchored.Document!, (CheckedFile?)file)));
+        }
+    }
+
     /// <summary>All entries, file by file, those that are left out too.</summary>
     public IEnumerable<CheckedEntry> Entries => Files.SelectMany(file => file.Anchored.Entries, (file, entry) => new CheckedEntry(file, entry));
 

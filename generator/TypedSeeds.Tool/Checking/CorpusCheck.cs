@@ -1,5 +1,6 @@
 using TypedSeeds.Generator;
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Packages;
 using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.HouseRules;
@@ -66,7 +67,10 @@ internal sealed class CorpusCheck
         var ids = IndexIds(listed);
         var documents = DocumentIndex.Of(files
             .Where(file => file.Role == InputRole.Document)
-            .Select(file => _memos.Documents.Get(file.FilePath, file, ReadDocument)));
+            .Select(file => _memos.Documents.Get(file.FilePath, file, ReadDocument))) with
+        {
+            Carried = CarriedTexts.Of(files.Where(file => file.Role == InputRole.Texts).Select(file => _memos.Texts.Get(file.FilePath, file, static texts => new PackageTexts(texts.FilePath, () => texts.Text)))),
+        };
 
         var bound = listed.Select(file => Bind(file, ids, cancellation)).ToArray();
         var texts = QuotedTexts.Of(documents, VersionIndex.Of(bound));

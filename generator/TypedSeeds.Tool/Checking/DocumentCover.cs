@@ -14,6 +14,6 @@ internal static class DocumentCover
         document.Text,
         new WordBorders(document.Text),
         Sentences.Find(document.Text, file?.Anchored.Layout ?? TextLayout.Seen),
-        file is null ? [] : [.. file.Anchored.Entries.SelectMany(static entry => entry.Anchors).SelectMany(static anchor => anchor.Pieces), .. file.Anchored.Guests],
+        file is null ? [] : [.. file.Anchored.Entries.SelectMany(static entry => entry.Anchors).SelectMany(static anchor => anchor.Pieces), .. file.Anchored.Guests, .. file.Anchored.QuotedByCarrier],
         listsWords: true);
 }

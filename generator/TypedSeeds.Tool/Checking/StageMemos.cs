@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Packages;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.HouseRules;
@@ -18,6 +19,8 @@ internal sealed class StageMemos
     public StageMemo<CorpusFile, DocumentText> Documents { get; private init; } = new();
 
     public StageMemo<CorpusFile, PackageIndex> Indexes { get; private init; } = new();
+
+    public StageMemo<CorpusFile, PackageTexts> Texts { get; private init; } = new();
 
     public StageMemo<(AnnotationFile File, KindSchema Schema), AnnotationIds> Listed { get; private init; } = new();
 
@@ -55,6 +58,7 @@ internal sealed class StageMemos
         Read = Read.Fork(),
         Documents = Documents.Fork(),
         Indexes = Indexes.Fork(),
+        Texts = Texts.Fork(),
         Listed = Listed.Fork(),
         Known = Known.Fork(),
         Bound = Bound.Fork(),

@@ -35,11 +35,9 @@ internal static class CoverageCommand
             return ExitCodes.Failure;
         }
 
-        var files = corpus.Files.Where(file => file.Anchored.Document is not null).ToLookup(file => file.Anchored.Document!.FilePath);
-        var items = corpus.Documents
-            .Select(text => (Text: text, File: files[text.FilePath].FirstOrDefault()))
+        var items = corpus.Texts
             .Where(one => document is null || one.File?.Anchored.Header?.Key.Id == document)
-            .Select(static one => CoverageList.Of(one.Text, one.File));
+            .Select(static one => CoverageList.Of(one.Document, one.File));
         write([.. items], host);
         return ExitCodes.Success;
     }

@@ -3,6 +3,7 @@ using TypedSeeds.Generator.Anchoring.Covering;
 using TypedSeeds.Generator.Anchoring.Operators;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Reporting;
@@ -32,10 +33,10 @@ internal static class CoverageList
     {
         var cover = DocumentCover.Of(document, file);
         var entry = file?.Anchored.Header;
-        var language = (entry?[FieldKeys.Language] as TextValue)?.Text;
+        var language = (entry?[FieldKeys.Language] as TextValue)?.Text ?? (document.Language.Length > 0 ? document.Language : null);
         return new(
             entry?.Key.Id,
-            document.FilePath,
+            document.IsCarried ? document.Path : document.FilePath,
             cover.SentenceCount,
             cover.CoveredSentenceCount,
             cover.WordCount,
@@ -66,6 +67,7 @@ internal static class CoverageList
         {
             host.Page
                 .Write(item.Document ?? item.Path, Styles.Strong)
+                .Write(UsedName.Is(item.Path) ? $" of {item.Path}" : string.Empty)
                 .Line($"{Indent}{Share(item.CoveredSentences, item.Sentences, "sentence")}, {Share(item.CoveredWords, item.Words, "word")}");
             if (!item.OperatorsChecked)
             {
@@ -98,7 +100,7 @@ internal static class CoverageList
 
     /// <summary>What is said of one document.</summary>
     /// <param name="Document">Its id; null where no annotation describes it.</param>
-    /// <param name="Path">Its file.</param>
+    /// <param name="Path">Its file; its name with the alias of the package where another one carries it.</param>
     /// <param name="Sentences">The number of its sentences.</param>
     /// <param name="CoveredSentences">Those that some quote touches.</param>
     /// <param name="Words">The number of its words.</param>

@@ -79,7 +79,7 @@ internal sealed class EntryPage(CheckedCorpus corpus, Host host)
         {
             foreach (var (source, anchor) in QuotesOf(value, document))
             {
-                Heading($"{field.Key} in {source.FilePath}");
+                Heading($"{field.Key} in {source.Shown}");
                 WriteLines(new SourceLines(source.Text), anchor);
             }
         }

@@ -11,6 +11,18 @@ namespace TypedSeeds.Tool.Files;
 /// <param name="ResourceName">The name under which the package's props embed a document as a resource.</param>
 internal sealed record CorpusFile(string FilePath, InputRole Role, string Text, Encoding? Encoding = null, string ResourceName = "")
 {
+    private readonly string _text = Text;
+
+    /// <summary>Its text, from the first character after a byte order mark.</summary>
+    public string Text
+    {
+        get => Later?.Text ?? _text;
+        init => _text = value;
+    }
+
+    /// <summary>Its text where that is read later; null where it is at hand.</summary>
+    public LaterText? Later { get; init; }
+
     /// <summary>Why it cannot be read, and is without text; empty where it could be.</summary>
     public string Unreadable { get; init; } = string.Empty;
 

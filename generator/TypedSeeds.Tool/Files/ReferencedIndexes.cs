@@ -6,13 +6,13 @@ namespace TypedSeeds.Tool.Files;
 /// <summary>The indexes of the data packages that a project references: only a build knows which, and it writes a list.</summary>
 internal static class ReferencedIndexes
 {
-    /// <summary>Reads the indexes for the projects of a folder of seeds, in the order of their paths; none before the first build.</summary>
+    /// <summary>Reads the indexes for the projects of a folder of seeds, in the order of their paths, each with the texts beside it; none before the first build.</summary>
     public static IEnumerable<CorpusFile> Of(string folder) => List(folder).Select(Read);
 
     /// <summary>The lists that the last build wrote.</summary>
     public static IEnumerable<string> Lists(string folder) => SeedsProject.WithSeeds(folder).SelectMany(static project => project.IndexLists()).Where(File.Exists);
 
-    /// <summary>The paths of these indexes.</summary>
+    /// <summary>The paths of these indexes, and of the texts beside them.</summary>
     public static IReadOnlyList<string> List(string folder) =>
     [
         .. Lists(folder)
@@ -21,15 +21,22 @@ internal static class ReferencedIndexes
             .Where(File.Exists)
             // Another target framework may have another copy of a package; the first one counts.
             .DistinctBy(static path => Path.GetFileName(path), StringComparer.OrdinalIgnoreCase)
+            .SelectMany(static path => new[] { path, TextsFormat.PathOf(path) })
+            .Where(File.Exists)
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Whether a path is that of an index or of a list of indexes, as a build writes them.</summary>
-    public static bool IsBuilt(string path) =>
-        path.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase) || SeedsProject.IsIndexList(path);
+    /// <summary>Whether a path is that of an index, of the texts beside it or of a list of indexes, as a build writes them.</summary>
+    public static bool IsBuilt(string path) => IsOfPackage(path) || SeedsProject.IsIndexList(path);
 
-    /// <summary>Reads one of them.</summary>
-    public static CorpusFile Read(string path) => new(path, InputRole.Index, TextOf(path));
+    /// <summary>Whether a path is that of an index or of the texts beside it.</summary>
+    public static bool IsOfPackage(string path) => path.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase) || IsTexts(path);
+
+    /// <summary>Reads one of them; texts when they are asked for.</summary>
+    public static CorpusFile Read(string path) =>
+        IsTexts(path) ? new(path, InputRole.Texts, string.Empty) { Later = LaterText.Of(path) } : new(path, InputRole.Index, TextOf(path));
+
+    private static bool IsTexts(string path) => path.EndsWith(TextsFormat.Extension, StringComparison.OrdinalIgnoreCase);
 
     private static string[] LinesOf(string list) => TextOf(list).Split('\n');
 

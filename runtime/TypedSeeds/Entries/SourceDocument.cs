@@ -55,8 +55,12 @@ public partial record SourceDocument
     /// <param name="words">The words.</param>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     /// <exception cref="ArgumentException">There is no letter or digit in the words.</exception>
-    public IReadOnlyList<Quote> Search(string words) =>
-        [.. (_folded ??= new FoldedText(Text)).Find(words).Select(range => new Quote(this, range.Start, range.Length))];
+    public IReadOnlyList<Quote> Search(string words)
+    {
+        // As with every quote, the document that carries the text.
+        var quoted = ReadingOf is { } carrier && ReferenceEquals(carrier.Text, Text) ? carrier : this;
+        return [.. (_folded ??= new FoldedText(Text)).Find(words).Select(range => new Quote(quoted, range.Start, range.Length))];
+    }
 
     /// <summary>The words of one line, without what ends it.</summary>
     /// <param name="number">The line, counted from one.</param>

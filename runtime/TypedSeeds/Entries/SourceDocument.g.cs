@@ -163,6 +163,20 @@ public partial record SourceDocument : Entry
         init => Change_().Original = new(value);
     }
 
+    /// <summary>The document of another package that it is a further reading of. Its text is that document's own; null where it has a text of its own.</summary>
+    public SourceDocument? ReadingOf
+    {
+        get => Row_.ReadingOf.Value;
+        init => Change_().ReadingOf = new(value);
+    }
+
+    /// <summary>Whose quotes count for the coverage of a document of another package. Null where the annotation does not say: those of the annotation alone.</summary>
+    public CoverageCounts? CoverageCounts
+    {
+        get => Row_.CoverageCounts;
+        init => Change_().CoverageCounts = value;
+    }
+
     /// <summary>The documents that are translations of it. Empty for an entry made by hand.</summary>
     public IReadOnlyList<SourceDocument> Translations => Referring_<SourceDocument>("document.original");
 
@@ -176,7 +190,7 @@ public partial record SourceDocument : Entry
     public override IReadOnlyList<Erratum> Errata => Referring_<Erratum>("erratum.document");
 
     /// <inheritdoc/>
-    protected override int ColumnCount => 19;
+    protected override int ColumnCount => 21;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch
@@ -196,6 +210,8 @@ public partial record SourceDocument : Entry
         "ignore" or "Ignore" => "ignore",
         "layout" or "Layout" => "layout",
         "original" or "Original" => "original",
+        "of" or "Of" or "ReadingOf" => "of",
+        "coverage-counts" or "CoverageCounts" => "coverage-counts",
         _ => base.FieldKeyOf(name),
     };
 
@@ -223,6 +239,8 @@ public partial record SourceDocument : Entry
         json.Write("wordCount", WordCount);
         json.Write("coveredWordCount", CoveredWordCount);
         json.Reference("original", Original);
+        json.Reference("readingOf", ReadingOf);
+        json.Choice("coverageCounts", (int?)CoverageCounts, Vocabulary.CoverageCounts);
     }
 
     /// <inheritdoc/>
@@ -266,6 +284,8 @@ public partial record SourceDocument : Entry
         internal int WordCount;
         internal int CoveredWordCount;
         internal Reference<SourceDocument> Original;
+        internal Reference<SourceDocument> ReadingOf;
+        internal CoverageCounts? CoverageCounts;
 
         internal Columns_(object owner, ref RowReader row)
         {
@@ -289,6 +309,8 @@ public partial record SourceDocument : Entry
             WordCount = row.Number().GetValueOrDefault();
             CoveredWordCount = row.Number().GetValueOrDefault();
             Original = row.Reference<SourceDocument>("document");
+            ReadingOf = row.Reference<SourceDocument>("document");
+            CoverageCounts = row.Choice(Vocabulary.CoverageCounts) is >= 0 and var choiceCoverageCounts ? (CoverageCounts)choiceCoverageCounts : null;
         }
 
         internal Columns_ CopyFor_(object owner)

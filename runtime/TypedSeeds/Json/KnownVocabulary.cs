@@ -18,6 +18,7 @@ internal sealed record KnownVocabulary(Type Type, string Table, Func<JsonConvert
         Of<EventCertainty>(Vocabulary.EventCertainties),
         Of<AgreementStatus>(Vocabulary.AgreementStatuses),
         Of<SourceOrigin>(Vocabulary.SourceOrigins),
+        Of<CoverageCounts>(Vocabulary.CoverageCounts),
         Of<DocumentCoverage>(Vocabulary.DocumentCoverages),
         Of<DocumentLayout>(Vocabulary.DocumentLayouts),
         Of<DatePrecision>(DatePrecisions),

@@ -85,7 +85,7 @@ public sealed class Quote : IEquatable<Quote>, IComparable<Quote>, IComparable
     }
 
     /// <summary>The document that is quoted.</summary>
-    public SourceDocument Document => _source is CompiledFile file ? file.Document : (SourceDocument)_source;
+    public SourceDocument Document => _source is CompiledFile file ? file.Quoted : (SourceDocument)_source;
 
     /// <summary>Where the quote begins: the start of its first piece, in UTF-16 units.</summary>
     public int Start => Ranges[0].Start;

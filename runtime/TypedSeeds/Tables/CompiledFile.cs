@@ -68,6 +68,9 @@ public sealed class CompiledFile
     internal SourceDocument Document =>
         (SourceDocument)(EntriesOf(SourceDocument.KindName)?[0] ?? throw new InvalidOperationException($"The file {Name} has no document."));
 
+    /// <summary>The document whose text its quotes are ranges of: its own, or that of another package which its own is a further reading of.</summary>
+    internal SourceDocument Quoted => _text is null && _resource is null && Document.ReadingOf is { } other ? other : Document;
+
     internal FileEntries? EntriesOf(string kind)
     {
         var table = LastEntries;
@@ -123,7 +126,7 @@ public sealed class CompiledFile
             ? entry
             : Corpus.Resolve(kind, Rows[start..end]);
 
-    private string ReadText() => _resource?.Text ?? throw new InvalidOperationException($"The file {Name} has no document.");
+    private string ReadText() => _resource?.Text ?? Document.ReadingOf?.Text ?? throw new InvalidOperationException($"The file {Name} has no document.");
 
     // By the framework's search, which is compiled already: a loop over all characters runs so often at the first access
     // that the runtime compiles it a second time.

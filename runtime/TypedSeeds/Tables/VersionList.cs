@@ -39,7 +39,7 @@ internal sealed class VersionList : IReadOnlyList<Quote>
             var separator = RowText.EndOf(_file.Rows, at, end, RowText.Part);
             var document = (SourceDocument)_file.Resolve(SourceDocument.KindName, at, separator);
             var places = new TextRange(separator + 1, end - separator - 1);
-            quotes[i] = new Quote(document, PlaceReader.Read(_file.Rows, places, document.CompiledFile!), PlaceReader.ReadReasons(_file, places));
+            quotes[i] = new Quote(document.CompiledFile!.Quoted, PlaceReader.Read(_file.Rows, places, document.CompiledFile!), PlaceReader.ReadReasons(_file, places));
             at = end + 1;
         }
 

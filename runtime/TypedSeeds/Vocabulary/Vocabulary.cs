@@ -116,6 +116,12 @@ internal static class Vocabulary
         """;
 
     /// <summary>Columns: id, meaning.</summary>
+    public const string CoverageCounts = """
+        alone|Those of this annotation alone.
+        together|Those of this annotation, and those by which its own package annotates the document.
+        """;
+
+    /// <summary>Columns: id, meaning.</summary>
     public const string DocumentLayouts = """
         wrapped|A part of a paragraph: a line break ends no sentence.
         lines|A paragraph: a line break ends a sentence.

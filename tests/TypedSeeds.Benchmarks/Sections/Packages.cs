@@ -50,7 +50,7 @@ internal sealed class Packages : ISection
 
     private static string NameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"Core{number}");
 
-    private static string IndexOf(int number, InputText annotation) => Stages.WriteIndex(new(NameOf(number), "1.0.0", NameOf(number)), [annotation], []);
+    private static string IndexOf(int number, InputText annotation) => Stages.WritePackage(new(NameOf(number), "1.0.0", NameOf(number)), [annotation], [], [], []).Index;
 
     private static string Parties() => "seed: 1\nparties:\n" + string.Concat(Enumerable.Range(0, Entries).Select(static number =>
         string.Create(CultureInfo.InvariantCulture, $"  ministry-{number}:\n    kind: organization\n    name: Ministry number {number} of the land\n    aliases: [Ministry {number}]\n")));

@@ -141,6 +141,67 @@ public class ConsequenceTests
     public void The_corpus_of_these_tests_has_no_mistake() => Assert.Empty(Run("\nzz", "\nzz").Diagnostics);
 
     // What is not in the section is a mistake of its own.
+    [Theory]
+    [InlineData("document: { id: report, publisher: harbour, coverage: complete }", "id: report\ntext: report.txt\npublisher: harbour\ncoverage: complete", "SEED1001", "'id' is no section of an annotation file; it is a field of the document: write document: { id: report, text: report.txt, publisher: harbour, ... }")]
+    [InlineData("seed: 1\ndocument", "version: 1\ndocument", "SEED0006", "The file does not say which version of the annotation format it follows; write 'seed: 1' in the place of 'version: 1'")]
+    [InlineData("seed: 1\ndocument", "Seed: 1\ndocument", "SEED0006", "The file does not say which version of the annotation format it follows; write 'seed: 1' in the place of 'Seed: 1'")]
+    [InlineData("seed: 1\nkinds", "seeds: 1\nkinds", "SEED0006", "The file does not say which version of the annotation format it follows; write 'seed: 1' in the place of 'seeds: 1'")]
+    [InlineData("seed: 1\nkinds", "format: 1\nkinds", "SEED0006", "The file does not say which version of the annotation format it follows; write 'seed: 1' in the place of 'format: 1'")]
+    [InlineData("  statement: { fields: { forum: { type: forum } } }", "  statement: { fields: [{ name: forum, type: forum }] }", "SEED1004", "'fields' is a mapping from key to declaration, but this is a list; write for example: fields: { level: { type: text } }")]
+    [InlineData("publisher: harbour", "publisher: zzzz", "SEED2001", "There is no party 'zzzz'")]
+    [InlineData("id: report, publisher", "id: report, text: docs/report.txt, publisher", "SEED0009", null)]
+    [InlineData("\nstatements:", "\n---\nstatements:", "SEED0005", "A second YAML document begins here; make it a file of its own, or take the '---' or '...' out")]
+    [InlineData("\nerrata:", "\nstatements: { three: { act: state, by: [union], mode: narrated, quote: We thank them. } }\nerrata:", "SEED0008", "'statements' is twice in one mapping; put what is under both under one 'statements'")]
+    public void A_mistake_of_the_layout_is_all_that_is_told(string right, string wrong, string id, string? message)
+    {
+        var told = Assert.Single(Run(right, wrong, right.Contains("id: report", StringComparison.Ordinal) ? static report => report.Replace("id: report,", "id: report ,", StringComparison.Ordinal) : null).Diagnostics);
+
+        Assert.Equal(id, told.Id);
+        Assert.Equal(message ?? told.GetMessage(CultureInfo.InvariantCulture), told.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("annotations")]
+    [InlineData("seeds")]
+    [InlineData("data")]
+    public void A_key_around_all_sections_is_told_once_and_they_are_read(string key)
+    {
+        var lines = Shared.Split('\n');
+        var wrapped = string.Join("\n", lines.Skip(1).Select(static line => "  " + line).Prepend(key + ":").Prepend(lines[0]));
+
+        var told = Assert.Single(Run(Shared, wrapped).Diagnostics);
+
+        Assert.Equal(("SEED1001", $"'{key}' is no section of an annotation file; its sections begin their lines: take '{key}:' out, and the spaces before the lines under it"), (told.Id, told.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void An_entry_that_is_indented_as_a_field_is_told_without_its_fields()
+    {
+        var told = Assert.Single(new SeedFiles().With("seeds/a.yaml", "seed: 1\nevents:\n  a:\n    name: A\n    date: 2024\n    b:\n      name: B\n    date: 2025\n").Run().Diagnostics);
+
+        Assert.Equal("An event has no field 'b'; to make it an entry, indent it by 2 spaces", told.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void The_text_of_two_annotations_is_not_asked_to_be_covered_by_either()
+    {
+        var run = new SeedFiles()
+            .With("seeds/report.txt", "We call on both sides.\nWe thank them.\n")
+            .With("seeds/report.yaml", "seed: 1\ndocument: { id: report, coverage: complete }\n")
+            .With("seeds/second.yaml", "seed: 1\ndocument: { id: second, text: report.txt, language: fr, coverage: complete, ignore: [Nous remercions] }\n")
+            .Run();
+
+        Assert.Equal("SEED0010", Assert.Single(run.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_document_that_is_cut_after_its_id_has_one()
+    {
+        var run = new SeedFiles().With("seeds/report.txt", "We call.\n").With("seeds/report.yaml", "seed: 1\ndocument:\n  id: report\n  la").Run();
+
+        Assert.Equal("SEED0001", Assert.Single(run.Diagnostics).Id);
+    }
+
     [Fact]
     public void An_id_that_no_section_has_is_told_beside_a_wrong_section_and_after_it()
     {

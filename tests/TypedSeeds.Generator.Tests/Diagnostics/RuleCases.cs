@@ -813,6 +813,35 @@ internal static class RuleCases
                 """ + "\n")),
             "A package cannot use itself, and this one leads back: Sample → First.Data → Sample"),
 
+        ["SEED2039"] = (
+            Marked.Of(
+                ("packages/Texts.Data.typed-seeds", Texts.Index),
+                ("seeds/second-reading.yaml", """
+                seed: 1
+                uses: { texts: Texts.Data }
+                document: { id: second-reading, of: ⟦texts:report-fr⟧ }
+                """ + "\n")),
+            "The text of 'texts:report-fr' cannot be had from Texts.Data: 'Texts.Data.typed-seeds-texts' is not beside its index; restore or build the package anew"),
+
+        ["SEED2040"] = (
+            Marked.Of(
+                ("packages/Texts.Data.typed-seeds", Texts.Index),
+                ("seeds/second-reading.yaml", """
+                seed: 1
+                uses: { texts: Texts.Data }
+                document: { id: second-reading, of: ⟦report-fr⟧ }
+                """ + "\n")),
+            "'of' names a document of another package as alias:id, and 'report-fr' has no alias; did you mean 'texts:report-fr'?"),
+
+        ["SEED2041"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, coverage: complete, ⟦coverage-counts⟧: together, ignore: [We call on both sides to stop., We thank the hosts., We thank the guests.] }
+                """ + "\n")),
+            "'coverage-counts' is for a document that 'of' names in another package, and this one has a text of its own; take it out"),
+
         ["SEED2060"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),
@@ -841,7 +870,7 @@ internal static class RuleCases
                     versions:
                       ⟦"texts:report-fr"⟧: Nous remercions nos hôtes.
                 """ + "\n")).Referencing(Texts),
-            "The text of 'texts:report-fr' is in another package, so no words of it can be proved here; name a document of this corpus"),
+            "The text of 'texts:report-fr' is in another package, so no words of it can be proved by this name; name a document of this corpus, which may be a reading of it (of: texts:report-fr)"),
 
         ["SEED2062"] = (
             Marked.Of(

@@ -61,13 +61,13 @@ namespace Sample.TypedSeedsFiles
             "We welcome the talks in Zenda.\r\n" +
             "We agree to meet every two years 😀 in Zenda.\r\n",
             """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|original|description|sources|deprecated|formerly
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|original|of|coverage-counts|description|sources|deprecated|formerly
 communique|communique.txt|||||||de||||||2|1||15|6
 #statement|act|by|to|about|mode|quote|cue|part-of|renders|at|topics|made|intensity|codes|summary|versions|description|sources|deprecated|formerly
 welcome-talks|welcome|ruritania|||official|1:1+30
 """);
 
-        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 23);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 25);
         internal enum DocumentRow_
         {
             Communique,

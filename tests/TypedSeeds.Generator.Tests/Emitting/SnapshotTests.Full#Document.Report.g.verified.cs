@@ -147,7 +147,7 @@ namespace Sample.TypedSeedsFiles
             "\n" +
             "Ruritania signed.\n",
             """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|original|description|sources|deprecated|formerly
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|original|of|coverage-counts|description|sources|deprecated|formerly
 report|report.txt|eb8fc66a899bd1edd98e04882d9500265e990b644d9c4f804fe8c55e0d3d3b2b|Talks in Zenda|the-league|rudolf|1894-04|1894|en|de|https://example.org/report|CC0-1.0|complete|3:1+29|5|5|lines|27|25|communique
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
 rudolf|person|Rudolf V|||||President^ruritania^1890^1894-12-31;Guest^^^||1:1+26;5:1+16
@@ -162,7 +162,7 @@ meet-again|ruritania;the-league|To meet again.|agreed|hold|2:16+35|1894|1896?|P2
 no-object|3:31+16|What was signed is not said.|Ruritania signed the treaty|statement:hold;agreement:meet-again;party:rudolf;document:report
 """);
 
-        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 23);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 25);
         internal enum DocumentRow_
         {
             Report,

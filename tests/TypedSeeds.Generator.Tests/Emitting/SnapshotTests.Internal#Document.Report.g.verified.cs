@@ -37,11 +37,11 @@ namespace Contoso.Treaties.TypedSeedsFiles
             "We call on both sides to stop.\n" +
             "We thank the hosts.\n",
             """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|original|description|sources|deprecated|formerly
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|original|of|coverage-counts|description|sources|deprecated|formerly
 report|report.txt|||||||||||||2|0||11|0
 """);
 
-        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 23);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 25);
         internal enum DocumentRow_
         {
             Report,

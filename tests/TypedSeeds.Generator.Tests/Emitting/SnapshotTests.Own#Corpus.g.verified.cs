@@ -84,6 +84,14 @@ namespace Sample
         public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ByOriginal(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByOriginal[document];
 
+        /// <summary>The readings of a document of another package.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ReadingsOf(TypedSeeds_.SourceDocument document) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ReadingsOf[document];
+
+        /// <summary>The documents whose <c>coverage-counts</c> is the given value.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ByCoverageCounts(TypedSeeds_.CoverageCounts coverageCounts) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverageCounts[coverageCounts];
+
         /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search"/> has the rule.</summary>
         /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
         public static Generic_.IReadOnlyList<TypedSeeds_.Quote> Search(string words) => Tables_.QuotedPlaces.Search(All, words);
@@ -592,6 +600,12 @@ whole|report
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, Corpus_.CorpusDocument> ByOriginal =
                 new(Lists_.Of_Documents, static e => e.Original is { } key ? [key] : []);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, Corpus_.CorpusDocument> ReadingsOf =
+                new(Lists_.Of_Documents, static e => e.ReadingOf is { } key ? [key] : []);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.CoverageCounts, Corpus_.CorpusDocument> ByCoverageCounts =
+                new(Lists_.Of_Documents, static e => e.CoverageCounts is { } key ? [key] : []);
 
         }
 

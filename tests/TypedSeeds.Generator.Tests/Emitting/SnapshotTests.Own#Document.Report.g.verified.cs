@@ -104,8 +104,8 @@ namespace Sample.TypedSeedsFiles
             "The spring round began on 1 April 1894.\n" +
             "It will end in May.\n",
             """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|original|shelf|description|sources|deprecated|formerly
-report|report.txt|||||||en||||||3|3||22|18||4\|b
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|original|of|coverage-counts|shelf|description|sources|deprecated|formerly
+report|report.txt|||||||en||||||3|3||22|18||||4\|b
 #agreement|parties|summary|status|stated-in|quotes|made|due|every|starts|about|fulfilled-by|codes|forum|description|sources|deprecated|formerly
 meet|ruritania|To meet.|agreed||1:24+13||||||||summit
 #ministry|a-text|a-integer|a-number|a-boolean|a-date|a-duration|a-uri|a-language|a-quote|a-choice|a-code|a-party|many-texts|many-integers|many-numbers|many-booleans|many-dates|many-durations|many-uris|many-languages|many-quotes|many-choices|many-ministries|req-text|req-integer|req-number|req-boolean|req-date|req-duration|req-uri|req-language|req-quote|req-code|req-ministry|description|sources|deprecated|formerly
@@ -115,7 +115,7 @@ whole|Two\nlines \| and \; more|12|-1234567.25|true|1894-04?|P2Y|https://example
 spring|summit|1|1894-04-01|1894-05|2:1+39|shut|The first.
 """);
 
-        internal static readonly Tables_.FileEntries<Corpus_.CorpusDocument> Document = new(File_, "document", 24);
+        internal static readonly Tables_.FileEntries<Corpus_.CorpusDocument> Document = new(File_, "document", 26);
         internal enum DocumentRow_
         {
             Report,

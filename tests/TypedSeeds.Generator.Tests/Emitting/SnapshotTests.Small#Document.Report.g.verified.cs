@@ -73,7 +73,7 @@ namespace Sample.TypedSeedsFiles
             "We call on both sides to stop.\n" +
             "We thank the hosts.\n",
             """
-#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|original|description|sources|deprecated|formerly
+#document|text|sha256|title|publisher|authors|published|reference-date|language|translated-from|source|licence|coverage|ignore|sentences|covered-sentences|layout|words|covered-words|original|of|coverage-counts|description|sources|deprecated|formerly
 report|report.txt|||||||||||||2|1||11|6
 #party|kind|name|aliases|part-of|represents|members|offices|codes|mentions|description|sources|deprecated|formerly
 canada|state|Canada
@@ -81,7 +81,7 @@ canada|state|Canada
 stop|call-on|canada|||quoted|1:4+26
 """);
 
-        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 23);
+        internal static readonly Tables_.FileEntries<TypedSeeds_.SourceDocument> Document = new(File_, "document", 25);
         internal enum DocumentRow_
         {
             Report,

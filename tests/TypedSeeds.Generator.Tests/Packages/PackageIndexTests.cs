@@ -177,5 +177,5 @@ public class PackageIndexTests
     }
 
     private static string IndexOf(params (string Path, string Text)[] files) =>
-        Stages.WriteIndex(new("Core.Data", "1.2.0", "Core.Data"), files.Select(file => InputText.Of(file.Path, file.Text)), []);
+        Stages.WritePackage(new("Core.Data", "1.2.0", "Core.Data"), files.Select(file => InputText.Of(file.Path, file.Text)), [], [], []).Index;
 }

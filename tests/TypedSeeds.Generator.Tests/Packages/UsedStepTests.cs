@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedSeeds.Generator.Pipeline;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Tests.Support;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
@@ -32,6 +33,21 @@ public class UsedStepTests
         var run = Files.RunTracked().Then(Files.With(Core.IndexPath, gone));
 
         Assert.Equal(["SEED2031"], run.Diagnostics.Where(message => message.Severity == DiagnosticSeverity.Error).Select(message => message.Id));
+    }
+
+    [Fact]
+    public void Another_text_of_the_package_is_sought_again_in_the_readings_of_it_alone()
+    {
+        var talks = DataPackage.Of("Core.Data", new SeedFiles().With("seeds/a.txt", "One text.\n").With("seeds/a.yaml", "seed: 1\ndocument: { id: a }\n"));
+        var files = new SeedFiles().Referencing(talks)
+            .With("seeds/b.txt", "Words.\n")
+            .With("seeds/b.yaml", "seed: 1\ndocument: { id: b }\n")
+            .With("seeds/reading.yaml", "seed: 1\nuses: { core: Core.Data }\ndocument: { id: reading, of: core:a }\n");
+
+        var run = files.RunTracked().Then(files.With(TextsFormat.PathOf(talks.IndexPath), talks.Texts.Replace("One", "Any", StringComparison.Ordinal)));
+
+        Assert.Equal(1, Reasons(run, StepNames.Anchor).Count(reason => reason is Modified or New));
+        Assert.Equal(["SEED2039"], run.Diagnostics.Where(message => message.Severity == DiagnosticSeverity.Error).Select(message => message.Id));
     }
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRun run, string step) =>

@@ -286,7 +286,6 @@ public class YamlMistakeTests
     [InlineData("`", "`x`", null)]
     [InlineData("%", "% of all", null)]
     [InlineData("?", "? x", null)]
-    [InlineData("-", "- x", null)]
     [InlineData(",", ", x", null)]
     [InlineData("]", "] x", null)]
     [InlineData("}", "} x", null)]
@@ -328,6 +327,63 @@ public class YamlMistakeTests
     [InlineData("seed: 1\nevents:\n  a:\n    name: A\n    participants: [b, c ⟦#⟧2]\n  d: { name: D }\n", "a '#' after a space begins a comment, so the bracket or brace before it is never closed; put a value that holds ' #' in quotes")]
     [InlineData("seed: 1\nevents:\n  a:\n    name: Part ⟦#⟧1 of\n      a text\n", "a '#' after a space begins a comment, so the text ends before it; put a text that holds ' #' in quotes")]
     public void What_took_the_rest_of_a_value_away_is_shown(string yaml, string problem) => AssertOne(yaml, problem);
+
+    [Theory]
+    [InlineData("seed: 1\nparties:\n  a: { kind: person ⟦name⟧: A }\n", "a ',' is missing before 'name'")]
+    [InlineData("seed: 1\nparties:\n  a: { kind: person, name: A, offices: [{ title: Head ⟦of⟧: a, from: 2027 }] }\n", "a ',' is missing before 'of'")]
+    [InlineData("seed: 1\nevents:\n  a: { name: A, quotes: [{ exact: on both sides ⟦suffix⟧: to stop }] }\n", "a ',' is missing before 'suffix'")]
+    [InlineData("seed: 1\nevents:\n  a: { name: A, sources: { date: { note: The line ⟦origin⟧: stated } } }\n", "a ',' is missing before 'origin'")]
+    [InlineData("seed: 1\nfora:\n  a: { level: high, seat: 1 }\n  b: { level: high ⟦seat⟧: 2 }\n", "a ',' is missing before 'seat'")]
+    [InlineData("seed: 1\nparties:\n  a: {\n      kind: person\n      ⟦name⟧: A\n    }\n", "a ',' is missing before 'name'")]
+    [InlineData("seed: 1\nfora:\n  a: {\n    seat: Lake Town\n    ⟦level⟧: high }\n", "a ',' is missing before 'level'")]
+    [InlineData("seed: 1\nparties:\n  a: {\n    \"kind\": \"person\"\n    ⟦\"⟧name\": \"A\"\n    }\n", "a ',' is missing between this and the value before it")]
+    [InlineData("seed: 1\nparties:\n  a: {\n    \"kind\": \"person\"\n    ⟦\"⟧name\": \"A\"\n  }\n", "a ',' is missing between this and the value before it")]
+    [InlineData("seed: 1\ntopics:\n  a: { name: The plan⟦:⟧ peace }\n", "': ' is inside a value; put the value in quotes, or write the ',' that is missing before 'plan'")]
+    public void A_key_in_braces_that_lacks_its_comma_is_told_and_not_the_colon_after_it(string yaml, string problem) => AssertOne(yaml, problem);
+
+    [Theory]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n    participants: ⟦-⟧ b\n", "a '-' begins an item in a line of its own; write [b], or begin a line with the '-'")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n    quotes: ⟦-⟧ \"on, both sides\"\n", "a '-' begins an item in a line of its own; write [\"on, both sides\"], or begin a line with the '-'")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: ⟦-⟧ A\n    date: 2024\n", "a '-' begins an item of a list, and 'name' has one value; take the '-' out")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n    participants:\n      ⟦*⟧ b\n      * c\n", "an item of a list begins with '- ' in YAML, and not with '*'")]
+    public void An_item_that_begins_in_the_line_of_its_key_or_with_a_star_is_told_as_an_item(string yaml, string problem) => AssertOne(yaml, problem);
+
+    [Theory]
+    [InlineData("//", "⟦//⟧ words")]
+    [InlineData("/*", "⟦/*⟧ words */")]
+    [InlineData("<!--", "⟦<!--⟧ words -->")]
+    [InlineData(";", "⟦;⟧ words")]
+    [InlineData("--", "⟦--⟧ words")]
+    public void A_line_that_is_a_comment_of_another_language_is_told_so_at_every_level(string sign, string line)
+    {
+        AssertOne($"seed: 1\n{line}\nevents:\n  a: {{ name: A }}\n", $"a comment begins with '#' in YAML, and not with '{sign}'");
+        AssertOne($"seed: 1\nevents:\n  {line}\n  a: {{ name: A }}\n", $"a comment begins with '#' in YAML, and not with '{sign}'");
+        AssertOne($"seed: 1\nevents:\n  a:\n    name: A\n    {line}\n    date: 2024\n", $"a comment begins with '#' in YAML, and not with '{sign}'");
+    }
+
+    [Theory]
+    [InlineData("seed: 1\nevents:\n  a: ⟦//⟧ words\n    name: A\n", "a comment begins with '#' in YAML, and not with '//'")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n    participants: [b] ⟦//⟧ words\n", "a comment begins with '#' in YAML, and not with '//'")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n    participants: [b] ⟦(⟧words)\n", "a comment begins with '#' in YAML, and not with '('")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: \"A\"⟦,⟧\n    date: 2024\n", "a line of its own ends a value, so no ',' comes after it; take the ',' out")]
+    [InlineData("seed: 1\nevents:\n  a:\n    \"name\": \"A\"⟦,⟧\n    \"date\": \"2024\"\n", "a line of its own ends a value, so no ',' comes after it; take the ',' out")]
+    [InlineData("seed: 1\nevents:\n  a:\n    ⟦**name**⟧: A\n    date: 2024\n", "the signs around this key are Markdown; write name:")]
+    [InlineData("seed: 1\nevents:\n  a:\n    ⟦**name:**⟧ A\n    date: 2024\n", "the signs around this key are Markdown; write name:")]
+    [InlineData("seed: 1\nevents:\n  a:\n    ⟦`name`⟧: A\n    date: 2024\n", "the signs around this key are Markdown; write name:")]
+    public void What_other_languages_write_around_keys_and_after_values_is_told(string yaml, string problem) => AssertOne(yaml, problem);
+
+    [Theory]
+    [InlineData("seed: 1\nevents:\n  ⟦-⟧ id: a\n    name: A\n  b:\n    name: B\n", "an entry is no item of a list, and its id is its key; write a:")]
+    [InlineData("seed: 1\nevents:\n  b:\n    name: B\n  ⟦-⟧ id: a\n    name: A\n", "an entry is no item of a list, and its id is its key; write a:")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n⟦date⟧: 2024\n  b:\n    name: B\n", "'date' is indented by 0 spaces, so it is no field of the entry above it; indent it by 4 spaces")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n  ⟦date⟧: 2024\n    description: C\n  b:\n    name: B\n", "'date' is indented by 2 spaces, so it is no field of the entry above it; indent it by 4 spaces")]
+    public void A_line_that_is_indented_as_something_else_is_told_and_not_the_one_after_it(string yaml, string problem) => AssertOne(yaml, problem);
+
+    [Theory]
+    [InlineData("participants: [b]")]
+    [InlineData("participants: { b: c }")]
+    public void A_fence_after_a_bracket_that_ends_the_file_is_Markdown(string last) =>
+        AssertOne($"seed: 1\nevents:\n  a:\n    name: A\n    {last}\n⟦```⟧\n".Replace("{ b: c }", "[b, c]", StringComparison.Ordinal), "this line is Markdown, and not YAML; take it out");
 
     private static void AddHidden(TheoryData<string, string> all, char character, string problem)
     {

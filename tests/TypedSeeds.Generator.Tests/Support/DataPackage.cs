@@ -10,9 +10,9 @@ internal sealed class DataPackage
 {
     private readonly byte[] _assembly;
 
-    private DataPackage(string id, string index, byte[] assembly)
+    private DataPackage(string id, (string Index, string Texts) carried, byte[] assembly)
     {
-        (Id, Index, _assembly) = (id, index, assembly);
+        (Id, Index, Texts, _assembly) = (id, carried.Index, carried.Texts, assembly);
         Reference = MetadataReference.CreateFromImage(assembly);
     }
 
@@ -20,6 +20,9 @@ internal sealed class DataPackage
     public string Id { get; }
 
     public string Index { get; }
+
+    /// <summary>The texts of its documents.</summary>
+    public string Texts { get; }
 
     /// <summary>The place of the index in the project of a test.</summary>
     public string IndexPath => $"packages/{Id}{IndexFormat.Extension}";
@@ -35,17 +38,14 @@ internal sealed class DataPackage
         using var assembly = new MemoryStream();
         var emitted = run.Output.WithAssemblyName(id).Emit(assembly);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        return new(id, IndexOf(id, version, files), assembly.ToArray());
+        return new(id, CarriedBy(id, version, files), assembly.ToArray());
     }
 
     /// <summary>The assembly in a context of its own.</summary>
     public Stream Open() => new MemoryStream(_assembly);
 
     /// <summary>The index of a corpus.</summary>
-    public static string IndexOf(string id, string version, SeedFiles files) => Stages.WriteIndex(
-        new(id, version, NamespaceName.Of(string.Empty, id, id)),
-        TextsOf(files, ".yaml"),
-        TextsOf(files, IndexFormat.Extension));
+    public static string IndexOf(string id, string version, SeedFiles files) => CarriedBy(id, version, files).Index;
 
     /// <summary>An index with these lines after its first one, and the right last one.</summary>
     public static string IndexWith(params string[] lines)
@@ -53,6 +53,13 @@ internal sealed class DataPackage
         var text = string.Concat(lines.Prepend($"{IndexFormat.Opening}|{IndexFormat.Version}").Select(static line => line + "\n"));
         return text + IndexHash.LineOf(text);
     }
+
+    private static (string Index, string Texts) CarriedBy(string id, string version, SeedFiles files) => Stages.WritePackage(
+        new(id, version, NamespaceName.Of(string.Empty, id, id)),
+        TextsOf(files, ".yaml"),
+        TextsOf(files, ".txt"),
+        TextsOf(files, IndexFormat.Extension),
+        TextsOf(files, TextsFormat.Extension));
 
     private static IEnumerable<InputText> TextsOf(SeedFiles files, string extension) => files.Files
         .Where(file => file.Path.EndsWith(extension, StringComparison.Ordinal))

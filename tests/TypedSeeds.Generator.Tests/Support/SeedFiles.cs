@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using TypedSeeds.Generator.Schema.Packages;
 
 namespace TypedSeeds.Generator.Tests.Support;
 
@@ -50,7 +51,7 @@ internal sealed record SeedFiles
 
     /// <summary>References a data package.</summary>
     public SeedFiles Referencing(DataPackage package) =>
-        With(package.IndexPath, package.Index) with { References = References.Add(package.Reference), Packages = Packages.Add(package) };
+        With(package.IndexPath, package.Index).With(TextsFormat.PathOf(package.IndexPath), package.Texts) with { References = References.Add(package.Reference), Packages = Packages.Add(package) };
 
     public SeedFiles With(string path, string content) => WithFile(new SeedFile(ProjectDirectory + path, SourceText.From(content)));
 
@@ -91,6 +92,7 @@ internal sealed record SeedFiles
                 "txt" or "md" => "document",
                 "baseline" => "baseline",
                 "typed-seeds" => "index",
+                "typed-seeds-texts" => "texts",
                 _ => "annotation",
             };
             return new DictionaryOptions(!files.HasProps ? [] : new()

@@ -20,6 +20,7 @@ public sealed class ValueJsonTests
         { EventCertainty.Alleged, "\"alleged\"" },
         { AgreementStatus.InForce, "\"in-force\"" },
         { SourceOrigin.Judgement, "\"judgement\"" },
+        { CoverageCounts.Together, "\"together\"" },
         { DocumentCoverage.EveryWord, "\"every-word\"" },
         { DocumentLayout.Wrapped, "\"wrapped\"" },
         { DatePrecision.Season, "\"season\"" },

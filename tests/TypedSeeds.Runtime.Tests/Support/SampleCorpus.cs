@@ -16,7 +16,7 @@ internal sealed class SampleCorpus : Corpus
     {
         _file = new CompiledFile(this, "report", "We agree.", """
             #document|text|sha256
-            report|report.txt||||||||||||||||||||||news
+            report|report.txt||||||||||||||||||||||||news
             #party|kind|name|aliases|part-of|represents|members
             house|organization|House||senate
             senate|organization|Senate||house
@@ -28,7 +28,7 @@ internal sealed class SampleCorpus : Corpus
             first|agree|both|||quoted|1:1+9|1:4+5|second|second;first
             second|agree|both|||quoted|1:1+9=said before||first|first|||||||||||later
             """);
-        _ = new FileEntries<SourceDocument>(_file, "document", 19 + CommonColumns);
+        _ = new FileEntries<SourceDocument>(_file, "document", 21 + CommonColumns);
         Parties = new FileEntries<Party>(_file, "party", 9 + CommonColumns);
         Topics = new FileEntries<Topic>(_file, "topic", 2 + CommonColumns);
         Statements = new FileEntries<Statement>(_file, "statement", 16 + CommonColumns);

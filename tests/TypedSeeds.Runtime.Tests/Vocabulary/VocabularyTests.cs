@@ -16,6 +16,7 @@ public sealed partial class VocabularyTests
         { typeof(EventCertainty), Vocabulary.EventCertainties },
         { typeof(AgreementStatus), Vocabulary.AgreementStatuses },
         { typeof(SourceOrigin), Vocabulary.SourceOrigins },
+        { typeof(CoverageCounts), Vocabulary.CoverageCounts },
         { typeof(DocumentCoverage), Vocabulary.DocumentCoverages },
         { typeof(DocumentLayout), Vocabulary.DocumentLayouts },
     };

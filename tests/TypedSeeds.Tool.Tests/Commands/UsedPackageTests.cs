@@ -9,10 +9,12 @@ public sealed class UsedPackageTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new TemporaryFolder()
         .With("Notes.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />")
-        .With("packages/Core.typed-seeds", Stages.WriteIndex(
+        .With("packages/Core.typed-seeds", Stages.WritePackage(
             new("Core.Data", "1.0.0", "Core.Data"),
             [InputText.Of("/core/seeds/a.yaml", "seed: 1\nparties: { canada: { kind: state, name: Dominion of Canada } }\n")],
-            []))
+            [],
+            [],
+            []).Index)
         .With("seeds/notes.txt", "Canada praised the talks.\n")
         .With("seeds/notes.yaml", """
             seed: 1

@@ -14,7 +14,7 @@ internal static class Corpora
     [
         .. files.Files
             .Select(file => (file.Path, Text: file.GetText()!))
-            .Select(file => new CorpusFile(file.Path, file.Path.EndsWith(IndexFormat.Extension, StringComparison.Ordinal) ? InputRole.Index : InputRoles.ByName(file.Path), file.Text.ToString(), file.Text.Encoding))
+            .Select(file => new CorpusFile(file.Path, file.Path.EndsWith(IndexFormat.Extension, StringComparison.Ordinal) ? InputRole.Index : file.Path.EndsWith(TextsFormat.Extension, StringComparison.Ordinal) ? InputRole.Texts : InputRoles.ByName(file.Path), file.Text.ToString(), file.Text.Encoding))
             .OrderBy(file => file.FilePath, StringComparer.Ordinal),
     ];
 

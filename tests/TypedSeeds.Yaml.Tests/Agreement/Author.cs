@@ -53,10 +53,13 @@ internal sealed class Author(KindSchema schema, Random random)
         return section;
     }
 
+    // A document of another package, and what goes with it, needs that package.
+    private static bool NeedsPackage(Field field) => field.IsOfPackages || field.Key == FieldKeys.CoverageCounts;
+
     private Mapping Entry(Kind kind, bool takesDefault = false)
     {
         var entry = new Mapping();
-        foreach (var field in kind.AllFields.Where(field => !field.IsComputed && field.Type != FieldType.Sources && !(takesDefault && _defaults.GetValueOrDefault(kind.Name) == field.Key)))
+        foreach (var field in kind.AllFields.Where(field => !field.IsComputed && !NeedsPackage(field) && field.Type != FieldType.Sources && !(takesDefault && _defaults.GetValueOrDefault(kind.Name) == field.Key)))
         {
             if (field.IsRequired || kind.ProofFields.Contains(field.Key) || OneIn(3))
             {

@@ -73,7 +73,7 @@ internal sealed class VersionQuotes(AnchorInput input, string language, Action<F
     {
         if (!_quotes.TryGetValue(other.Id, out var quotes))
         {
-            _quotes.Add(other.Id, quotes = new DocumentQuotes(text, other.Layout, other.Language, isToldOfGaps: true, input.File.Path, report, counts, meant: null, cancellation));
+            _quotes.Add(other.Id, quotes = new DocumentQuotes(text, other.Layout, other.Language, isToldOfGaps: true, input.File.Path, report, counts, cancellation));
         }
 
         return quotes;

@@ -59,6 +59,9 @@ internal sealed class RejectedDeclarations
     {
         MappingNode mapping => mapping.Pairs.SelectMany(pair => Keys(pair.Value).Prepend(pair.Name)),
         SequenceNode sequence => sequence.Items.SelectMany(Keys),
+
+        // Fields as a list have their keys as values.
+        ScalarNode name when Ids.Problem(name.Text) is null => [name.Text],
         _ => [],
     };
 }

@@ -3,7 +3,9 @@ namespace TypedSeeds.Generator.Schema.Packages;
 /// <summary>The form of the index of a data package: one line for each fact, in columns. The writer and the reader share it.</summary>
 /// <remarks>
 /// The head comes first: <c>typed-seeds-index|1</c>, the package, its namespace, what it uses, its own kinds. After it come the
-/// entries, kind by kind below a line <c>#kind</c>: <c>id|names|former ids|why it is deprecated</c>. The last line is a hash
+/// entries, kind by kind below a line <c>#kind</c>: <c>id|names|former ids|why it is deprecated</c>. A document whose text the
+/// package carries has four columns more: <c>sha256|language|layout|what is quoted of it</c>; see <see cref="TextsFormat"/>. One
+/// that is a reading of another package's document has one more, which names that. The last line is a hash
 /// of all lines before it, so that a file that was cut or changed is not taken for an index.
 /// </remarks>
 internal static class IndexFormat

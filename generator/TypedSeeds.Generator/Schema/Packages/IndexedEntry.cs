@@ -19,9 +19,25 @@ internal sealed class IndexedEntry(EntryKey key, string text, int start, int end
     public IReadOnlyList<string> Formerly => Items(1);
 
     /// <summary>Why it should no longer be used; empty where it may.</summary>
-    public string Deprecated => Columns.Length > 2 ? RowText.Read(Columns[2], 0, Columns[2].Length) : string.Empty;
+    public string Deprecated => Text(2);
+
+    /// <summary>For a document: the hash of its text, which the package carries; <c>package:document</c> where that is another one's; empty where the package says nothing.</summary>
+    public string TextHash => Text(3);
+
+    /// <summary>For a document: the tag of its language; empty where it gives none.</summary>
+    public string Language => Text(4);
+
+    /// <summary>For a document: what a line of it is; empty where its text shows it.</summary>
+    public string Layout => Text(5);
+
+    /// <summary>For a document: the ranges of its text that its package quotes, in the form of <see cref="QuotedRanges"/>.</summary>
+    public string Quoted => Column(6);
 
     private string[] Columns => _columns ??= IndexFormat.Columns(text.Substring(start, end - start));
 
-    private string[] Items(int column) => column < Columns.Length ? [.. IndexFormat.Items(Columns[column])] : [];
+    private string[] Items(int column) => [.. IndexFormat.Items(Column(column))];
+
+    private string Text(int column) => RowText.Read(Column(column), 0, Column(column).Length);
+
+    private string Column(int column) => column < Columns.Length ? Columns[column] : string.Empty;
 }

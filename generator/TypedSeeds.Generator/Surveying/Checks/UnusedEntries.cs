@@ -3,12 +3,12 @@ using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Surveying.Checks;
 
-/// <summary>Something refers to each party and topic. Checked only if every file could be read.</summary>
+/// <summary>Something refers to each party and topic. Checked only if every file could be read, and no reference is wrong that may have been meant for one.</summary>
 internal static class UnusedEntries
 {
     public static void Check(SurveyIndex index, SurveyReport report)
     {
-        if (index.Files.Any(static file => !file.IsComplete))
+        if (index.Files.Any(static file => !file.IsComplete || file.HidesUse))
         {
             return;
         }

@@ -204,7 +204,7 @@ internal sealed class EntryJsonWriter(Utf8JsonWriter json, ExportedEntry entry, 
     {
         var (line, column) = document.PlaceOf(anchor.Start);
         json.WriteStartObject();
-        json.WriteString("document", document.Id);
+        json.WriteString("document", document.QuotedId);
         json.WriteNumber("line", line);
         json.WriteNumber("column", column);
         WriteRange(new TextRange(anchor.Start, anchor.Pieces.Sum(static piece => piece.Length)));

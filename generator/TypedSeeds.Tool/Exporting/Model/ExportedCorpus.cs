@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
@@ -22,7 +23,9 @@ internal sealed record ExportedCorpus(IReadOnlyList<ExportedDocument> Documents,
         {
             if (entry.File.Anchored.Document is { } text)
             {
-                documents[entry.File] = new ExportedDocument(entry, SeedsFolder.Relative(corpus.Folder, text.FilePath), text.Text);
+                documents[entry.File] = text.IsCarried
+                    ? new ExportedDocument(entry, ExportedEntry.IdOf(corpus.Schema.Used, CarriedKey(entry)), text.Text) { QuotedId = ExportedEntry.IdOf(corpus.Schema.Used, CarriedKey(entry)) }
+                    : new ExportedDocument(entry, SeedsFolder.Relative(corpus.Folder, text.FilePath), text.Text);
             }
         }
 
@@ -35,4 +38,6 @@ internal sealed record ExportedCorpus(IReadOnlyList<ExportedDocument> Documents,
             .ToArray();
         return new([.. documents.Values], entries, [.. corpus.Schema.Kinds], corpus.Entries.Count() - entries.Length);
     }
+
+    private static EntryKey CarriedKey(CheckedEntry reading) => ((ReferencesValue)reading.Entry[FieldKeys.Of]!).Keys[0];
 }

@@ -6,7 +6,7 @@ namespace TypedSeeds.Tool.Exporting.Model;
 
 /// <summary>A document, and where the quotes in it are.</summary>
 /// <param name="entry">The entry that describes it.</param>
-/// <param name="path">Its file, relative to the folder of the corpus.</param>
+/// <param name="path">Its file, relative to the folder of the corpus; the full id of another package's document with its corpus.</param>
 /// <param name="text">Its text.</param>
 internal sealed class ExportedDocument(CheckedEntry entry, string path, string text)
 {
@@ -18,6 +18,9 @@ internal sealed class ExportedDocument(CheckedEntry entry, string path, string t
 
     /// <summary>Its id.</summary>
     public string Id => entry.Key.Id;
+
+    /// <summary>The id by which its quotes name the document that has the words: its own, or that of the other package's document with its corpus.</summary>
+    public string QuotedId { get; init; } = entry.Key.Id;
 
     /// <summary>The entry that describes it.</summary>
     public ExportedEntry Entry => new(entry, this);

@@ -51,7 +51,10 @@ internal sealed record ExportedEntry(CheckedEntry Checked, ExportedDocument? Doc
     public UsedPackages Used { get; init; } = UsedPackages.None;
 
     /// <summary>The full id of an entry that it refers to; after the corpus of that entry where it is another one, as C# has it in JSON.</summary>
-    public string IdOf(EntryKey key) => key.IsUsed ? UsedName.Of(Used.PackageOf(key).Namespace, key.OwnId) : key.FullId;
+    public string IdOf(EntryKey key) => IdOf(Used, key);
+
+    /// <summary>The full id of an entry; after the corpus of that entry where it is another one.</summary>
+    public static string IdOf(UsedPackages used, EntryKey key) => key.IsUsed ? UsedName.Of(used.PackageOf(key).Namespace, key.OwnId) : key.FullId;
 
     /// <summary>The name of an entry that it refers to.</summary>
     public string NameOf(EntryKey key) => $"{key.Kind}:{IdOf(key)}";

@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Tool.Files;
 
 namespace TypedSeeds.Tool.Serving.Workspace;
@@ -74,7 +73,7 @@ internal sealed class DiskFiles(string folder)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return [.. _files.Keys.Where(static path => path.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase))];
+            return [.. _files.Keys.Where(ReferencedIndexes.IsOfPackage)];
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class WorkspaceSnapshot
         _documents = new(() => corpus.Documents.ToDictionary(static document => document.FilePath, StringComparer.Ordinal));
         _files = new(() => [.. source.Files.Select(Make)]);
         _byPath = new(() => _files.Value.ToDictionary(static file => file.Path, StringComparer.Ordinal));
-        _byDocument = new(() => corpus.Files.Where(static file => file.Anchored.Document is not null).ToLookup(static file => file.Anchored.Document!.FilePath, StringComparer.Ordinal));
+        _byDocument = new(() => corpus.Files.Where(static file => file.Anchored.Document is not null).ToLookup(static file => file.Anchored.Document!.Path, StringComparer.Ordinal));
     }
 
     /// <summary>The full path of the folder.</summary>
@@ -58,7 +58,7 @@ internal sealed class WorkspaceSnapshot
     public SnapshotFile? FileOf(string path) => _byPath.Value.GetValueOrDefault(path);
 
     /// <summary>The annotations of a document; several where that is a mistake.</summary>
-    public IEnumerable<CheckedFile> AnnotationsOf(DocumentText document) => _byDocument.Value[document.FilePath];
+    public IEnumerable<CheckedFile> AnnotationsOf(DocumentText document) => _byDocument.Value[document.Path];
 
     /// <summary>Where something is, for the editor.</summary>
     public Location? LocationOf(FilePlace place) => FileOf(place.Path)?.LocationOf(place.Span.Start, place.Span.Length);

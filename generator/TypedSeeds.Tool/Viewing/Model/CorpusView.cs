@@ -28,17 +28,16 @@ internal sealed class CorpusView
         }
 
         LeftOut = corpus.Entries.Count() - _entries.Count;
-        var files = corpus.Files.Where(file => file.Anchored.Document is not null).DistinctBy(file => file.Anchored.Document!.Path).ToDictionary(file => file.Anchored.Document!.Path, StringComparer.Ordinal);
         var marks = new KindMarks(Schema);
         var versions = _entries.Values
-            .SelectMany(static entry => entry.Entry.Versions, static (entry, version) => (version.Document.Path, Quoted: (entry, version.Anchor)))
-            .ToLookup(static version => version.Path, static version => version.Quoted, StringComparer.Ordinal);
-        Documents = [.. corpus.Documents.Select((document, i) => DocumentView.Of(
+            .SelectMany(static entry => entry.Entry.Versions, static (entry, version) => (version.Key.Id, Quoted: (entry, version.Anchor)))
+            .ToLookup(static version => version.Id, static version => version.Quoted, StringComparer.Ordinal);
+        Documents = [.. corpus.Texts.Select((text, i) => DocumentView.Of(
             i + 1,
             links is null ? Anchors.OfDocument(i + 1) : Anchors.Alone,
-            document,
-            files.GetValueOrDefault(document.Path),
-            versions[document.Path],
+            text.Document,
+            text.File,
+            text.File is { } file ? versions[file.Anchored.DocumentId] : [],
             marks,
             entry => _entries.ContainsKey(entry.Entry.Key)))];
         foreach (var document in Documents)

@@ -10,7 +10,7 @@ namespace TypedSeeds.Tool.Viewing.Model;
 /// <summary>A document of the page.</summary>
 /// <param name="Number">Its number in the corpus, from one.</param>
 /// <param name="Prefix">What the ids of its elements begin with.</param>
-/// <param name="FileName">The name of its file.</param>
+/// <param name="FileName">The name of its file, or its name in the package that carries it.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="File">The file that annotates it; null if none does.</param>
 /// <param name="Entry">The entry that describes it; null if there is none, or if it is left out.</param>
@@ -44,7 +44,7 @@ internal sealed record DocumentView(
     public bool IsTitleOfText => _title.Value.IsOfText;
 
     /// <summary>The tag of its language; null if none is given.</summary>
-    public string? Language => (Entry?.Entry[FieldKeys.Language] as TextValue)?.Text;
+    public string? Language => (Entry?.Entry[FieldKeys.Language] as TextValue)?.Text ?? (File?.Anchored.Document is { Language: { Length: > 0 } language } ? language : null);
 
     /// <summary>The sentences that no quote touches.</summary>
     public IReadOnlyList<TextRange> Uncovered => Cover.Sentences;
@@ -58,7 +58,7 @@ internal sealed record DocumentView(
         return new(
             number,
             prefix,
-            FilePaths.FileName(document.Path),
+            document.IsCarried ? document.Shown : FilePaths.FileName(document.Path),
             document.Text,
             file,
             shown.FirstOrDefault(entry => entry.Entry.Key.Kind == KindTable.Document),

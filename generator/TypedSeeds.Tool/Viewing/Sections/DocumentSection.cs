@@ -15,7 +15,7 @@ internal sealed class DocumentSection(HtmlWriter html, CorpusView view, Document
     // The head shows some of these; the others are of use to programs only.
     private static readonly string[] ShownApart =
     [
-        FieldKeys.Title, FieldKeys.Publisher, FieldKeys.Authors, FieldKeys.Published, FieldKeys.Text, FieldKeys.Sha256, FieldKeys.Coverage, FieldKeys.Ignore, KindTable.SentencesField, KindTable.CoveredField,
+        FieldKeys.Title, FieldKeys.Publisher, FieldKeys.Authors, FieldKeys.Published, FieldKeys.Text, FieldKeys.Sha256, FieldKeys.Of, FieldKeys.Coverage, FieldKeys.CoverageCounts, FieldKeys.Ignore, KindTable.SentencesField, KindTable.CoveredField,
         KindTable.WordsField, KindTable.CoveredWordsField,
     ];
 
@@ -113,6 +113,14 @@ internal sealed class DocumentSection(HtmlWriter html, CorpusView view, Document
         if (CorpusView.Text(entry, FieldKeys.Published) is { Length: > 0 } published)
         {
             html.Text((authors.Length + publishers.Length > 0 ? " · " : string.Empty) + Timeline.DateWords.Of(published));
+        }
+
+        // The text is another package's, and only the marks in it are of this corpus.
+        foreach (var carried in CorpusView.References(entry, FieldKeys.Of))
+        {
+            html.Text(authors.Length + publishers.Length > 0 || CorpusView.Text(entry, FieldKeys.Published).Length > 0 ? " · a reading of " : "A reading of ");
+            _fields.WriteReference(carried);
+            html.Text($" in {view.Schema.Used.PackageOf(carried).Id}");
         }
     }
 }

@@ -11,12 +11,14 @@ namespace TypedSeeds.Tool.Tests.Serving.Features;
 /// <summary>Entries of a package that the corpus uses are proposed and explained as the corpus's own. The cursor is <c>|</c>.</summary>
 public class UsedPackageTests
 {
-    public static readonly string Index = Stages.WriteIndex(
+    public static readonly string Index = Stages.WritePackage(
         new("Core.Data", "1.0.0", "Core.Data"),
         [
             InputText.Of("/core/seeds/a.yaml", "seed: 1\nparties:\n  canada: { kind: state, name: Dominion of Canada }\n  korea: { kind: state, name: Republic of Korea, deprecated: It is another. }\ntopics: { peace: { name: Peace } }\n"),
         ],
-        []);
+        [],
+        [],
+        []).Index;
 
     [Theory]
     [InlineData("by: [|]", "core:canada")]

@@ -11,7 +11,7 @@ namespace TypedSeeds.Tool.Serving.Features.Completion;
 /// <summary>Words that a document has in several places, each with what tells its place from the others: its line, or the words around it.</summary>
 internal sealed class PlacedQuotes
 {
-    /// <summary>Of words at more places a person chooses none from a list.</summary>
+    /// <summary>A person chooses none of more places from a list.</summary>
     private const int MostPlaces = 20;
 
     private const int LongestAround = 60;

@@ -13,7 +13,7 @@ internal sealed class QuotedParts
 
     public QuotedParts(AnchoredFile file)
     {
-        _parts = [.. file.Entries.SelectMany(static entry => entry.Anchors).SelectMany(static anchor => anchor.Pieces).Concat(file.Guests).OrderBy(static piece => piece.Start)];
+        _parts = [.. file.Entries.SelectMany(static entry => entry.Anchors).SelectMany(static anchor => anchor.Pieces).Concat(file.Guests).Concat(file.QuotedByCarrier).OrderBy(static piece => piece.Start)];
         _furthest = new int[_parts.Length];
         var last = 0;
         for (var i = 0; i < _parts.Length; i++)

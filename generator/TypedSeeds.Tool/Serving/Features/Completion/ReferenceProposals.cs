@@ -18,7 +18,7 @@ internal static class ReferenceProposals
         var own = request.Place.Role == YamlRole.Key ? null : Annotation.Of(request.Snapshot, request.File).EntryOf(request.Place);
         var found = new RankedList<KnownEntry>(2 * NameQuery.Ranks, Most + 1);
         var sought = new NameQuery(request.Typed.Trim());
-        var files = EntryTable.Of(request.Snapshot).Files.Where(file => file.Kinds.Overlaps(kinds)).ToArray();
+        var files = request.Place.Field?.IsOfPackages == true ? [] : EntryTable.Of(request.Snapshot).Files.Where(file => file.Kinds.Overlaps(kinds)).ToArray();
 
         // Those that are named without a document come before all others.
         foreach (var isShort in new[] { true, false })

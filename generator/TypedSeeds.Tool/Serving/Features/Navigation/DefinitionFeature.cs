@@ -29,12 +29,17 @@ internal static class DefinitionFeature
 
         if (QuotePlaces.Of(annotation, place) is { } quote)
         {
-            return snapshot.FileOf(quote.Document.FilePath) is { } target ? [.. quote.Ranges.Select(target.LocationOf)] : [];
+            return snapshot.FileOf(quote.Document.FilePath) is { } target ? [.. quote.Ranges.Select(quote.Document.InFile).Select(target.LocationOf)] : [];
         }
 
         if (place.Field?.Type == FieldType.DocumentPath)
         {
             return annotation.Document is { } named && snapshot.FileOf(named.FilePath) is { } text ? [text.LocationOf(0, 0)] : [];
+        }
+
+        if (place.Field?.IsOfPackages == true && annotation.Document is { IsCarried: true } carried)
+        {
+            return snapshot.FileOf(carried.FilePath) is { } texts ? [texts.LocationOf(carried.Offset, 0)] : [];
         }
 
         return [.. EntryUses.Of(snapshot, annotation, place).Select(entry => snapshot.FileOf(entry.Path)?.LocationOf(entry.Id)).OfType<Location>()];

@@ -41,7 +41,7 @@ internal static class QuotingEntries
         from file in snapshot.AnnotationsOf(document).Any(static own => own.Anchored.Guests.Count > 0) ? snapshot.Corpus.Files : []
         from entry in file.Anchored.Entries
         from version in entry.Versions
-        where version.Document.FilePath == document.FilePath
+        where version.Document.Path == document.Path
         select new QuotingEntry(new CheckedEntry(file, entry), version.Anchor);
 
     /// <summary>The entries that quote the character at an offset; those that quote its sentence where none does.</summary>

@@ -1,0 +1,45 @@
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>A field that is indented less than the fields before it, so that the line after it cannot be read.</summary>
+internal static class LowKeys
+{
+    private const int UsualStep = 2;
+
+    /// <summary>The field in the line above the one in which reading fails; null where that is as it should be.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="failed">The start of the line in which reading fails.</param>
+    public static Slip? Above(string text, int failed)
+    {
+        var line = LineText.Above(text, failed);
+        if (line < 0 || LineText.AfterSpaces(text, line) is var start && LineText.EndOfWord(text, start) is var end && (end == start || end >= text.Length || text[end] != ':')
+            || LineText.Above(text, line) is not (>= 0 and var before))
+        {
+            return null;
+        }
+
+        var key = text.Substring(start, end - start);
+        var value = LineText.AfterBlanks(text, end + 1);
+        var opens = EndsWithColon(text, before);
+        var column = ColumnOfKey(text, before) + (opens ? UsualStep : 0);
+        return value >= LineText.EndOf(text, start) || column <= start - line || (IsSection(key) && text[value] is not ('[' or '"')) || !FormatKeys.Has(key) || (opens && start - line > 0) ? null
+            : new Slip(new(start, key.Length), YamlMessages.LowKey(key, start - line, column)) { Repair = LineRepairs.Indent(text, line, column) };
+    }
+
+    private static bool IsSection(string key) => KindTable.BuiltIn.Any(kind => kind.Section == key) || KindTable.KeysOfFormat.Contains(key);
+
+    private static bool EndsWithColon(string text, int line) => WrittenValue.EndOfLine(text, line) is var end && end > line && text[end - 1] == ':';
+
+    // After the dashes of items.
+    private static int ColumnOfKey(string text, int line)
+    {
+        var first = LineText.AfterSpaces(text, line);
+        while (first + 1 < text.Length && text[first] == '-' && text[first + 1] == ' ')
+        {
+            first = LineText.AfterSpaces(text, first + 1);
+        }
+
+        return first - line;
+    }
+}

@@ -1,0 +1,39 @@
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Reading;
+
+/// <summary>Keys between signs of Markdown, such as <c>**act**: commit</c>.</summary>
+internal static class MarkdownKeys
+{
+    /// <summary>The signs around the key that begins at an offset; null where there is none.</summary>
+    public static Slip? At(string text, int at)
+    {
+        var start = AfterSigns(text, at);
+        var end = LineText.EndOfWord(text, start);
+        if (start == at || end == start || LineText.AfterSpaces(text, LineText.StartOf(text, at)) is var first && first != at && !IsAfterDash(text, first, at))
+        {
+            return null;
+        }
+
+        // The colon may be between the signs, too.
+        var (colon, signs) = (text[at], AfterSigns(text, end));
+        var inside = end < text.Length && text[end] == ':' ? AfterSigns(text, end + 1) : signs;
+        var after = inside > end + 1 && text[end] == ':' ? inside : signs;
+        var isKey = after > end && (text[end] == ':' || (after < text.Length && text[after] == ':'));
+        var name = text.Substring(start, end - start);
+        return !isKey || colon != text[after - 1] ? null
+            : new Slip(new(at, after - at), YamlMessages.Emphasis(name)) { Repair = new(new(at, after - at), text[end] == ':' ? name + ":" : name, IsSafe: FormatKeys.Has(name)) };
+    }
+
+    private static bool IsAfterDash(string text, int first, int at) => text[first] == '-' && LineText.AfterSpaces(text, first + 1) == at;
+
+    private static int AfterSigns(string text, int at)
+    {
+        while (at < text.Length && text[at] is '*' or '`')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

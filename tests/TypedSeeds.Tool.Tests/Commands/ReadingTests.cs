@@ -1,0 +1,140 @@
+using TypedSeeds.Generator;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Tool.Tests.Support;
+
+namespace TypedSeeds.Tool.Tests.Commands;
+
+/// <summary>Commands for a corpus that annotates a document which another package carries.</summary>
+public sealed class ReadingTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new TemporaryFolder()
+        .With("Notes.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />")
+        .With("seeds/second-reading.yaml", """
+            seed: 1
+            uses: { core: Core.Data }
+            document: { id: second-reading, of: core:report, coverage: complete }
+            statements:
+              ask: { act: ask, by: [core:canada], mode: narrated, quote: It asked for more. }
+            """);
+
+    public ReadingTests()
+    {
+        var (index, texts) = Stages.WritePackage(
+            new("Core.Data", "1.0.0", "Core.Namespace"),
+            [InputText.Of("/core/seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: en, title: The report of the host }
+                parties: { canada: { kind: state, name: Canada } }
+                statements: { welcome: { act: welcome, by: [canada], mode: narrated, quote: Canada welcomed the talks. } }
+                """)],
+            [InputText.Of("/core/seeds/report.txt", "Canada welcomed the talks.\nIt asked for more.\nNobody answered.\n")],
+            [],
+            []);
+        _folder.With("packages/Core.typed-seeds", index)
+            .With("packages/Core.typed-seeds-texts", texts)
+            .With("obj/typed-seeds.uses.txt", _folder.At("packages/Core.typed-seeds") + "\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_check_proves_the_quotes_and_names_what_nobody_quotes_at_its_place_in_the_texts()
+    {
+        var run = await ToolRun.With("check", _folder.At("seeds"), "--all");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Core.typed-seeds-texts(3,1): warning SEED3011", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Core.typed-seeds-texts(5,1): warning SEED3011", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_says_where_the_text_is_another_one_than_that_of_the_index()
+    {
+        _folder.With("packages/Core.typed-seeds-texts", "typed-seeds-texts|1\nreport|5\nOther\n");
+
+        var run = await ToolRun.With("check", _folder.At("seeds"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("second-reading.yaml(3,37): error SEED2039: The text of 'core:report' cannot be had from Core.Data: 'Core.typed-seeds-texts' does not have the text that the index names", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_says_whose_the_words_are()
+    {
+        Assert.Contains("quote in core:report, in Core.Data", (await ToolRun.With("show", "ask", _folder.At("seeds"))).Output, StringComparison.Ordinal);
+        Assert.Contains("core:report (The report of the host, in Core.Data)", (await ToolRun.With("show", "second-reading", _folder.At("seeds"))).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_has_our_entries_alone()
+    {
+        var run = await ToolRun.With("list", _folder.At("seeds"));
+
+        Assert.Contains("second-reading/ask", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("welcome", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_shows_the_text_with_our_marks_and_says_whose_it_is()
+    {
+        var run = await ToolRun.With("view", _folder.At("seeds"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Nobody answered.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("A reading of <span title=\"core:report, in Core.Data\" dir=\"auto\">The report of the host</span> in Core.Data", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("alone", "1 of 3 sentences")]
+    [InlineData("together", "2 of 3 sentences")]
+    public async Task Coverage_counts_alone_or_together(string counts, string share)
+    {
+        _folder.With("seeds/second-reading.yaml", (await File.ReadAllTextAsync(_folder.At("seeds/second-reading.yaml"))).Replace("coverage: complete", "coverage-counts: " + counts, StringComparison.Ordinal));
+
+        Assert.Contains($"second-reading of core:report  {share}", (await ToolRun.With("coverage", _folder.At("seeds"))).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_export_names_the_document_of_the_other_corpus_in_the_quote_and_ours_in_the_entry()
+    {
+        var output = (await ToolRun.With("export", _folder.At("seeds"))).Output;
+
+        Assert.Contains("\"document\":\"second-reading\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"quote\":{\"document\":\"Core.Namespace:report\",\"line\":2,", output, StringComparison.Ordinal);
+        Assert.Contains("\"readingOf\":\"Core.Namespace:report\"", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("typed-seeds-texts", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    [InlineData("brat")]
+    [InlineData("web-annotation")]
+    public async Task No_export_names_a_file_of_this_machine(string format)
+    {
+        var run = await ToolRun.With("export", _folder.At("seeds"), "--format", format, "-o", _folder.At("out"));
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        var files = File.Exists(_folder.At("out")) ? [_folder.At("out")] : Directory.EnumerateFiles(_folder.At("out"), "*", SearchOption.AllDirectories);
+        Assert.All(files, file => Assert.DoesNotContain("typed-seeds-texts", File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_schema_offers_the_documents_of_the_package_and_no_id_without_an_alias()
+    {
+        using var schema = System.Text.Json.JsonDocument.Parse((await ToolRun.With("schema", _folder.At("seeds"))).Output);
+
+        var ids = schema.RootElement.GetProperty("definitions").GetProperty("document-used-id").GetRawText();
+        Assert.Contains("\"core:report\"", ids, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"second-reading\"", ids, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_baseline_holds_the_document_that_is_read()
+    {
+        Assert.Equal(0, (await ToolRun.With("baseline", _folder.At("seeds"))).ExitCode);
+
+        Assert.Contains("core:report", await File.ReadAllTextAsync(_folder.At("seeds/typed-seeds.baseline")), StringComparison.Ordinal);
+        Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"))).ExitCode);
+    }
+}
