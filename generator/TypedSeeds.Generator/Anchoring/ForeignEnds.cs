@@ -16,7 +16,7 @@ internal static class ForeignEnds
     public static bool HasOmission(string words) => Array.Exists(Omissions, mark => words.Trim().StartsWith(mark, StringComparison.Ordinal) || words.Trim().EndsWith(mark, StringComparison.Ordinal));
 
     /// <summary>The words without it, where the document has them in one place; null elsewhere.</summary>
-    public static Hint? Explain(PieceSelector piece, SearchedDocument document, Action<TextRange>? meant)
+    public static Hint? Explain(PieceSelector piece, SearchedDocument document)
     {
         var words = TextIndex.Normalize(piece.Opening.Text).Trim(' ');
         foreach (var (bare, foreign, isSafe) in Bare(words))
@@ -29,7 +29,6 @@ internal static class ForeignEnds
                     continue;
                 }
 
-                meant?.Invoke(range);
                 return new Hint($"; {document.PlaceOf(range.Start)} says it without ‘{foreign}’", new(bare, isSafe));
             }
         }

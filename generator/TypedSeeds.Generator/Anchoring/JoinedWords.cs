@@ -13,7 +13,7 @@ internal static class JoinedWords
     private static readonly char[] Ends = ['.', '!', '?', ',', ';', '。', ' '];
 
     /// <summary>What to write; null where a part is not in the document.</summary>
-    public static Hint? Explain(string words, SearchedDocument document, Action<TextRange>? meant)
+    public static Hint? Explain(string words, SearchedDocument document)
     {
         // With a mark of omission, that is what is told.
         if (Omission.Explain(words, document).Text.Length > 0)
@@ -29,11 +29,6 @@ internal static class JoinedWords
 
         string[] written = [.. parts.Select(part => Found(part, document)!)];
         var places = written.Select(part => document.Index.Find(part).Whole[0]).ToArray();
-        for (var i = 0; i < places.Length; i++)
-        {
-            meant?.Invoke(document.Index.ToOriginal(places[i], written[i].Length));
-        }
-
         var isInOrder = Enumerable.Range(1, places.Length - 1).All(number => places[number - 1] < places[number]);
         var lines = string.Join(" and ", places.Select(place => Invariant.Text(document.LineOf(document.Index.ToOriginal(place, 0).Start))).Distinct());
         var list = $"[{string.Join(", ", written.Select(YamlText.Words))}]";

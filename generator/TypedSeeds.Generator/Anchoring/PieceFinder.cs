@@ -224,7 +224,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
     // What is written beside the words of the document, or words that it has apart. Words that are the same ones are neither.
     private Hint? Elsewhere(PieceSelector piece, (int From, int To) part) =>
-        part == Everywhere && document.Index.Find(Normalize(piece.Opening).Trim(' ')).FirstCut < 0 && (ForeignEnds.HasOmission(piece.Opening.Text) || document.Same.Find(piece.Opening.Text) is null) ? ForeignEnds.Explain(piece, document, meant) ?? JoinedWords.Explain(piece.Opening.Text, document, meant) : null;
+        part == Everywhere && document.Index.Find(Normalize(piece.Opening).Trim(' ')).FirstCut < 0 && (ForeignEnds.HasOmission(piece.Opening.Text) || document.Same.Find(piece.Opening.Text) is null) ? ForeignEnds.Explain(piece, document) ?? JoinedWords.Explain(piece.Opening.Text, document) : null;
 
     /// <summary>Why words are nowhere: they are parts of others, at best in the part of the document that is meant, or only similar.</summary>
     private Hint ExplainMissing(ScalarNode written, string words, (int From, int To) part, FoundPlaces anywhere)
