@@ -218,7 +218,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         }
         else
         {
-            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, new(Lines(inContext, piece.Line), OnlyLine(inContext))));
+            report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, new(Lines(inContext, piece.Line), OnlyLine(inContext)) { Choices = LinesOf(inContext, piece.Line, context.Words.Length) }));
         }
     }
 
@@ -263,12 +263,12 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         if (piece.Prefix is { } prefix && (piece.Suffix is null || InContext(document.Index.Find(context.Words), context with { After = string.Empty }, Everywhere).Whole.Count == 0))
         {
             var before = WordsBefore(place, prefix.Text.Length);
-            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, new(cut + BeforeLooksAlike(place, context), OnlyAt(places, before))));
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, new(cut + BeforeLooksAlike(place, context), OnlyAt(places, before)) { Choices = ContextsOf(places, context.Words.Length, prefix.Text, isBefore: true) }));
             return;
         }
 
         var after = WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0);
-        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, new(cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after))));
+        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, new(cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after)) { Choices = piece.Suffix is null ? default : ContextsOf(places, context.Words.Length, piece.Suffix.Text, isBefore: false) }));
     }
 
     // Where the quote has one place, its line and what is around it are what they are.
@@ -366,9 +366,41 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             return null;
         }
 
+        return new(part, IsSafe: false, ProposalForm.QuotePart) { Label = Shown(place, length) };
+    }
+
+    // A person knows a place by its line and the words around it.
+    private string Shown(int place, int length)
+    {
         var text = document.Index.Text;
         var (from, to) = (Surroundings.WordStart(text, place - WordsShown), Surroundings.WordEnd(text, place + length + WordsShown));
-        return new(part, IsSafe: false, ProposalForm.QuotePart) { Label = $"Line {Invariant.Text(LineOf(place))}: …{text.Substring(from, to - from).Trim(' ')}…" };
+        return $"Line {Invariant.Text(LineOf(place))}: …{text.Substring(from, to - from).Trim(' ')}…";
+    }
+
+    /// <summary>The lines that words are in, the nearest to one first; none where they are in one alone.</summary>
+    private EquatableArray<Proposal> LinesOf(FoundPlaces places, int nearest, int length) => places.Whole.Count < 2 ? default : places.Whole
+        .GroupBy(LineOf)
+        .OrderBy(line => Math.Abs(line.Key - nearest))
+        .Take(Hint.MostChoices)
+        .Select(line => new Proposal(Invariant.Text(line.Key), IsSafe: false) { Label = Shown(line.First(), length) })
+        .ToEquatableArray();
+
+    /// <summary>The words before or after each of several places, those first that are nearest to what is written; none where there is one place, or too many to choose from.</summary>
+    private EquatableArray<Proposal> ContextsOf(List<int> places, int length, string written, bool isBefore)
+    {
+        if (places.Count is < 2 or > MostCompared)
+        {
+            return default;
+        }
+
+        var (text, ends) = (document.Index.Text, places.ConvertAll(place => place + length));
+        return places
+            .Select(place => (Place: place, Words: isBefore ? Surroundings.ShortestPrefix(text, place, places) : Surroundings.ShortestSuffix(text, place + length, ends)))
+            .Where(static found => found.Words is not null)
+            .OrderBy(found => written.Length > MostCompared ? 0 : Closest.Distance(written.Trim(' '), found.Words!.Trim(' ')))
+            .Take(Hint.MostChoices)
+            .Select(found => new Proposal(found.Words!, IsSafe: false) { Label = Shown(found.Place, length) })
+            .ToEquatableArray();
     }
 
     /// <summary>What would make one of the places the only one: its line, and the shortest words around it.</summary>

@@ -119,7 +119,7 @@ internal static class EntryBinder
 
         var defaulted = new List<string>();
         check &= TakeDefaults(kind, defaults, given, values, defaulted);
-        check &= CheckRequired(context, kind, id, given, values, mapping.IsCut, check);
+        check &= CheckRequired(context, kind, id, mapping, given, values, check);
         check &= mapping.IsCut ? CheckResult.Passed : EntryChecks.Run(context, kind, id, mapping, defaults, values, check);
         return new(new(values, defaulted.ToEquatableArray()), check);
     }
@@ -197,7 +197,7 @@ internal static class EntryBinder
         return check;
     }
 
-    private static CheckResult CheckRequired(BindingContext context, Kind kind, ScalarNode id, int[] given, Value?[] values, bool isCut, CheckResult before)
+    private static CheckResult CheckRequired(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, int[] given, Value?[] values, CheckResult before)
     {
         var fields = kind.AllFields;
         var check = before;
@@ -208,13 +208,13 @@ internal static class EntryBinder
                 continue;
             }
 
-            if (given[i] == 0 && isCut)
+            if (given[i] == 0 && mapping.IsCut)
             {
                 check &= CheckResult.ReportedElsewhere;
             }
             else if (given[i] == 0)
             {
-                check &= context.IsFull(Rules.MissingField) ? context.Count(Rules.MissingField) : context.Report(Missing(context, kind, id, fields[i]));
+                check &= context.IsFull(Rules.MissingField) ? context.Count(Rules.MissingField) : context.Report(Missing(context, kind, id, fields[i], NextOf(kind, mapping, i)));
             }
             else if (!fields[i].MayBeEmpty && IsEmpty(values[i]) && !check.IsBroken)
             {
@@ -225,10 +225,24 @@ internal static class EntryBinder
         return check;
     }
 
-    private static Finding Missing(BindingContext context, Kind kind, ScalarNode id, Field field)
+    private static Finding Missing(BindingContext context, Kind kind, ScalarNode id, Field field, int next)
     {
-        var finding = Finding.MissingField(context.At(id.Token), kind.Name, id.Text, field.Key, MissingValues.Hint(field, id.Text));
-        return finding with { Asked = MissingValues.Question(field) };
+        var finding = Finding.MissingField(context.At(id.Token), kind.Name, id.Text, field.Key, MissingValues.Hint(field, id.Text, next));
+        return finding with { Asked = MissingValues.Question(field, next) };
+    }
+
+    // The first key that the kind has after the missing one, so that the fields stay in their usual order; 0 where none is.
+    private static int NextOf(Kind kind, MappingNode mapping, int index)
+    {
+        foreach (var pair in mapping.Pairs)
+        {
+            if (kind.IndexOf(pair.Name) > index)
+            {
+                return pair.Token;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a value is a list without items.</summary>

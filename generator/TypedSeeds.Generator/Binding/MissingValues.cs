@@ -12,11 +12,12 @@ internal static class MissingValues
     /// <summary>How the field is written, and what may be written.</summary>
     /// <param name="field">The field.</param>
     /// <param name="id">The id of the entry.</param>
-    public static Hint Hint(Field field, string id) => new(Expected.Missing(field), null) { Choices = Of(field, id) };
+    /// <param name="next">The token of the key that it is written before; 0 where it comes last.</param>
+    public static Hint Hint(Field field, string id, int next = 0) => new(Expected.Missing(field), null) { Choices = Of(field, id).Select(proposal => proposal with { Next = next }).ToEquatableArray() };
 
     /// <summary>The entries that may be meant; null where the field refers to none, or to any.</summary>
-    public static EntryQuestion? Question(Field field) =>
-        field.Type == FieldType.Reference && field.Targets.Count > 0 ? new(field.Targets, string.Empty, field.Key) { IsMany = field.IsMany } : null;
+    public static EntryQuestion? Question(Field field, int next = 0) =>
+        field.Type == FieldType.Reference && field.Targets.Count > 0 ? new(field.Targets, string.Empty, field.Key) { IsMany = field.IsMany, Next = next } : null;
 
     /// <summary>The values where they are few, or else the key with what tells that its value is to be written.</summary>
     /// <param name="field">The field.</param>
@@ -38,6 +39,6 @@ internal static class MissingValues
 
     private static Proposal OfField(Field field, string value) => new($"{field.Key}: {value}", IsSafe: false, ProposalForm.Field);
 
-    // An id is mostly made of the name.
-    private static string NameOf(string id) => YamlText.Words(string.Join(" ", id.Split('-').Select(static word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1))));
+    /// <summary>The name that an id was probably made of, as YAML.</summary>
+    public static string NameOf(string id) => YamlText.Words(string.Join(" ", id.Split('-').Select(static word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1))));
 }

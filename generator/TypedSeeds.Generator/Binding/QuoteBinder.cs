@@ -9,6 +9,8 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Reads a quote as the annotation writes it: words, a selector, or a list of pieces.</summary>
 internal static class QuoteBinder
 {
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     private static readonly string[] Keys = KindTable.QuoteFields.Select(field => field.Key).ToArray();
 
     public static Bound<QuoteSelector> Bind(BindingContext context, Node node)
@@ -168,7 +170,17 @@ internal static class QuoteBinder
             return piece with { Line = line, LineToken = scalar.Token };
         }
 
-        return context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'line' is the number of a line, from 1, but this is '{scalar.Text}'"));
+        return context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'line' is the number of a line, from 1, but this is '{scalar.Text}'", NumberIn(scalar.Text)));
+    }
+
+    // “Line 13” has one number; words with several may mean any of them.
+    private static Proposal? NumberIn(string text)
+    {
+        var start = text.IndexOfAny(Digits);
+        var end = text.LastIndexOfAny(Digits) + 1;
+        return start >= 0 && int.TryParse(text.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0
+            ? new(Invariant.Text(line), IsSafe: false)
+            : null;
     }
 
     private static Bound<ScalarNode> Words(BindingContext context, ScalarNode scalar)

@@ -50,7 +50,12 @@ internal sealed partial record Finding
 
     public static Finding NoAnnotation() => new(Rules.NoAnnotation, Project);
 
-    public static Finding DocumentNotAnnotated(Place place, string document) => new(Rules.DocumentNotAnnotated, place, document);
+    /// <param name="place">The document.</param>
+    /// <param name="document">Its name.</param>
+    /// <param name="reading">The annotation beside it, where that is of another package's document; else empty.</param>
+    public static Finding DocumentNotAnnotated(Place place, string document, string reading) => new(Rules.DocumentNotAnnotated, place, document, reading.Length == 0
+        ? "put an annotation beside it"
+        : $"'{reading}' beside it annotates a document of another package ('of'), so give one of the two another name");
 
     public static Finding SearchGivenUp(Place place, string document, int places) => new(Rules.SearchGivenUp, place, document, Invariant.Text(places));
 

@@ -20,7 +20,7 @@ internal sealed partial record Finding
 
     public static Finding QuoteWithoutDocument(Place place, string field) => new(Rules.QuoteWithoutDocument, place, field);
 
-    public static Finding QuoteShape(Place place, string problem) => new(Rules.QuoteShape, place, problem);
+    public static Finding QuoteShape(Place place, string problem, Proposal? meant = null) => new(Rules.QuoteShape, place, problem) { Proposal = meant };
 
     public static Finding QuoteEndNotFound(Place place, string document, int line, Hint hint) =>
         new Finding(Rules.QuoteEndNotFound, place, document, Invariant.Text(line), hint.Text).With(hint);

@@ -49,7 +49,7 @@ internal static class Rules
         "SEED0013", "No annotation file", "This project has no annotation file, so nothing is generated; put one into its seeds folder, or give the folder in TypedSeedsDirectory", RuleSeverity.Warning);
 
     public static readonly Rule DocumentNotAnnotated = new(
-        "SEED0014", "A document without annotation", "No file annotates the document '{0}'; put an annotation beside it, or take it out of the seeds folder", RuleSeverity.Info);
+        "SEED0014", "A document without annotation", "No file annotates the document '{0}'; {1}, or take it out of the seeds folder", RuleSeverity.Info);
 
     public static readonly Rule FileTooLarge = new(
         "SEED0015", "A file that is too large", "The file '{0}' has {1} characters; at most {2} are read, so divide it");

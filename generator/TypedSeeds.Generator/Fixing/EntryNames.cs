@@ -32,7 +32,7 @@ internal sealed class EntryNames(IEnumerable<AnnotationFile> files, KindSchema s
     private static Proposal Of(Entry entry, EntryQuestion question, string document)
     {
         var id = entry.Document.Length == 0 || entry.Document == document ? entry.Id : $"{entry.Document}/{entry.Id}";
-        return question.Field.Length == 0 ? new(id, IsSafe: false) : new($"{question.Field}: {(question.IsMany ? $"[{id}]" : id)}", IsSafe: false, ProposalForm.Field);
+        return question.Field.Length == 0 ? new(id, IsSafe: false) : new($"{question.Field}: {(question.IsMany ? $"[{id}]" : id)}", IsSafe: false, ProposalForm.Field) { Next = question.Next };
     }
 
     private static IEnumerable<Entry> EntriesOf(AnnotationFile file, KindSchema schema)

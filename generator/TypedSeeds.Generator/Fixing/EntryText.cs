@@ -10,9 +10,16 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
 {
     private int Value => ranges[key + 1].Start;
 
-    /// <summary>Adds a field to the mapping that is the value: before the first one between braces, else after the last line.</summary>
-    public TextEdit? With(string field)
+    /// <summary>Adds a field to the mapping that is the value: before the key that follows it, or else before the first one between braces and after the last line elsewhere.</summary>
+    /// <param name="field">The field as YAML.</param>
+    /// <param name="following">The token of the key that it is written before; 0 where none is known.</param>
+    public TextEdit? With(string field, int following = 0)
     {
+        if (following > 0 && following < ranges.Count && IsKey)
+        {
+            return Before(field, ranges[following].Start);
+        }
+
         if (!IsKey)
         {
             return AfterId(field);
@@ -39,6 +46,16 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         var end = EndOfBlock(StartOfLine(Value), indent);
         return new(end, 0, YamlScalar.LineEnd(text) + new string(' ', indent) + field);
     }
+
+    // In lines, the key goes to the next one.
+    private TextEdit Before(string field, int next)
+    {
+        var line = StartOfLine(next);
+        var isFirst = text.Substring(line, next - line).Trim(' ').Length == 0;
+        return new(next, 0, isFirst && !IsInBraces ? field + YamlScalar.LineEnd(text) + new string(' ', next - line) : field + ", ");
+    }
+
+    private bool IsInBraces => key + 1 < ranges.Count && text[Value] == '{';
 
     private bool IsKey => SkipSpaces(ranges[key].End) is var next && next < text.Length && text[next] == ':';
 

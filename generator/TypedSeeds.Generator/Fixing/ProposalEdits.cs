@@ -32,7 +32,7 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             ProposalForm.Commented => IsAlone(range) ? new(range.Start, range.Length, proposal.Value) : null,
             ProposalForm.Quoted => new(range.Start, range.Length, YamlText.InQuotes(written)),
             ProposalForm.QuotedToEnd => ToEnd(range),
-            ProposalForm.Field => new EntryText(text, ranges, token).With(proposal.Value),
+            ProposalForm.Field => new EntryText(text, ranges, token).With(proposal.Value, proposal.Next),
             ProposalForm.QuotePart => QuoteText.With(text, range, proposal.Value),
             ProposalForm.Indented => new EntryText(text, ranges, token).Indented(int.Parse(proposal.Value, CultureInfo.InvariantCulture), proposal.Last == 0 ? token : proposal.Last),
             ProposalForm.WithoutDashes => BlockLines.WithoutDashes(text, range.Start),

@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Surveying;
@@ -40,10 +41,11 @@ internal static class ProjectChecks
         }
 
         var annotated = new HashSet<string>(annotations.Select(file => file.File.RequestedPath), StringComparer.Ordinal);
+        var readings = annotations.Where(static file => file.File.Header?[FieldKeys.Of] is not null).ToLookup(static file => FilePaths.WithoutExtension(file.File.Path), static file => FilePaths.FileName(file.File.Path), StringComparer.Ordinal);
         return documents.Documents
             .Where(document => document is { IsDeclared: true, IsUnreadable: false } && !annotated.Contains(document.Path))
             .OrderBy(document => document.Path, StringComparer.Ordinal)
-            .Select(document => Finding.DocumentNotAnnotated(new WholePlace(document.FilePath), FilePaths.FileName(document.Path)));
+            .Select(document => Finding.DocumentNotAnnotated(new WholePlace(document.FilePath), FilePaths.FileName(document.Path), readings[FilePaths.WithoutExtension(document.Path)].FirstOrDefault() ?? string.Empty));
     }
 
     private static IEnumerable<Finding> CheckReading(DocumentIndex documents) => documents.Documents

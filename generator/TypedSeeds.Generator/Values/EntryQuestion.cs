@@ -8,4 +8,7 @@ internal sealed record EntryQuestion(EquatableArray<string> Kinds, string Name, 
 {
     /// <summary>Whether the field that is missing has a list.</summary>
     public bool IsMany { get; init; }
+
+    /// <summary>The token of the key that a missing field is written before; 0 where it comes last.</summary>
+    public int Next { get; init; }
 }

@@ -58,6 +58,9 @@ internal sealed record Proposal(string Value, bool IsSafe, ProposalForm Form = P
     /// <summary>The token with which what it replaces ends; 0 for the same one.</summary>
     public int Last { get; init; }
 
+    /// <summary>For a field: the token of the key that it is written before; 0 where it comes last.</summary>
+    public int Next { get; init; }
+
     /// <summary>A name that replaced another one, by the corpus's own word.</summary>
     public static Proposal Renamed(string now) => new(now, IsSafe: true);
 

@@ -25,15 +25,22 @@ internal static class StatementDrafts
         {
             number++;
             var words = OneLine.Of(document[sentence.Words..sentence.End]);
-            text.Append("  ").Append(IdOf(words, number, namesByWords, taken)).Append(":\n")
-                .Append("    act: ").Append(ToDo).Append('\n')
-                .Append("    by: [").Append(ToDo).Append("]\n")
-                .Append("    mode: ").Append(ToDo).Append('\n')
-                .Append("    quote: ").Append(QuoteOf(whole, words, lines.LineAt(sentence.Words) + 1)).Append('\n');
+            text.Append("  ").Append(IdOf(words, number, namesByWords, taken)).Append(":\n");
+            foreach (var field in FieldsOf(QuoteOf(whole, words, lines.LineAt(sentence.Words) + 1)))
+            {
+                text.Append("    ").Append(field).Append('\n');
+            }
         }
 
         return text.ToString();
     }
+
+    /// <summary>The fields of an entry that has only its quote.</summary>
+    public static IReadOnlyList<string> FieldsOf(string quote) => [$"act: {ToDo}", $"by: [{ToDo}]", $"mode: {ToDo}", $"quote: {quote}"];
+
+    /// <summary>A quote of some words of a document.</summary>
+    public static string QuoteOf(string document, TextRange words) =>
+        QuoteOf(OneLine.Of(document), OneLine.Of(document.Substring(words.Start, words.Length)), new TextLines(document).LineAt(words.Start) + 1);
 
     // Words that come twice need their line.
     private static string QuoteOf(string whole, string words, int line)

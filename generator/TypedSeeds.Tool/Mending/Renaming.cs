@@ -17,7 +17,7 @@ internal sealed class Renaming(CorpusCheck check)
 {
     /// <summary>Why an entry cannot get an id; null where it can be tried.</summary>
     public static string? Refusal(CheckedCorpus corpus, CheckedEntry entry, string id) =>
-        Ids.Problem(id) is { } problem ? $"'{id}' is no id: {problem}."
+        Ids.Problem(id) is { } problem ? $"'{id}' is no id: {problem}{(Ids.Suggest(id) is { Length: > 0 } meant && meant != id ? $"; write '{meant}'" : string.Empty)}."
         : entry.Key.Id == id ? $"The {entry.Key.Kind} is called '{id}' already."
         : corpus.Count(RuleSeverity.Error) is > 0 and var errors ? $"There {(errors == 1 ? "is 1 error" : FormattableString.Invariant($"are {errors} errors"))}; mend them first, since what is not read cannot be renamed: {Commands.CommandLine.Name} check."
         : null;

@@ -11,6 +11,9 @@ internal static class NeovimProgram
 
     public static string Script { get; } = System.IO.Path.Combine(Repository.Root, "tests/TypedSeeds.LanguageClient.Tests/Neovim/session.lua");
 
+    /// <summary>The page whose lines the script takes.</summary>
+    public static string Page { get; } = System.IO.Path.Combine(Repository.Root, "generator/docs/language-server.md");
+
     /// <summary>Why it cannot be run, in one line that says what to install; null where it can.</summary>
     public static string? Problem { get; } = File.Exists(Path) ? null : $"Neovim is not installed: install it (apt-get install neovim) and build again. {LastLine()}";
 

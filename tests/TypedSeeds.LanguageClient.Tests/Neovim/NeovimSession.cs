@@ -15,6 +15,7 @@ public sealed class NeovimSession
         var environment = new Dictionary<string, string>
         {
             ["SERVER"] = Sitting.Write(new[] { "dotnet", Server.Program, "lsp" }),
+            ["PAGE"] = NeovimProgram.Page,
             ["SEEN"] = corpus.At("seen.json"),
             // Neovim keeps its state and its log here, and not in the home of who runs the tests.
             ["XDG_STATE_HOME"] = corpus.At(".state"),

@@ -39,9 +39,9 @@ public sealed class FifteenMistakesTests
             quote: condemned the recent missile tests
           withdraw-troops:
             act: call-on
+            by: [south-korea]
             mode: reported
             quote: { exact: They called on both sides, suffix: " to withdraw" }
-            by: [canada]
           warn:
             act: warn
             by: [minister]
@@ -70,7 +70,7 @@ public sealed class FifteenMistakesTests
         ("topics: [security]", "topics: [security"),
         ("quote: condemned the", "quote: Condemned the"),
         (", suffix: \" to withdraw\"", string.Empty),
-        ("    by: [canada]\n", string.Empty),
+        ("    by: [south-korea]\n", string.Empty),
         ("    mode: reported\n    quote: Canada’s", "   mode: reported\n    quote: Canada's"),
         ("parties: [canada, south-korea]", "parties: canada, south-korea"),
         ("summary: \"@Ottawa\"\n    made: 2024-11-01", "summary: @Ottawa\n    made: 11/01/2024"),

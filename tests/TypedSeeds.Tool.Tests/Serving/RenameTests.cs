@@ -61,7 +61,7 @@ public sealed class RenameTests
     }
 
     [Theory]
-    [InlineData("Not An Id", "is no id")]
+    [InlineData("Not An Id", "write 'not-an-id'.")]
     [InlineData("canada", "already")]
     [InlineData("france", "cannot be its id")]
     public async Task A_name_that_it_cannot_have_is_refused_with_the_reason(string name, string reason)

@@ -2,6 +2,7 @@ using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Mending;
 using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Serving.Features.Actions;
 using TypedSeeds.Tool.Serving.Protocol;
 using TypedSeeds.Tool.Serving.Workspace;
 
@@ -13,6 +14,9 @@ internal static class CodeActions
     /// <summary>The kinds of actions that there are.</summary>
     public static readonly CodeActionOptions Options = new([CodeActionKinds.QuickFix, CodeActionKinds.FixAll]);
 
+    private static readonly IReadOnlyList<Func<Problem, WorkspaceSnapshot, SnapshotFile, IEnumerable<KnownAction>>> Finders =
+        [SentenceActions.Of, NewEntryActions.Of, EmptyValueActions.Of, CueActions.Of];
+
     /// <summary>The actions for a range. All fixes of a file together are many checks of it, so only a client that names them gets them.</summary>
     public static IReadOnlyList<CodeAction> At(FeatureCall<CodeActionParams> call)
     {
@@ -20,17 +24,21 @@ internal static class CodeActions
         var fixable = call.Snapshot.Corpus.Problems.Where(problem => IsOf(problem.Fix, call.File) || problem.Choices.Any(choice => IsOf(choice, call.File))).ToArray();
         return
         [
-            .. CodeActionKinds.IsWanted(CodeActionKinds.QuickFix, only) ? fixable.SelectMany(problem => QuickFixes(problem, call)) : [],
+            .. CodeActionKinds.IsWanted(CodeActionKinds.QuickFix, only) ? fixable.SelectMany(problem => QuickFixes(problem, call)).Concat(Known(call)) : [],
             .. only is not null && CodeActionKinds.IsWanted(CodeActionKinds.FixAll, only) && Array.Exists(fixable, IsSafe) ? FixAll(call) : [],
         ];
     }
 
     private static bool IsOf(Fix? fix, SnapshotFile file) => fix?.Path == file.Path;
 
+    // A space that is missing is missing after a sign.
+    private static string SpaceTitle(TextEdit edit, string text) =>
+        edit is { Start: > 0, Text: " " } && text[edit.Start - 1] is ':' or '-' or ',' ? $"Write a space after '{text[edit.Start - 1]}'" : "Change the white space";
+
     private static IEnumerable<CodeAction> QuickFixes(Problem problem, FeatureCall<CodeActionParams> call)
     {
         var diagnostic = FileDiagnostics.Of(problem, call.File, call.Snapshot);
-        return !diagnostic.Range.Touches(call.Parameters.Range) ? [] : problem.Choices.Prepend(problem.Fix).OfType<Fix>().Where(fix => IsOf(fix, call.File)).Select(fix => new CodeAction(TitleOf(fix, call.File))
+        return !diagnostic.Range.Touches(call.Parameters.Range) ? [] : LikelyFixes.Of(problem, [.. problem.Choices.Prepend(problem.Fix).OfType<Fix>().Where(fix => IsOf(fix, call.File))], call.Snapshot, call.File).Select(fix => new CodeAction(TitleOf(fix, call.File))
         {
             Kind = CodeActionKinds.QuickFix,
             Diagnostics = [diagnostic],
@@ -38,6 +46,21 @@ internal static class CodeActions
             Edit = WorkspaceEdits.Of([(call.File, [fix.Edit])], call.Client),
         });
     }
+
+    // Only what the range touches is looked into: each of these reads the text around it.
+    private static IEnumerable<CodeAction> Known(FeatureCall<CodeActionParams> call) =>
+        from problem in call.Snapshot.Corpus.Problems
+        where problem.Place?.Path == call.File.Path
+        let diagnostic = FileDiagnostics.Of(problem, call.File, call.Snapshot)
+        where diagnostic.Range.Touches(call.Parameters.Range)
+        from of in Finders
+        from action in of(problem, call.Snapshot, call.File)
+        select new CodeAction(action.Title)
+        {
+            Kind = CodeActionKinds.QuickFix,
+            Diagnostics = [diagnostic],
+            Edit = WorkspaceEdits.Of([(action.File, action.Edits)], call.Client),
+        };
 
     private static IEnumerable<CodeAction> FixAll(FeatureCall<CodeActionParams> call)
     {
@@ -55,7 +78,7 @@ internal static class CodeActions
         var edit = fix.Edit;
         var (before, now) = (OneLine.Of(file.Text.Substring(edit.Start, edit.Length)), OneLine.Of(edit.Text.Trim()));
         var what = fix.Label.Length > 0 ? fix.Label
-            : before.Length + now.Length == 0 ? "Change the white space"
+            : before.Length + now.Length == 0 ? SpaceTitle(edit, file.Text)
             : edit.Length == 0 ? $"Insert {now}"
             : edit.Text.Length == 0 ? $"Take {before} out"
             : now.Length == 0 ? $"Write white space instead of {before}"

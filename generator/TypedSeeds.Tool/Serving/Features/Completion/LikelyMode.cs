@@ -21,7 +21,14 @@ internal static class LikelyMode
         var words = DocumentWords.Of(document.Text, request.File.Annotation!.Anchored.Layout);
         return new WordsBeside(request, words).PlaceOf(FieldKeys.Quote) is not { } quote ? null
             : words.Speech.At(quote.Start) is not null ? Quoted
-            : string.IsNullOrWhiteSpace(document.Text[..words.Lines.StartOf(words.Lines.LineAt(quote.Start))]) ? Headline
+            : IsHeadline(document.Text, words.Lines.StartOf(words.Lines.LineAt(quote.Start))) ? Headline
             : Reported;
+    }
+
+    // A headline is the first line, and no sentence with a full stop.
+    private static bool IsHeadline(string text, int line)
+    {
+        var end = text.AsSpan(line).IndexOfAny('\n', '\r') is >= 0 and var length ? line + length : text.Length;
+        return string.IsNullOrWhiteSpace(text[..line]) && !(text[line..end].TrimEnd() is { Length: > 0 } words && (words[^1] is '.' or '。' || words.Contains(". ", StringComparison.Ordinal)));
     }
 }

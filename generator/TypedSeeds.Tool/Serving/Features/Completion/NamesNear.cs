@@ -25,6 +25,9 @@ internal sealed class NamesNear
     /// <summary>The entries, those first that are named nearest to the quote.</summary>
     public IEnumerable<KnownEntry> Order(IEnumerable<KnownEntry> entries) => entries.OrderBy(entry => entry.FoldedNames.Select(DistanceOf).DefaultIfEmpty(int.MaxValue).Min());
 
+    /// <summary>Those of the entries that are named near to the quote, the nearest first.</summary>
+    public IEnumerable<KnownEntry> Named(IEnumerable<KnownEntry> entries) => Order(entries.Where(entry => entry.FoldedNames.Any(name => DistanceOf(name) < int.MaxValue)));
+
     private int DistanceOf(string name)
     {
         var (before, after) = (_before.LastIndexOf(name, StringComparison.Ordinal), _after.IndexOf(name, StringComparison.Ordinal));

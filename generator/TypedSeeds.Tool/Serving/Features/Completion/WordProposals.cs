@@ -48,6 +48,7 @@ internal static class WordProposals
         var ordered = typed
             .OrderBy(place => near is { } start ? Math.Abs(place.Start - start) : 0)
             .ThenBy(place => field.IsClaim && !field.IsWords && quoted.GoOnAfter(place.Start, place.End) ? 1 : 0)
+            .ThenBy(place => words.IsWordStart(place.End) ? 0 : 1)
             .ThenBy(place => IsExact(words.Text, place, request.Typed) ? 0 : 1)
             .ThenBy(place => words.IsWordStart(place.Start) ? 0 : 1)
             .ThenBy(static place => place.Start);

@@ -73,7 +73,7 @@ internal sealed class DocumentWords
         var words = new FoldedText(typed).Text;
         var lead = words.Length - words.TrimStart(' ').Length;
         words = words[lead..];
-        if (words.Length is 0 or > Reach)
+        if (words.Length == 0)
         {
             return [];
         }
@@ -103,7 +103,7 @@ internal sealed class DocumentWords
         var limit = offset + Reach;
         var sentence = SentenceAt(offset);
         var reach = Math.Min(sentence, limit);
-        var speech = Speech.At(start) is { } said && said.End >= offset && said.End <= limit ? said.End : -1;
+        var speech = SpeechEnd(start) is var said && said >= offset && said <= limit ? said : -1;
         var (clause, word) = (ClauseEnd(offset, reach), WordEnd(offset, reach));
         var within = speech >= 0 ? Math.Min(speech, reach) : reach;
         if (clause < within && conditions.Join(new(start, clause - start), within))
@@ -120,6 +120,28 @@ internal sealed class DocumentWords
             EndOrder.Sentence => [whole, clause, speech, word],
             _ => new[] { speech, clause, whole, word },
         }).Where(end => end > offset || (end == offset && _borders.Has(end))).Distinct();
+    }
+
+    // Words that begin with the mark end with the one that closes it.
+    private int SpeechEnd(int start)
+    {
+        if (start >= Text.Length || !QuotationMarks.Is(Text[start]))
+        {
+            return Speech.At(start)?.End ?? -1;
+        }
+
+        if (Speech.At(start + 1) is not { } said)
+        {
+            return -1;
+        }
+
+        var end = said.End;
+        while (end < Text.Length && !QuotationMarks.Is(Text[end]) && !char.IsLetterOrDigit(Text[end]))
+        {
+            end++;
+        }
+
+        return end < Text.Length && QuotationMarks.Is(Text[end]) ? end + 1 : said.End;
     }
 
     /// <summary>The words of a range, each with its place.</summary>

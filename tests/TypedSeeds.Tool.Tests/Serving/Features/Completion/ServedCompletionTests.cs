@@ -83,6 +83,7 @@ public sealed class ServedCompletionTests
     [Theory]
     [InlineData("We can", "We cannot carry this loss alone")]
     [InlineData("If the", "If the county pays its share, the boats will sail in winter, too")]
+    [InlineData("“If the", "“If the county pays its share, the boats will sail in winter, too,”")]
     [InlineData("Nobody", "Nobody believes in miracles")]
     [InlineData("but we", "but we believe in arithmetic")]
     [InlineData("„Wir", "„Wir gehen, alle“, sagte er.", "Wir", "Wir gehen, alle")]
@@ -137,18 +138,27 @@ public sealed class ServedCompletionTests
         Assert.Equal(lines, string.Join(' ', (await At(typed)).Items.Select(static item => item.Label)));
 
     [Fact]
+    public async Task The_words_beside_a_quote_are_found_however_long_it_is()
+    {
+        var words = string.Concat(Enumerable.Range(0, 600).Select(static number => $"word{number} ")).TrimEnd();
+
+        Assert.Equal("1", Assert.Single((await At($"    quote: {{ exact: {words}, line: | }}\n", document: words + " end.\n")).Items).Label);
+    }
+
+    [Fact]
     public async Task A_further_piece_is_what_follows_in_the_sentence() =>
         Assert.Equal(["but we believe in arithmetic", "he said, “but we believe in arithmetic.”"], (await At("    quote: [Nobody believes in miracles, |]\n")).Items.Select(static item => item.Label));
 
     [Theory]
     [InlineData("    quote: The sum|\n    cue: x\n  other: { act: state, by: [], mode: reported, quote: The sum is high. }\n", "the sum that the county could pay.")]
+    [InlineData("    quote: the sum|\n", "the sum is high", "It said the summer comes. In the end the sum is high, it said.\n")]
     [InlineData("    quote: The ferry will not run\n    cue: |\n", "said")]
     [InlineData("    quote: We cannot carry this loss alone\n    by: [|]\n", "ruth-okafor")]
     [InlineData("    quote: A promise is a promise\n    by: [|]\n", "tomas-lindqvist")]
     [InlineData("    quote: We cannot carry this loss alone\n    mode: |\n", "quoted")]
     [InlineData("    quote: Ferry to stop in winter\n    mode: |\n", "headline")]
     [InlineData("    quote: The line has lost money\n    mode: |\n", "reported")]
-    public async Task What_is_likely_is_first(string typed, string label) => Assert.Equal(label, (await At(typed)).Items[0].Label);
+    public async Task What_is_likely_is_first(string typed, string label, string document = News) => Assert.Equal(label, (await At(typed, document: document)).Items[0].Label);
 
     [Theory]
     [InlineData("document: { id: report, ignore: [The ferry| ] }\n", "The ferry will not run, the operator said on Wednesday.")]

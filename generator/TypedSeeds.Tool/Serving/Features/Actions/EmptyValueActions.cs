@@ -1,0 +1,57 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Fixing;
+using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Serving.Features.Completion;
+using TypedSeeds.Tool.Serving.Workspace;
+
+namespace TypedSeeds.Tool.Serving.Features.Actions;
+
+/// <summary>The values of a key that has none yet: the first that completion would offer there.</summary>
+internal static class EmptyValueActions
+{
+    public static IEnumerable<KnownAction> Of(Problem problem, WorkspaceSnapshot snapshot, SnapshotFile file)
+    {
+        if (problem.Rule != Rules.WrongShape || file.Annotation is null || ColonOf(file.Text, problem.Place!.Span) is not { } colon || !IsEmpty(file.Text, colon + 1))
+        {
+            return [];
+        }
+
+        return CompletionFeature.At(snapshot, file, colon + (IsLineEnd(file.Text, colon + 2) && file.Text[colon + 1] == ' ' ? 2 : 1)).Items
+            .Where(static item => item.AdditionalTextEdits is null && item.TextEdit is not null)
+            .Take(Hint.MostChoices)
+            .Select(item =>
+            {
+                var (start, end) = (file.OffsetOf(item.TextEdit!.Range.Start), file.OffsetOf(item.TextEdit.Range.End));
+                return new KnownAction($"Write {OneLine.Of(item.Label)} (look at it)", file, [new TextEdit(start, end - start, item.TextEdit.NewText)]);
+            });
+    }
+
+    // An empty value has the place of its key, or one after the colon.
+    private static int? ColonOf(string text, FileSpan place)
+    {
+        var at = Math.Min(text.Length, place.Start + place.Length);
+        while (at < text.Length && text[at] is ' ' or '"' or '\'')
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] == ':' ? at
+            : place.Length <= 1 && place.Start > 0 && text.LastIndexOf(':', place.Start - 1) is >= 0 and var before && text.AsSpan(before + 1, place.Start - before - 1).IsWhiteSpace() ? before
+            : null;
+    }
+
+    // A space that is there already is the one before the value.
+    private static bool IsLineEnd(string text, int at) => at == text.Length || (at < text.Length && text[at] is '\n' or '\r');
+
+    private static bool IsEmpty(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        return at == text.Length || text[at] is '\n' or '\r' or ',' or '}' or '#';
+    }
+}

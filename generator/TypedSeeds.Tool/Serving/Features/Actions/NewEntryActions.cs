@@ -1,0 +1,54 @@
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Fixing;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Drafting;
+using TypedSeeds.Tool.Serving.Workspace;
+
+namespace TypedSeeds.Tool.Serving.Features.Actions;
+
+/// <summary>Declares the entry that a reference names and that nobody has declared, with what must be written of it.</summary>
+internal static class NewEntryActions
+{
+    public static IEnumerable<KnownAction> Of(Problem problem, WorkspaceSnapshot snapshot, SnapshotFile file)
+    {
+        if (problem.Rule != Rules.UnknownReference || file.Annotation is null)
+        {
+            yield break;
+        }
+
+        var annotation = Annotation.Of(snapshot, file);
+        if (annotation.At(problem.Place!.Span.Start) is not { Field.Type: FieldType.Reference } place)
+        {
+            yield break;
+        }
+
+        var written = annotation.TextOf(place);
+        var id = Ids.Problem(written) is null ? written : Ids.Suggest(written);
+        if (id.Length == 0 || written.AsSpan().IndexOfAny('/', ':') >= 0 || written == StatementDrafts.ToDo)
+        {
+            yield break;
+        }
+
+        foreach (var kind in annotation.TargetsOf(place).Where(kind => kind.Scope == Scope.Corpus && EntryTable.Of(snapshot).Find(kind.KeyOf(id, annotation.DocumentId)) is null))
+        {
+            if (SectionText.WithEntry(annotation, kind.Section, id, [.. FieldsOf(kind, written == id ? id : written)]) is { } entry)
+            {
+                var renamed = written == id ? [] : new[] { new TextEdit(place.Scalar.Start, place.Scalar.End - place.Scalar.Start, id) };
+                yield return new($"Add the {kind.Name} '{id}'", file, [.. renamed.Append(entry).OrderBy(static edit => edit.Start)]);
+            }
+        }
+    }
+
+    private static IEnumerable<string> FieldsOf(Kind kind, string name) => kind.AllFields
+        .Where(static field => field is { IsRequired: true, IsComputed: false })
+        .Select(field => $"{field.Key}: {ValueOf(field, name)}");
+
+    // What only a person can say is written so that a check tells of it.
+    private static string ValueOf(Field field, string name) =>
+        field.Type == FieldType.Text && field.Key is FieldKeys.Name or FieldKeys.Title ? MissingValues.NameOf(name)
+        : field.Type == FieldType.Text ? "\"\""
+        : field.IsMany ? $"[{StatementDrafts.ToDo}]"
+        : StatementDrafts.ToDo;
+}
