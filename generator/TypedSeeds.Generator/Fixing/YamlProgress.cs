@@ -14,9 +14,19 @@ internal static class YamlProgress
         var changed = text.Substring(0, edit.Start) + edit.Text + text.Substring(edit.End);
         var read = AnnotationReader.Read("mended.yaml", "mended.yaml", changed);
         var next = read.Meaning.Findings.FirstOrDefault(static finding => finding.Rule == Rules.NotYaml);
-        return (next?.Place is not TokenPlace place || changed.Length - read.Positions.Ranges[place.Token].Start < text.Length - failed)
-            && FileShape.IsRight(read.Meaning.Root, read.Positions.Ranges, LinesOf(changed, edit));
+        var lines = LinesOf(changed, edit);
+        return (next?.Place is not TokenPlace place
+                || (read.Positions.Ranges[place.Token].Start is var at && changed.Length - at < text.Length - failed && !(IsBlank(edit) && at < lines.End && !IsSameMistake(text, edit, changed, at))))
+            && FileShape.IsRight(read.Meaning.Root, read.Positions.Ranges, lines);
     }
+
+    // An edit of spaces alone that lets the next lines fail moved the mistake, unless they are indented as the line was that it mends.
+    private static bool IsBlank(TextEdit edit) => edit.Text.Trim(' ').Length == 0 && edit.Length + edit.Text.Length > 0;
+
+    private static bool IsSameMistake(string text, TextEdit edit, string changed, int at) =>
+        IndentOf(text, edit.Start) == IndentOf(changed, at);
+
+    private static int IndentOf(string text, int at) => LineText.StartOf(text, at) is var line ? LineText.AfterSpaces(text, line) - line : 0;
 
     // The lines of the edit. One that indents a line may make those after it belong to something else, up to the first that is indented less.
     private static TextRange LinesOf(string text, TextEdit edit)

@@ -103,7 +103,7 @@ internal sealed class EventReader
         if (!_hasFailed && Directives.FirstDropped(_text, _ranges, _start) is >= 0 and var at)
         {
             _hasFailed = true;
-            Report(NotYaml(new Slip(_locator.Point(at), YamlMessages.Directive)));
+            Report(NotYaml(Directive(at)));
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class EventReader
 
         if (FailedDirective(exception) is >= 0 and var at)
         {
-            Report(NotYaml(new Slip(_locator.Point(at), YamlMessages.Directive)));
+            Report(NotYaml(Directive(at)));
         }
         else if (exception is ReadingException known)
         {
@@ -139,6 +139,11 @@ internal sealed class EventReader
             Report(NotYaml(_failures.Find(exception, _events.Position)));
         }
     }
+
+    // A space after the sign makes it no instruction, but a comment of another language; after a line without a key it may be a text's.
+    private Slip Directive(int at) => (IsAfterKey(at) ? ForeignComments.At(_text, at, isLine: true) : null) ?? new Slip(_locator.Point(at), YamlMessages.Directive);
+
+    private bool IsAfterKey(int at) => LineText.Above(_text, at) is var above && (above < 0 || _text.IndexOf(':', above, LineText.EndOf(_text, above) - above) >= 0);
 
     // Where the library does not drop a directive, it fails in its line.
     private int FailedDirective(Exception exception)

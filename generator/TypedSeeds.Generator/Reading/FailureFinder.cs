@@ -43,6 +43,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             ?? Dash(yaml, at)
             ?? (yaml is not null && YamlMessages.IsAboutStart(yaml) ? ItemSigns.AfterKey(text, at) ?? ItemSigns.AtStart(text, at) : null)
             ?? FirstCharacter(yaml, at)
+            ?? (yaml is null ? null : GluedComment(at) ?? GluedComment(at + 1))
             ?? OtherBracket(yaml, at)
             ?? new Slip(Point(at), yaml is null ? YamlMessages.Unreadable : YamlMessages.Explain(yaml)) { Repair = yaml is null ? null : ClosingQuote(yaml) ?? QuotingAt(yaml, at) };
     }
@@ -58,6 +59,9 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             }
         }
     }
+
+    private Slip? GluedComment(int at) =>
+        at > 0 && at < text.Length && text[at] == '#' && text[at - 1] is ']' or '}' or '"' or '\'' ? new Slip(Point(at), YamlMessages.GluedComment) { Repair = YamlRepair.Inserting(at, " ") with { Label = "Begin a comment" } } : null;
 
     private YamlRepair? ClosingQuote(YamlException yaml) =>
         YamlMessages.IsAboutOpenQuote(yaml) && QuotedWords.Next(text, open.LastEnd) is { } value ? LineRepairs.CloseQuote(text, value.Start) : null;
@@ -237,9 +241,38 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             return new Slip(Point(start), YamlMessages.Deeper(indent, above)) { Repair = LineRepairs.Indent(text, line, above) };
         }
 
-        var beside = columns.Append(above).Where(column => column >= 0 && column != indent).ToArray();
+        if (IsSectionAt(start) && indent > 0 && !columns.Contains(indent))
+        {
+            return new Slip(Point(start), YamlMessages.BetweenLevels(indent, 0, -1)) { Repair = LineRepairs.Indent(text, line, 0) };
+        }
+
+        var beside = columns.Concat(ColumnsAbove(line)).Append(above).Where(column => column >= 0 && column != indent).ToArray();
         return columns.Contains(indent) || beside.Length == 0 ? null
             : BetweenLevels(line, start, beside.Where(column => column < indent).DefaultIfEmpty(-1).Max(), beside.Where(column => column > indent).DefaultIfEmpty(-1).Min(), above);
+    }
+
+    // Nothing is after the colon, and no list below it: a few fields are called as a section is, and are lists.
+    private bool IsSectionAt(int start)
+    {
+        var end = LineText.EndOfWord(text, start);
+        var next = LineText.Next(text, end);
+        return end < text.Length && text[end] == ':' && WrittenValue.EndOfLine(text, end) == end + 1 && IsSection(text.Substring(start, end - start))
+            && LineText.AfterSpaces(text, next) is var below && !(below < text.Length && text[below] == '-');
+    }
+
+    // The columns of the lines above that others are within.
+    private IEnumerable<int> ColumnsAbove(int line)
+    {
+        var least = int.MaxValue;
+        for (var above = LineText.Above(text, line); above >= 0 && least > 0; above = LineText.Above(text, above))
+        {
+            var column = IndentOf(above);
+            if (column < least)
+            {
+                least = column;
+                yield return column;
+            }
+        }
     }
 
     // A key goes on with the line above it more often than it begins something else.
@@ -362,6 +395,8 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         {
             LastPart.SingleQuoted or LastPart.DoubleQuoted when LineStart(open.LastEnd) > open.Last.Start => new Slip(Point(open.Last.Start), YamlMessages.WordsAfterLines),
             LastPart.SingleQuoted or LastPart.DoubleQuoted when open.Brackets.Count == 0 && SignAfterValue() is { } comma => comma,
+            LastPart.SingleQuoted or LastPart.DoubleQuoted when open.Brackets.Count == 0 && ForeignComments.At(text, LineText.AfterSpaces(text, open.LastEnd), isLine: false) is { } comment => comment,
+            LastPart.SingleQuoted or LastPart.DoubleQuoted when open.Brackets.Count == 0 && GluedComment(open.LastEnd) is { } glued => glued,
             LastPart.SingleQuoted or LastPart.DoubleQuoted when IsCommaAfter(open.LastEnd) => new Slip(open.Last, YamlMessages.ValuesWithoutBrackets),
             LastPart.SingleQuoted or LastPart.DoubleQuoted => AfterQuotes(open.Last),
             LastPart.Brackets => AfterBrackets() ?? new Slip(open.Last, YamlMessages.WordsAfterBrackets) { Repair = Quoting(open.Last.Start) },
@@ -438,12 +473,13 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     private Slip? EntryAsItem(int dash)
     {
         var key = dash + 1 + IndentOf(dash + 1);
-        if (string.CompareOrdinal(text, key, "id: ", 0, 4) != 0)
+        var colon = text.IndexOf(':', Math.Min(key, text.Length));
+        if (colon < 0 || colon - key > "'id' ".Length || text.Substring(key, colon - key).Trim('"', '\'', ' ') != FieldKeys.Id)
         {
             return null;
         }
 
-        var start = LineText.AfterBlanks(text, key + 4);
+        var start = LineText.AfterBlanks(text, colon + 1);
         var end = WrittenValue.EndOfLine(text, start);
         var id = text.Substring(start, end - start).Trim('"', '\'');
         return Ids.Problem(id) is null ? new Slip(Point(dash), YamlMessages.EntryAsItem(id)) { Repair = new(new(dash, end - dash), id + ":", IsSafe: false) } : null;

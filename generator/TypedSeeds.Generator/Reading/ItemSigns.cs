@@ -60,7 +60,7 @@ internal static class ItemSigns
             end = next + column + 1;
         }
 
-        return new Slip(new(at, 1), YamlMessages.ItemSign(text[at])) { Repair = new(new(at, end - at), mended.ToString(), IsSafe: false) { Label = "Begin the items with '- '" } };
+        return new Slip(new(at, 1), YamlMessages.ItemSign(text[at].ToString())) { Repair = new(new(at, end - at), mended.ToString(), IsSafe: false) { Label = "Begin the items with '- '" } };
     }
 
     private static bool IsSign(string text, int at) => at + 1 < text.Length && text[at] is '*' or '+' && text[at + 1] == ' ';

@@ -26,7 +26,7 @@ internal static class LostDashes
         var like = Array.FindIndex(starts, start => IsLikeDash(text, start));
         if (dash < 0 && like < 0 && ListMarks.Count(text, starts, value.End))
         {
-            return (starts[0], YamlMessages.ListMark(text.Substring(starts[0], ListMarks.LengthAt(text, starts[0], value.End))));
+            return (starts[0], YamlMessages.ItemSign(text.Substring(starts[0], ListMarks.LengthAt(text, starts[0], value.End))));
         }
 
         return (dash < 0 && like < 0) || (dash < 0 && like == 0 && !starts.Skip(1).Any(start => IsLikeDash(text, start))) ? null

@@ -23,7 +23,7 @@ internal static class LowKeys
         var value = LineText.AfterBlanks(text, end + 1);
         var opens = EndsWithColon(text, before);
         var column = ColumnOfKey(text, before) + (opens ? UsualStep : 0);
-        return value >= LineText.EndOf(text, start) || column <= start - line || (IsSection(key) && text[value] is not ('[' or '"')) || !FormatKeys.Has(key) || (opens && start - line > 0) ? null
+        return value >= LineText.EndOf(text, start) || column <= start - line || (IsSection(key) && text[value] is not ('[' or '"')) || !FormatKeys.Has(key) ? null
             : new Slip(new(start, key.Length), YamlMessages.LowKey(key, start - line, column)) { Repair = LineRepairs.Indent(text, line, column) };
     }
 

@@ -60,6 +60,8 @@ internal static class YamlMessages
 
     public const string OpenBracket = "the bracket or brace that opens here is never closed";
 
+    public const string GluedComment = "a space is missing before this '#'";
+
     public const string Directive = "a line that begins with '%' is an instruction to the reader, and its words would be lost; indent it, or write the text in quotes";
 
     /// <summary>For an exception of another type than the library's: its message would be in the system's language.</summary>
@@ -93,7 +95,7 @@ internal static class YamlMessages
         ("comment between", CommentInText),
         ("scanning a tag", "a value cannot begin with '!', which has a meaning in YAML; put the value in quotes"),
         ("anchor", "a value cannot begin with '&' or '*', which have a meaning in YAML; put the value in quotes"),
-        ("invalid comment after", "a space is missing before this '#'"),
+        ("invalid comment after", GluedComment),
         ("sequence entries are not allowed", "a '-' begins an item of a list, which has a line of its own"),
         ("before sequence entry", "a '-' begins an item of a list, which has a line of its own"),
         ("spaces in", "the first line of a value after '|' or '>' is indented more than the others; indent all alike"),
@@ -127,7 +129,7 @@ internal static class YamlMessages
     public static string DashBeforeValue(string key) => $"a '-' begins an item of a list, and '{key}' has one value; take the '-' out";
 
     /// <summary>For an item of a list that begins with a sign of Markdown.</summary>
-    public static string ItemSign(char sign) => $"an item of a list begins with '- ' in YAML, and not with '{sign}'";
+    public static string ItemSign(string sign) => $"an item of a list begins with '- ' in YAML, and not with '{sign}'";
 
     /// <summary>For a key between signs of Markdown.</summary>
     public static string Emphasis(string key) => $"the signs around this key are Markdown; write {key}:";
@@ -146,9 +148,6 @@ internal static class YamlMessages
 
     /// <summary>For an item of a list that does not begin as one.</summary>
     public static string NoDash(string words) => $"a '-' is missing before this item; write: - {words}";
-
-    /// <summary>For a mark of writing in the place of a dash.</summary>
-    public static string ListMark(string mark) => $"'{mark}' begins no item of a list in YAML; write '- ' in its place";
 
     public static string SignForColon(char sign) => $"this '{sign}' is in the place of a ':'; write a ':' and a space after the key";
 

@@ -6,7 +6,7 @@ internal static class FieldsTogether
     private static readonly Lazy<HashSet<string>[]> Mappings = new(static () =>
     [
         .. KindTable.BuiltIn.Select(static kind => kind.AllFields.Select(static field => field.Key).Append(FieldKeys.Id)).Select(ToSet),
-        .. new[] { KindTable.QuoteFields, KindTable.OfficeFields, KindTable.SourceFields, KindTable.KindFields, KindTable.FieldFields }
+        .. new[] { KindTable.QuoteFields, KindTable.OfficeFields, KindTable.SourceFields, KindTable.KindFields, KindTable.FieldFields }.Concat(HouseRuleTable.All.Select(static rule => rule.Options))
             .Select(static fields => ToSet(fields.Select(static field => field.Key))),
     ]);
 

@@ -8,8 +8,8 @@ namespace TypedSeeds.Generator.Surveying;
 /// <summary>What the checks over all files need to know of one file. What follows from the entries is found in one walk.</summary>
 internal sealed class FileSummary : IEquatable<FileSummary>
 {
-    /// <summary>The errors that may hide a use of an entry.</summary>
-    private static readonly HashSet<Rule> HidingUse = [Rules.UnknownReference, Rules.UnknownField, Rules.WrongShape];
+    /// <summary>With what the ids of rules about references begin.</summary>
+    private const string OfReferences = "SEED20";
 
     private readonly List<EntrySummary> _shared = [];
     private readonly List<OpenLink> _openLinks = [];
@@ -21,7 +21,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
     {
         Path = file.Path;
         IsComplete = file.IsComplete;
-        HidesUse = file.Findings.Any(static finding => HidingUse.Contains(finding.Rule));
+        HidesUse = file.Findings.Any(static finding => HidesUseOf(finding.Rule));
         DocumentId = file.DocumentId;
         DocumentPath = file.RequestedPath;
         DocumentToken = file.Header?.Token ?? 0;
@@ -182,6 +182,9 @@ internal sealed class FileSummary : IEquatable<FileSummary>
     public override bool Equals(object? obj) => Equals(obj as FileSummary);
 
     public override int GetHashCode() => Path.GetHashCode();
+
+    private static bool HidesUseOf(Rule rule) =>
+        rule == Rules.UnknownField || rule == Rules.WrongShape || (rule.Severity == RuleSeverity.Error && rule.Id.StartsWith(OfReferences, StringComparison.Ordinal));
 
     private static void AddUse(HashSet<EntryKey> used, EntrySummary entry)
     {

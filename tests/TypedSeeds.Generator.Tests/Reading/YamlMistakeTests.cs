@@ -168,7 +168,7 @@ public class YamlMistakeTests
     [InlineData("  a:\n    name: A\n   ⟦d⟧ate: 2024\n", "this line is indented by 3 spaces, and no line beside it is; indent it by 2 spaces or by 4 spaces")]
     [InlineData("  a:\n    name: A\n   ⟦b⟧:\n    name: B\n", "this line is indented by 3 spaces, and no line beside it is; indent it by 2 spaces or by 4 spaces")]
     [InlineData("  a: { name: A }\n ⟦b⟧: { name: B }\n", "this line is indented by 1 space, and no line beside it is; indent it not at all or by 2 spaces")]
-    [InlineData("  a: { name: A }\n ⟦topics⟧:\n  b: { name: B }\n", "this line is indented by 1 space, and no line beside it is; indent it not at all or by 2 spaces")]
+    [InlineData("  a: { name: A }\n ⟦topics⟧:\n  b: { name: B }\n", "this line is indented by 1 space, and no line beside it is; indent it not at all")]
     [InlineData("  a:\n    quotes:\n      - A\n     ⟦-⟧ B\n", "this line is indented by 5 spaces, and no line beside it is; indent it by 4 spaces or by 6 spaces")]
     [InlineData("  a:\n    quotes:\n      - A\n    ⟦-⟧ B\n", "this '-' is indented by 4 spaces and the one above by 6 spaces; indent both alike")]
     public void A_line_of_any_level_that_is_indented_as_no_other_is_told_how_the_others_are(string entries, string problem)
