@@ -201,7 +201,7 @@ internal static class Binder
                 continue;
             }
 
-            values += kind.AllFields.Count;
+            values += kind.AllFields.Count + defaults.Weight;
             if (values > Limits.ValuesOfFile)
             {
                 context.Report(Finding.TooManyValues(context.At(id.Token), FilePaths.FileName(context.Path), Limits.ValuesOfFile));

@@ -8,10 +8,19 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>The values that a file gives for all entries of a kind that have none of their own.</summary>
 internal sealed class KindDefaults
 {
+    /// <summary>Each entry has the defaults as its own, so a long one in thousands of entries is as large as a file may not be.</summary>
+    private const int LengthOfValue = 4;
+
+    /// <summary>What a value takes beside its characters.</summary>
+    private const int LengthOfNode = 16;
+
     private readonly Dictionary<int, FieldDefault> _byField = [];
     private readonly HashSet<int> _taken = [];
 
     public static KindDefaults None { get; } = new();
+
+    /// <summary>For how many values the defaults count in each entry that takes them.</summary>
+    public int Weight { get; private set; }
 
     /// <summary>The defaults that no entry took, where they are right.</summary>
     public IEnumerable<NodePair> Idle => _byField.Count == 0 ? [] : _byField.Where(pair => !pair.Value.Check.IsBroken && !_taken.Contains(pair.Key)).Select(static pair => pair.Value.Pair);
@@ -33,8 +42,17 @@ internal sealed class KindDefaults
         }
 
         defaults.CheckOrder(context, kind, mapping);
+        defaults.Weight = LengthOf(mapping) / LengthOfValue;
         return defaults;
     }
+
+    private static int LengthOf(Node node) => node switch
+    {
+        MappingNode mapping => mapping.Pairs.Sum(static pair => pair.Name.Length + LengthOf(pair.Value)),
+        SequenceNode list => list.Items.Sum(LengthOf),
+        ScalarNode scalar => scalar.Text.Length + LengthOfNode,
+        _ => LengthOfNode,
+    };
 
     /// <summary>Takes the fields of defaults that are in a wrong place: what they would have given is not missing.</summary>
     public void AddWrong(Kind kind, Node node)

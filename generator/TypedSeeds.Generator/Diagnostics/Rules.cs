@@ -70,7 +70,7 @@ internal static class Rules
         "SEED0022", "A search that was given up", "These words are at more than {1} places of the document '{0}', most of them inside of other words, and so are words of other quotes; quote more words");
 
     public static readonly Rule TooManyValues = new(
-        "SEED0023", "A file with too many values", "The entries of '{0}' up to this one, times the fields of their kinds, are more than {1} values; divide the file, or the kind");
+        "SEED0023", "A file with too many values", "The entries of '{0}' up to this one, times the fields of their kinds and the length of their defaults, are more than {1} values; divide the file or the kind, or shorten the defaults");
 
     public static readonly Rule LinkLeadsOut = new(
         "SEED0024", "A link that leads out of the folder", "The file '{0}' is not read: a link leads from its place to a file outside the folder of documents and annotations; put the file itself there");

@@ -183,7 +183,7 @@ internal sealed class CorpusCheck
             return null;
         }
 
-        var baselines = BaselineFiles.Of(sources.Select(file => _memos.Baselines.Get(file.FilePath, file, read => Stages.ReadBaseline(read.Input))));
+        var baselines = BaselineFiles.Of(sources.Select(file => _memos.Baselines.Get(file.FilePath, file, read => Stages.ReadBaseline(read.Input, cancellation))));
         var fingerprints = ComparedFiles.Of(corpus, baselines).Files.Select(file => _memos.Fingerprints.Get(file.Path, file, input => Stages.Fingerprint(input, cancellation)));
         var target = ComparisonTarget.Of(CurrentCorpus.Of(FingerprintList.Of(fingerprints), survey), rules);
         return new(sources, Stages.Compare(ComparisonInput.Of(baselines, target), cancellation));

@@ -63,6 +63,7 @@ internal sealed class BaselineRun(string folder, Host host)
         }
         else
         {
+            OwnInput.Refuse(path, folder);
             OutputFile.Write(path, written.Text, host.Files);
         }
 

@@ -20,8 +20,11 @@ internal static class CompletionCommand
     {
         ["bash"] = """
             _typed_seeds() {
-                local IFS=$'\n'
-                COMPREPLY=($(compgen -W "$(typed-seeds "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null)" -- "$2"))
+                local word
+                COMPREPLY=()
+                while IFS= read -r word; do
+                    [[ $word == "$2"* ]] && COMPREPLY+=("$word")
+                done < <(typed-seeds "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null)
             }
             complete -o default -F _typed_seeds typed-seeds
             """,

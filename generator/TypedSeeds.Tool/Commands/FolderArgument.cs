@@ -31,5 +31,13 @@ internal static class FolderArgument
         : throw new WrongCallException($"Several projects have seeds here: {string.Join(", ", All(call, argument))}. Give the folder of one.");
 
     /// <summary>The folders of the projects in the folder that was given, or the default.</summary>
-    public static IReadOnlyList<string> All(ParseResult call, Argument<string?> argument) => SeedsFolders.In(call.GetValue(argument));
+    /// <exception cref="WrongCallException">A project leads to another place of the disk.</exception>
+    public static IReadOnlyList<string> All(ParseResult call, Argument<string?> argument)
+    {
+        var given = call.GetValue(argument);
+        var folders = SeedsFolders.In(given);
+        var outside = folders.FirstOrDefault(seeds => !RepositoryRoot.IsInThatOf(seeds, given ?? "."));
+        return outside is null ? folders
+            : throw new WrongCallException($"A project in '{given ?? "."}' has its seeds in '{outside}', outside of that folder and its repository. A project that somebody sends may lead anywhere, so name that folder to work on it.");
+    }
 }

@@ -40,6 +40,11 @@ internal static class SchemaCommand
             return ExitCodes.Success;
         }
 
+        if (folder is not null)
+        {
+            OwnInput.Refuse(output, folder);
+        }
+
         OutputFile.Write(output, schema, host.Files);
         host.Page.Line(folder is null ? $"Wrote {output}." : $"Wrote {output}, from {Counted.Of(files.Length, "file")}.");
         return ExitCodes.Success;

@@ -58,7 +58,9 @@ internal static class ShowCommand
         {
             var keys = CorpusCheck.Ids(SeedsFolder.Read(FolderArgument.Of(context.ParseResult, folder)));
             return keys
+                .Where(static key => Generator.Schema.Ids.Problem(key.Id) is null && (key.Document.Length == 0 || Generator.Schema.Ids.Problem(key.Document) is null))
                 .Select(key => context.WordToComplete.Contains('/', StringComparison.Ordinal) ? key.FullId : key.Id)
+                // What is no id is nothing to complete, and a shell may run it.
                 .Where(name => name.StartsWith(context.WordToComplete, StringComparison.Ordinal))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)

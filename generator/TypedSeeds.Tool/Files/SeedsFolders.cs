@@ -16,7 +16,7 @@ internal static class SeedsFolders
     /// <exception cref="TooManyFoldersException">There are more folders.</exception>
     public static IReadOnlyList<string> In(string? given, int mostFolders = int.MaxValue)
     {
-        var folder = given ?? (Directory.Exists(SeedsFolder.DefaultName) && !IsRootOfSolution(".") ? SeedsFolder.DefaultName : ".");
+        var folder = given ?? (Directory.Exists(SeedsFolder.DefaultName) && !HasSolution(".") ? SeedsFolder.DefaultName : ".");
         var own = Existing(Directory.EnumerateFiles(folder).Where(FolderWalk.IsProject), folder);
         if (own.Length > 0)
         {
@@ -75,7 +75,8 @@ internal static class SeedsFolders
             && SeedsFolder.List(folder).Any(file => InputRoles.ByName(file.Path) == InputRole.Annotation);
     }
 
-    private static bool IsRootOfSolution(string folder) =>
+    /// <summary>Whether a folder has a solution.</summary>
+    public static bool HasSolution(string folder) =>
         Directory.EnumerateFiles(folder).Any(file => SolutionEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
 
     private static string[] Existing(IEnumerable<string> projects, string folder) =>

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Tests.Robustness;
@@ -112,6 +113,20 @@ public class GrowthTests
         Assert.Equal(Rules.TooManyValues, finding.Rule);
         Assert.IsType<TokenPlace>(finding.Place);
     }
+
+    [Fact]
+    public void Entries_times_long_defaults_are_one_located_finding()
+    {
+        var text = "seed: 1\ndefaults:\n  statements: { topics: [" + string.Join(", ", Enumerable.Range(0, 20_000).Select(static i => $"a{i}")) + "] }\nstatements:\n" + Lines(2_000, static i => $"  s-{i}: {{}}");
+
+        var finding = Assert.Single(StageRun.Check([("/seeds/a.yaml", text)]), static finding => finding.Rule == Rules.TooManyValues);
+
+        Assert.IsType<TokenPlace>(finding.Place);
+    }
+
+    [Fact]
+    public void One_id_in_many_kinds_is_no_hash_of_all_of_them() =>
+        Assert.Equal(1_000, Enumerable.Range(0, 1_000).Select(static i => new EntryKey($"kind-{i}", "report", "a").GetHashCode()).Distinct().Count());
 
     [Fact]
     public void Words_that_are_everywhere_and_cut_are_located_findings_and_none_is_accepted()

@@ -39,6 +39,19 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal($"{completions}\ncomplete -o default -F _typed_seeds typed-seeds\n", await bash.StandardOutput.ReadToEndAsync());
     }
 
+    [Fact]
+    public async Task A_shell_runs_nothing_of_what_it_completes()
+    {
+        _folder.With("seeds/hostile.yaml", "seed: 1\nparties:\n  '$(touch a.ran)': { kind: state, name: A }\n  '`touch b.ran`': { kind: state, name: B }\n  \"c\\ntouch\": { kind: state, name: C }\n");
+        var script = (await ToolRun.With("completion", "bash")).Output;
+        const string Line = "typed-seeds show ";
+        var shell = $"typed-seeds() {{ dotnet '{typeof(Program).Assembly.Location}' \"$@\"; }}\n{script}\nCOMP_LINE='{Line}'; COMP_POINT={Line.Length}; _typed_seeds typed-seeds '' show; printf '%s\\n' \"${{COMPREPLY[@]}}\"; typed-seeds() {{ echo '$(touch c.ran)'; }}; _typed_seeds typed-seeds '' show";
+        using var bash = Process.Start(new ProcessStartInfo("bash", ["-c", shell]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true })!;
+
+        Assert.Equal(["canada", "report", "stop"], (await bash.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(static word => word[0] is not ('-' or '/')));
+        Assert.Empty(Directory.GetFiles(_folder.Path, "*.ran"));
+    }
+
     [Theory]
     [InlineData("zsh")]
     [InlineData("fish")]

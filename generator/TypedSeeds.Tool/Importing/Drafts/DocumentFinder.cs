@@ -13,6 +13,9 @@ namespace TypedSeeds.Tool.Importing.Drafts;
 /// <param name="spoken">The documents that the source speaks of.</param>
 internal sealed class DocumentFinder(CheckedCorpus corpus, IReadOnlyDictionary<string, string> given, IReadOnlyList<ImportedDocument> spoken)
 {
+    /// <summary>In UTF-16 units: most file systems take 255 bytes.</summary>
+    private const int LongestFileName = 80;
+
     private readonly ILookup<string, ImportedDocument> _spoken = spoken.ToLookup(static document => document.Name, StringComparer.Ordinal);
 
     // Only the documents of which something is said count: one name for the only document needs no more.
@@ -68,10 +71,14 @@ internal sealed class DocumentFinder(CheckedCorpus corpus, IReadOnlyDictionary<s
             .OfType<string>();
     }
 
+    // What no file system, shell or option takes for anything but a name.
+    private static bool IsFileName(string name) =>
+        name.Length <= LongestFileName && name.IndexOfAny(['/', '\\', ':', '$', '`']) < 0 && !name.Any(char.IsControl) && name[0] is not ('.' or '-');
+
     // A name of another tool may hold anything, and must not lead out of the folder.
     private string FileNameOf(string name)
     {
-        var files = _spoken[name].SelectMany(static document => document.OtherNames).Where(other => InputRoles.ByName(other) == InputRole.Document && other.IndexOfAny(['/', '\\', ':']) < 0 && !other.StartsWith('.'));
+        var files = _spoken[name].SelectMany(static document => document.OtherNames).Where(other => InputRoles.ByName(other) == InputRole.Document && IsFileName(other));
         return files.FirstOrDefault() ?? (Ids.Suggest(name) is { Length: > 0 } id ? id : KindTable.Document) + InputRoles.DocumentExtensions[0];
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Serving.Features;
 
@@ -11,7 +12,7 @@ internal static class Markdown
     public static string Text(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var character in text)
+        foreach (var character in Printable.Of(text.ReplaceLineEndings(" ")))
         {
             if (Signs.Contains(character, StringComparison.Ordinal))
             {
@@ -25,7 +26,20 @@ internal static class Markdown
     }
 
     /// <summary>A text as a name or a piece of an annotation.</summary>
-    public static string Code(string text) => text.Contains('`', StringComparison.Ordinal) ? $"`` {text} ``" : $"`{text}`";
+    public static string Code(string text)
+    {
+        var shown = Printable.Of(text.ReplaceLineEndings(" "));
+        var (longest, run) = (0, 0);
+        foreach (var character in shown)
+        {
+            run = character == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        // A run of as many marks as those around it would end the code.
+        var fence = new string('`', longest + 1);
+        return longest == 0 ? $"`{shown}`" : $"{fence} {shown} {fence}";
+    }
 
     /// <summary>Words of a document.</summary>
     public static string Quoted(string text) => "> " + Text(text);

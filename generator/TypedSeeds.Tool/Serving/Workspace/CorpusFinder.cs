@@ -92,7 +92,7 @@ internal static class CorpusFinder
     {
         try
         {
-            return [.. SeedsFolders.Expected(folder, MostFolders).Where(seeds => RealPath.IsIn(RealPath.Of(seeds), RootOf(folder)))];
+            return [.. SeedsFolders.Expected(folder, MostFolders).Where(seeds => RepositoryRoot.IsInThatOf(seeds, folder))];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or TooManyFoldersException)
         {
@@ -103,8 +103,7 @@ internal static class CorpusFinder
     // What is open is often a part of a repository, and a project there may have its seeds beside it.
     private static string[] Inside(IReadOnlyList<string> found, string folder, Action<string> tell)
     {
-        var root = RootOf(folder);
-        var inside = found.ToLookup(seeds => RealPath.IsIn(RealPath.Of(seeds), root));
+        var inside = found.ToLookup(seeds => RepositoryRoot.IsInThatOf(seeds, folder));
         foreach (var seeds in inside[false])
         {
             tell($"A project in '{folder}' has its seeds in '{seeds}', outside of that folder and its repository; they are left out.");
@@ -112,6 +111,4 @@ internal static class CorpusFinder
 
         return [.. inside[true]];
     }
-
-    private static string RootOf(string folder) => RealPath.Of(RepositoryRoot.Of(folder) ?? folder);
 }

@@ -50,6 +50,10 @@ internal static class HtmlEscaper
                 // A parser turns an unescaped carriage return into a line feed.
                 escaped.Append("&#13;");
                 break;
+            case '#' or ':' when escaped.Length > 0 && escaped[^1] == rune.Value:
+                // A page on the standard output may be in the log of a build server, which obeys ## and ::.
+                escaped.Append("&#").Append(rune.Value).Append(';');
+                break;
             case var code when TurnsText(code):
                 escaped.Append('[').Append(Invisible.Name(code)).Append(']');
                 break;
