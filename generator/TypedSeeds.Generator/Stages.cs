@@ -38,7 +38,7 @@ internal static class Stages
 
     public static Declarations FindDeclarations(AnnotationFiles files, CancellationToken cancellation) => Declarations.Of(files);
 
-    public static SchemaResult Declare(Declarations declarations, CancellationToken cancellation) => KindBinder.Bind(declarations.Files, declarations.Used, cancellation);
+    public static SchemaResult Declare(Declarations declarations, CancellationToken cancellation) => KindBinder.Bind(declarations.Files, declarations.Used, declarations.SectionsAsKinds, cancellation);
 
     public static AnnotationIds ListIds(AnnotationFile file, KindSchema schema) => AnnotationIds.Of(file, schema);
 

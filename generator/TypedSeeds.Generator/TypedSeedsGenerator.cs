@@ -45,7 +45,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var waivers = annotations.Select(Stages.ReadWaivers).WithTrackingName(StepNames.Waivers);
         var rules = annotations.BindRules(schema);
         var scope = waivers.Join(schema.Join(rules, SchemaRules.Of), WaiverScope.Of);
-        var ruled = corpus.CheckRules(rules).Report(scope, corpus.Join(survey, WaivedCorpus.Of).Join(baselines, RuleSteps.WithBaseline));
+        var ruled = corpus.CheckRules(rules).Report(corpus, scope, corpus.Join(survey, WaivedCorpus.Of).Join(baselines, RuleSteps.WithBaseline));
         var compared = Compare(baselines, Fingerprint(corpus, baselines).Join(survey, CurrentCorpus.Of).Join(scope.Join(ruled, ChangeRules.Of), ComparisonTarget.Of));
 
         var emit = options.Join(project, Inputs.PermissionOf).Join(schema, EmitPermission.ContextOf);

@@ -140,7 +140,7 @@ internal sealed class Anchorer
             };
         }
 
-        _quotes.Cuts.Check(entry, _cuts);
+        _quotes.Cuts.Check(entry, _cuts, _isBroken);
 
         // A quote of the header that is not found is left out alone, as any wrong field of it.
         return Anchored(entry, values, entry.Kind.Name == KindTable.Document ? entry.IsBroken || isBroken : _isBroken);

@@ -35,11 +35,14 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
 
     private bool _isGapTold;
 
+    private bool _isBroken;
+
     private OperatorScans? Scans => table is null ? null : _scans ??= new(document.Document.Text, table, IsKnown, cancellation);
 
-    public void Check(BoundEntry entry, IReadOnlyList<QuoteCut> cuts)
+    /// <summary>Checks the quotes of an entry. Where it has an error, only errors are told: the warnings may go with it.</summary>
+    public void Check(BoundEntry entry, IReadOnlyList<QuoteCut> cuts, bool isBroken)
     {
-        (_cuts, _quoted) = (cuts, null);
+        (_cuts, _quoted, _isBroken) = (cuts, null, isBroken);
         foreach (var cut in cuts)
         {
             _cut = cut;
@@ -66,11 +69,11 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             {
                 if (gap.Length == 0)
                 {
-                    report(Finding.ReasonIdle(At(reason), FieldKeys.Omits, "no words are left out before this piece"));
+                    Report(Finding.ReasonIdle(At(reason), FieldKeys.Omits, "no words are left out before this piece"));
                 }
                 else if (table is not null && operation is null)
                 {
-                    report(Finding.ReasonIdle(At(reason), FieldKeys.Omits, isInSentence
+                    Report(Finding.ReasonIdle(At(reason), FieldKeys.Omits, isInSentence
                         ? "the words that are left out hold no negation, condition, hedge or denial"
                         : "the gap ends in another sentence than it begins in, and needs none"));
                 }
@@ -78,7 +81,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             else if (operation is { } found)
             {
                 _told.Add(found);
-                report(Finding.OperatorLeftOut(
+                Report(Finding.OperatorLeftOut(
                     At(selectors[i].Opening),
                     PlaceOf(found),
                     WordsOf(found),
@@ -89,7 +92,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             else if (isInSentence && table is null && isToldOfGaps && !_isGapTold)
             {
                 _isGapTold = true;
-                report(Finding.GapUnchecked(At(selectors[i].Opening), language));
+                Report(Finding.GapUnchecked(At(selectors[i].Opening), language));
             }
         }
 
@@ -110,7 +113,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         {
             if (_governing.Count == 0 && differs is null && !isFar)
             {
-                report(Finding.ReasonIdle(At(reason), FieldKeys.Context, WhyIdle(cut.Field)));
+                Report(Finding.ReasonIdle(At(reason), FieldKeys.Context, WhyIdle(cut.Field)));
             }
 
             return;
@@ -122,18 +125,26 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         {
             if (words?.Contains(WordsOf(operation)) != true)
             {
-                report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), WordsOf(operation), Name(operation.Class), document.PlaceOf(operation.Start), entry.Kind.IndexOf(FieldKeys.Cue) >= 0));
+                Report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), WordsOf(operation), Name(operation.Class), document.PlaceOf(operation.Start), entry.Kind.IndexOf(FieldKeys.Cue) >= 0));
             }
         }
 
         if (isFar)
         {
-            report(Finding.CueElsewhere(At(cut.Selector.Pieces[0].Opening), document.PlaceOf(cut.Anchor.Pieces[0].Start)));
+            Report(Finding.CueElsewhere(At(cut.Selector.Pieces[0].Opening), document.PlaceOf(cut.Anchor.Pieces[0].Start)));
         }
 
         if (differs is not null)
         {
-            report(Finding.CueAgainstAct(At(cut.Selector.Pieces[0].Opening), differs));
+            Report(Finding.CueAgainstAct(At(cut.Selector.Pieces[0].Opening), differs));
+        }
+    }
+
+    private void Report(Finding finding)
+    {
+        if (!_isBroken || finding.Rule.Severity == RuleSeverity.Error)
+        {
+            report(finding);
         }
     }
 

@@ -35,7 +35,14 @@ internal static class DocumentFiles
     private static Hint Near(string folder, DocumentRequest request, DocumentNames documents) =>
         Paths(request).Select(documents.InOtherCase).FirstOrDefault(static found => found is not null) is { } other ? Meant(folder, request, other, " (capitals count in the names of files)")
         : !request.IsDefault && documents.Closest(request.Path) is { } closest ? Meant(folder, request, closest, string.Empty)
+        : !request.IsDefault && documents.Named(request.Path) is { } named ? Elsewhere(folder, request, named)
         : Hint.None;
+
+    private static Hint Elsewhere(string folder, DocumentRequest request, DocumentText document)
+    {
+        var path = FilePaths.Relative(folder, document.Path);
+        return new($"; did you mean '{path}'{(FilePaths.FileName(path) == FilePaths.FileName(request.Path) ? ", from the folder of this file" : string.Empty)}?", new(path, IsSafe: false));
+    }
 
     // Another file may have the name by mistake, so a person looks at it. Where no path is given, there is none to mend.
     private static Hint Meant(string folder, DocumentRequest request, DocumentText document, string why) => new(

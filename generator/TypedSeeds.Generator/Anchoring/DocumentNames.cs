@@ -31,6 +31,14 @@ internal sealed class DocumentNames(EquatableArray<DocumentText> documents)
         return name is null ? null : Exact(folder + name);
     }
 
+    /// <summary>The only document of the same name in any folder, or with the same name before its extension; null where there are several.</summary>
+    public DocumentText? Named(string path)
+    {
+        var name = FilePaths.FileName(path);
+        return Only(documents.Where(document => string.Equals(FilePaths.FileName(document.Path), name, StringComparison.OrdinalIgnoreCase)))
+            ?? Only(documents.Where(document => string.Equals(FilePaths.WithoutExtension(FilePaths.FileName(document.Path)), FilePaths.WithoutExtension(name), StringComparison.OrdinalIgnoreCase)));
+    }
+
     /// <summary>The paths of the documents, from a folder: those in it first.</summary>
     public IReadOnlyList<string> From(string folder) => _fromFolders.GetOrAdd(folder, ListFrom);
 

@@ -24,6 +24,9 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     /// <summary>So many letters after those that were replaced belong to the same word.</summary>
     private const int LongestRest = 2;
 
+    /// <summary>The nearest words are proposed where they are more than a half of the quote.</summary>
+    private const int LeastShare = 2;
+
     private const string NothingLikeIt = ", and nothing like it";
 
     /// <summary>The most pairs of characters that are compared for all quotes of a file: those of some 10,000 sentences.</summary>
@@ -61,13 +64,17 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var last = isCut ? Math.Min(_folded.Text.Length, found.Start + quote.Length + SlackOf(quote.Length)) : found.End;
         var (start, end) = WholeWords(_folded.ToOriginal(found.Start), _folded.ToOriginal(last - 1) + 1);
         end = isCut ? end : WithReplacedLetters(start, WithReplacedWords(start, end, words), words);
+        var whole = new TextRange(start, end - start);
+        var within = isCut ? whole : SentenceCut.Of(whole, words, text);
+        (start, end) = (within.Start, within.End);
         var difference = Difference.Between(document.Substring(start, end - start), words, isCut, text.Index.Text);
 
         // What the quote has more than the document differs where the text may be at its end.
         var at = text.Index.ToOriginal(Math.Min(text.Index.FromOriginal(start) + difference.At, text.Index.Text.Length), 0).Start;
         var where = text.LineOf(at) == text.LineOf(start) ? string.Empty : $"in line {Invariant.Text(text.LineOf(at))} ";
         // Whether the words are the same is asked of these few before the whole document, which most mistakes need not be asked for.
-        var proposal = isCut ? null
+        // A part of the quote is no mending of all of it.
+        var proposal = isCut || (within != whole && within.Length * LeastShare < words.Length) ? null
             : text.Same.Are(document.Substring(start, end - start), words) && text.Same.Find(words) is { } same ? new(same, IsSafe: true)
             : text.ProposalFor(new TextRange(start, end - start));
         return new($"; nearest is {text.PlaceOf(start)}: {where}{difference.Clause}", proposal);

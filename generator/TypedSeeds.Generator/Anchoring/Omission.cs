@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring.Search;
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
@@ -22,6 +23,11 @@ internal static class Omission
             ? new Hint($"; '{mark}' has no meaning here: write a list of pieces, or start and end", null) { Choices = new([.. Choices(pieces)]) }
             : Hint.None;
     }
+
+    /// <summary>What is said of a mark that is written as a piece of its own; null where a piece is none.</summary>
+    public static Hint? Alone(PieceSelector piece) => piece.IsOneOfSeveral && Marks.Contains(piece.Opening.Text.Trim())
+        ? $"; '{piece.Opening.Text.Trim()}' is no piece: what lies between two pieces is left out by itself, so take it out"
+        : default(Hint?);
 
     // The words between two pieces may have been left out because they do not matter, or only to write less.
     private static IEnumerable<Proposal> Choices(string[] pieces)

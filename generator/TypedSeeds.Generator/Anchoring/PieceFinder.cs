@@ -2,6 +2,7 @@ using TypedSeeds.Generator.Anchoring.Search;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
@@ -189,13 +190,23 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var places = document.Index.Find(context.Words);
         if (places.Whole.Count == 0 && !places.IsGivenUp)
         {
+            if (Placeholder.Is(piece.Opening.Text) && !piece.IsOneOfSeveral)
+            {
+                if (!counts(Rules.ToBeWritten))
+                {
+                    report(Finding.ToBeWritten(At(piece.Opening.Token), FieldKeys.Quote, piece.Opening.Text, "the exact words of the document"));
+                }
+
+                return;
+            }
+
             if (counts(Rules.QuoteNotFound))
             {
                 return;
             }
 
             // A part of a quote cannot be pieces itself.
-            var hint = DividedWords.Explain(piece, document) ?? SeveralQuotes.Explain(piece, document) ?? ExplainMissing(piece.Opening, context.Words, part, places);
+            var hint = Omission.Alone(piece) ?? DividedWords.Explain(piece, document) ?? SeveralQuotes.Explain(piece, document) ?? Elsewhere(piece, part) ?? ExplainMissing(piece.Opening, context.Words, part, places);
             report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, piece.Token == piece.Opening.Token ? hint : new(hint.Text, hint.Proposal)));
             return;
         }
@@ -210,6 +221,10 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, new(Lines(inContext, piece.Line), OnlyLine(inContext)) { Choices = LinesOf(inContext, piece.Line, context.Words.Length) }));
         }
     }
+
+    // What is written beside the words of the document, or words that it has apart. Words that are the same ones are neither.
+    private Hint? Elsewhere(PieceSelector piece, (int From, int To) part) =>
+        part == Everywhere && document.Index.Find(Normalize(piece.Opening).Trim(' ')).FirstCut < 0 && (ForeignEnds.HasOmission(piece.Opening.Text) || document.Same.Find(piece.Opening.Text) is null) ? ForeignEnds.Explain(piece, document) ?? JoinedWords.Explain(piece.Opening.Text, document) : null;
 
     /// <summary>Why words are nowhere: they are parts of others, at best in the part of the document that is meant, or only similar.</summary>
     private Hint ExplainMissing(ScalarNode written, string words, (int From, int To) part, FoundPlaces anywhere)

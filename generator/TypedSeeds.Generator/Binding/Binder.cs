@@ -141,6 +141,7 @@ internal static class Binder
     {
         var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key)?.Now;
         return renamed is not null ? Closest.Renamed(key, renamed)
+            : SectionWords.Meant(key) is { } meant && schema.HasSection(meant) | KindTable.KeysOfFormat.Contains(meant) ? Closest.Hint(key, meant)
             : schema.SectionNames.Hint(key) is { Text.Length: > 0 } hint ? hint
             : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}";
     }

@@ -22,7 +22,7 @@ internal static class CodeBinder
         {
             if (Ids.Problem(pair.Name) is { } problem)
             {
-                check &= context.Report(Finding.BadId(context.At(pair.Token), pair.Name, problem, string.Empty));
+                check &= context.Report(Finding.BadId(context.At(pair.Token), pair.Name, problem, SchemeHint(pair).IfFree(mapping, pair)));
                 continue;
             }
 
@@ -38,6 +38,14 @@ internal static class CodeBinder
         }
 
         return new(new CodesValue(codes.ToEquatableArray()), check);
+    }
+
+    // The scheme that is meant, in the letters of an id.
+    private static Hint SchemeHint(NodePair pair)
+    {
+        var id = Ids.Suggest(pair.Name);
+        var scheme = id.Length == 0 || pair.Value is not ScalarNode code ? id : CodeSchemes.NearlyKnown(id, code.Text) ?? id;
+        return scheme.Length == 0 ? Hint.None : new($"; write '{scheme}'", new(scheme, IsSafe: false));
     }
 
     // A code of a known scheme is whole without what follows it.

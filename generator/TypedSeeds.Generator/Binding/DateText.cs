@@ -18,7 +18,8 @@ internal static class DateText
     public static Hint Hint(string text, string problem)
     {
         var meant = DateReading.Of(text);
-        return meant.Count == 0
+        return meant.Count == 0 && LooseDates.Of(text) is { } loose ? new($"it is not EDTF: write {loose}", new(loose, IsSafe: false))
+            : meant.Count == 0
             ? Values.Hint.Of(problem, [.. DateReading.In(problem, text).Append(WithoutTime(text)).OfType<string>().Distinct().Select(static date => new Proposal(date, IsSafe: false))])
             : Values.Hint.Of(
                 !problem.Contains(ExamplesOfDates) && meant.All(date => problem.Contains(date)) ? problem : $"it is not EDTF: write {string.Join(" or ", meant)}",

@@ -6,4 +6,8 @@ namespace TypedSeeds.Generator.Binding;
 /// <param name="Kind">Its kind.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Column">By how many characters its fields are indented; -1 where braces hold them.</param>
-internal sealed record EntryAtHand(Kind Kind, string Id, int Column);
+internal sealed record EntryAtHand(Kind Kind, string Id, int Column)
+{
+    /// <summary>What it is called; empty where it does not say so.</summary>
+    public string Name { get; init; } = string.Empty;
+}

@@ -18,7 +18,7 @@ internal static class EntryBinder
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var mapping = node as MappingNode;
-        context.Entry = new(kind, id.Text, mapping?.Column ?? -1);
+        context.Entry = new(kind, id.Text, mapping?.Column ?? -1) { Name = (mapping?.Find(FieldKeys.Name) as ScalarNode)?.Text ?? string.Empty };
         var idCheck = Expected.Id(context, id, suggestion => kind.KeyOf(suggestion, context.Document) is var key && (!context.TakeProposal(key) | context.Ids.Contains(key)));
         var fields = mapping is not null
             ? BindFields(context, kind, id, mapping, defaults, outside, idCheck)
@@ -48,9 +48,7 @@ internal static class EntryBinder
 
     private static Bound<BoundFields> NoFields(BindingContext context, Kind kind, ScalarNode id, Node node)
     {
-        var required = kind.AllFields.FirstOrDefault(field => field.IsRequired) ?? kind.AllFields[0];
-        var example = $"{id.Text}: {{ {required.Key}: {Expected.Describe(required).Example} }}";
-        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), Expected.Example(example)));
+        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), WholeEntry.Hint(kind, id.Text, node)));
         return new(BoundFields.None(kind), check);
     }
 

@@ -129,7 +129,9 @@ internal static class Expected
                     _ => string.Empty,
                 }).ToArray();
                 return !ids.All(static id => Ids.Problem(id) is null) ? null : field.IsMany ? ListText.Of(ids) : ids.Length == 1 ? ids[0] : null;
-            case (FieldType.Reference, SequenceNode { Items.Count: > 0 } list) when !field.IsMany:
+            case (FieldType.Text, SequenceNode { Items: { Count: 1 } only }) when field.Key == FieldKeys.Type && only[0] is ScalarNode { Text.Length: > 0 } type:
+                return $"{type.Text}, many: true";
+            case (FieldType.Reference or FieldType.Choice, SequenceNode { Items.Count: > 0 } list) when !field.IsMany:
                 return list.Items.All(static item => item is ScalarNode { Text.Length: > 0 })
                     ? string.Join($" or {field.Key}: ", list.Items.Take(ShownOfList).Select(static item => YamlText.Words(((ScalarNode)item).Text)))
                     : null;

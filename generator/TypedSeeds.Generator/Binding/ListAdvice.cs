@@ -10,6 +10,9 @@ internal static class ListAdvice
 {
     private static readonly char[] Separators = [',', ';', '|', '/', '&', '+', ' ', '\t', '、', '，', '；', '،'];
 
+    /// <summary>A list of more items is not shown.</summary>
+    private const int MostShown = 8;
+
     /// <summary>The end of a message where commas cut a list between braces into keys: <c>by: a, b</c>; null where that is not so.</summary>
     /// <param name="kind">The kind of the entry.</param>
     /// <param name="pairs">The keys of the entry.</param>
@@ -61,7 +64,7 @@ internal static class ListAdvice
         field.Key,
         Expected.Describe(field).Noun,
         Expected.Describe(text),
-        new Hint(text.DashProblem, new(string.Join("\n", text.Dashed), IsSafe: false, ProposalForm.Items) { Token = text.Token })));
+        new Hint(text.DashProblem + (text.Dashed.Count > MostShown ? string.Empty : $", or {field.Key}: {ListText.Of(text.Dashed)}"), new(string.Join("\n", text.Dashed), IsSafe: false, ProposalForm.Items) { Token = text.Token })));
 
     /// <summary>The end of a message; null where the text is not several ids.</summary>
     /// <param name="field">The field.</param>
@@ -69,8 +72,9 @@ internal static class ListAdvice
     /// <param name="isThere">Whether an id may be written there: words with spaces are often one name, and no list.</param>
     public static Hint? For(Field field, string text, Predicate<string> isThere)
     {
-        var items = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(static item => item is not ("and" or "or" or "-")).ToArray();
-        if (items.Length < 2 || !items.All(item => Ids.Problem(item) is null && isThere(item)))
+        var bracketed = WrittenList.InBrackets(text);
+        var items = bracketed ?? text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(static item => item is not ("and" or "or" or "-") && !ListMarks.Is(item)).ToArray();
+        if (items.Length < (bracketed is null ? 2 : 1) || !items.All(item => Ids.Problem(item) is null && isThere(item)))
         {
             return null;
         }

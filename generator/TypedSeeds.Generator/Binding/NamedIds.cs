@@ -122,7 +122,7 @@ internal sealed class NamedIds(KindSchema schema, string document)
     private void AddReference(Field field, string text)
     {
         // The index of its package has it, and no file of the corpus.
-        if (UsedName.Is(text))
+        if (UsedName.Is(text) && schema.Used.WithAlias(UsedName.Parse(text).Alias) is not null)
         {
             return;
         }

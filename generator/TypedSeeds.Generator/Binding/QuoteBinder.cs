@@ -24,6 +24,7 @@ internal static class QuoteBinder
             check &= piece.Check;
             if (piece.Value is { } right)
             {
+                right = items.Count > 1 ? right with { IsOneOfSeveral = true } : right;
                 pieces.Add(node is SequenceNode { IsBracketed: true } ? BesideCommas(right, items, i) : right);
             }
         }
@@ -151,6 +152,11 @@ internal static class QuoteBinder
         if (Blank.Is(scalar.Text))
         {
             return context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'{key}' has no reason; write why, or take it out"));
+        }
+
+        if (scalar.Comment == 0 && Placeholder.IsReason(scalar.Text))
+        {
+            return context.Report(Finding.ToBeWritten(context.At(scalar.Token), key, scalar.Text, key == FieldKeys.Omits ? "why the words may be left out" : "why the words around it need not be quoted"));
         }
 
         Expected.NotCut(context, scalar);

@@ -21,7 +21,8 @@ internal static class ReferenceBinder
             return text.Check;
         }
 
-        if (UsedName.Is(scalar.Text))
+        if (UsedName.Is(scalar.Text) && (context.Schema.Used.WithAlias(UsedName.Parse(scalar.Text).Alias) is not null
+            || NearIds.Exact(scalar.Text, [.. ReferenceKeys.Targets(context.Schema, field)], id => context.Ids.All.Contains(KeyOf(context, ReferenceKeys.Targets(context.Schema, field).First(), id))) is null))
         {
             return UsedReferenceBinder.Bind(context, field, scalar);
         }
@@ -73,18 +74,36 @@ internal static class ReferenceBinder
             return context.Count(context.IsFull(Rules.UnknownReference) ? Rules.UnknownReference : Rules.WrongKind);
         }
 
+        if (field.MayBeEmpty && NearIds.IsNobody(text))
+        {
+            return context.Report(Finding.UnknownReference(context.At(scalar.Token), string.Join(" or ", targets.Select(static kind => kind.Name)), scalar.Text,
+                new($"; write {field.Key}: [] where the document names nobody", new("[]", IsSafe: false, ProposalForm.Yaml))));
+        }
+
+        if (Placeholder.Is(text))
+        {
+            return ValueBinder.ToBeWritten(context, field, scalar);
+        }
+
         var names = string.Join(" or ", targets.Length == 0 ? field.Targets : targets.Select(kind => kind.Name));
         if (OtherKind(context, targets, scalar.Text) is { } other)
         {
-            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), Other(Hint(context, field, targets, text), text)) with { Asked = Question(field, targets, text) });
+            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), Other(Hint(context, field, targets, text), text) is { Text.Length: > 0 } near ? near : FieldFor(context, field, other)) with { Asked = Question(field, targets, text) });
         }
 
-        if (EntryKey.DocumentOf(text) is { } document && !context.Ids.Contains(document))
+        if (EntryKey.DocumentOf(text) is { } document && !context.Ids.Contains(document) && !IsSectionOf(targets, document.Id) && NearIds.Exact(text, targets, id => IsThere(context, targets, id)) is null)
         {
             return context.Ids.All.IsRejected(document.Id) || context.Ids.All.IsUnread(document) ? CheckResult.ReportedElsewhere : ReportDocument(context, scalar, document);
         }
 
         return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text)) with { Asked = Question(field, targets, text) });
+    }
+
+    // The field in which the entry that is named belongs, where there is one.
+    private static string FieldFor(BindingContext context, Field field, Kind kind)
+    {
+        var right = context.Entry?.Kind.AllFields.Where(other => other.Type == FieldType.Reference && other.Key != field.Key && other.Targets.Count > 0 && other.Targets.Contains(kind.Name)).Take(2).ToArray();
+        return right is { Length: 1 } ? $"; {kind.Name.WithArticle()} goes under '{right[0].Key}'" : string.Empty;
     }
 
     // An id that only has the word in it is another thing, whose word was not meant. What had the id before is safe, and stays.
@@ -105,6 +124,9 @@ internal static class ReferenceBinder
             ? null
             : context.Schema.Kinds.FirstOrDefault(kind => kinds.Contains(kind.Name) && !targets.Contains(kind) && context.Ids.Contains(KeyOf(context, kind, text)));
     }
+
+    // "parties/per-olsen": no document is meant.
+    private static bool IsSectionOf(Kind[] targets, string word) => targets.Any(kind => kind.Section == word || kind.Name == word);
 
     private static CheckResult ReportDocument(BindingContext context, ScalarNode scalar, EntryKey document)
     {
@@ -135,13 +157,23 @@ internal static class ReferenceBinder
             }
         }
 
-        var hint = ListAdvice.For(field, text, id => targets.Any(kind => context.Ids.Contains(KeyOf(context, kind, id)))) ?? NamesHint(context, targets, text);
+        var hint = ListAdvice.For(field, text, id => IsThere(context, targets, id)) ?? NamesHint(context, targets, text);
+        hint = hint.Text.Length > 0 ? hint : NearIds.Hint(text, targets, id => IsThere(context, targets, id), Indexes(context, targets));
+        hint = hint.Text.Length > 0 ? hint : DocumentHint(context, targets, text);
 
         hint = hint.Text.Length > 0 ? hint : UsedHint(context, field, text);
 
         // An id that is none is the mistake, and not what refers to it.
         return hint.If(hint.Proposal is null || IsId(hint.Proposal)) with { Choices = hint.Choices.Where(IsId).ToEquatableArray() };
     }
+
+    private static bool IsThere(BindingContext context, Kind[] targets, string id) => targets.Any(kind => context.Ids.Contains(KeyOf(context, kind, id)));
+
+    // The language of a document is no name of it.
+    private static Hint DocumentHint(BindingContext context, Kind[] targets, string text) =>
+        targets.Length == 1 && targets[0].Name == KindTable.Document && LanguageTags.Problem(text) is null && context.Ids.All.NamesOf(KindTable.Document).Names is { Count: > 0 and <= Values.Hint.MostChoices } names
+            ? Values.Hint.Of($"; a document is named by its id, and not by its language: {ListText.Or(names)}", [.. names.Where(name => name != context.Document).Select(static name => new Proposal(name, IsSafe: false))])
+            : Values.Hint.None;
 
     private static bool IsId(Proposal proposal) => proposal.Form != ProposalForm.Value || !proposal.Value.Split(RowText.Scope).Any(static part => Ids.Problem(part) is not null);
 
@@ -160,10 +192,12 @@ internal static class ReferenceBinder
     /// <summary>The hint among the ids of the targets. Ids of the file's own document are written without it.</summary>
     private static Hint NamesHint(BindingContext context, Kind[] targets, string text)
     {
-        var indexes = targets.Take(MostTargets).SelectMany(kind => kind.Scope == Scope.Document && context.Document.Length > 0
+        var own = context.Document + "/";
+        return NameIndex.Hint(text, Indexes(context, targets), name => name.StartsWith(own, StringComparison.Ordinal) ? null : name);
+    }
+
+    private static NameIndex[] Indexes(BindingContext context, Kind[] targets) =>
+        targets.Take(MostTargets).SelectMany(kind => kind.Scope == Scope.Document && context.Document.Length > 0
             ? new[] { context.Ids.All.NamesOf(kind.Name, context.Document), context.Ids.All.NamesOf(kind.Name) }
             : [context.Ids.All.NamesOf(kind.Name)]).ToArray();
-        var own = context.Document + "/";
-        return NameIndex.Hint(text, indexes, name => name.StartsWith(own, StringComparison.Ordinal) ? null : name);
-    }
 }

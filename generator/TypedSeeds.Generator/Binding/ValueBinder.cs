@@ -43,10 +43,30 @@ internal static class ValueBinder
             Expected.NotCut(context, scalar);
         }
 
+        // The hash of the document is told where its text is known.
+        if (field.Type == FieldType.Sha256 && Placeholder.Is(scalar.Text))
+        {
+            return scalar.Text;
+        }
+
+        if (Placeholder.Is(scalar.Text) && (field.Type == FieldType.Text ? field.IsRequired : !field.IsChoice(Nfc.Of(scalar.Text))))
+        {
+            return ToBeWritten(context, field, scalar);
+        }
+
         var value = Checked(context, field, scalar);
         return value.IsBroken || field.Constraints.Equals(Constraints.None)
             ? value
             : new(value.Value, ConstraintChecks.Check(context, field, scalar));
+    }
+
+    /// <summary>Reports a value that is still to be written.</summary>
+    public static CheckResult ToBeWritten(BindingContext context, Field field, ScalarNode scalar)
+    {
+        var names = field.Type == FieldType.Choice ? field.ChoiceNames.Names : [];
+        var choices = names.Count > Hint.MostChoices ? default : names.Select(static name => new Proposal(name, IsSafe: false)).ToEquatableArray();
+        var example = field.Type == FieldType.Choice ? Expected.Missing(field) : field.MayBeEmpty ? $"the id of an entry, or {field.Key}: [] where the document names nobody" : Expected.Describe(field).Noun.Split(':').Last().Replace("each item is ", string.Empty).Trim();
+        return context.Report(Finding.ToBeWritten(context.At(scalar.Token), field.Key, scalar.Text, new(example, null) { Choices = choices }));
     }
 
     private static Bound<Value> Text(BindingContext context, Field field, Node node)
@@ -203,7 +223,8 @@ internal static class ValueBinder
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var dash = ListAdvice.CheckDash(context, field, node, item);
-            var text = dash.IsBroken ? dash : Scalar(context, field, item);
+            var list = dash.IsBroken ? dash : ListsInTexts.Check(context, field, node, item);
+            var text = list.IsBroken ? list : Scalar(context, field, item);
             check &= text.Check;
             if (text.Value is { } value)
             {

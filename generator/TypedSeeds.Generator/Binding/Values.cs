@@ -103,6 +103,9 @@ internal sealed record PieceSelector(int Token)
     /// <summary>Whether it is a quote of a field that holds several, so that its text may be several quotes.</summary>
     public bool MayBeList { get; init; }
 
+    /// <summary>Whether other pieces of the same quote are beside it.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     /// <summary>Whether it says which place is meant, where its words are in several.</summary>
     public bool HasPlace => Line > 0 || Prefix is not null || Suffix is not null;
 

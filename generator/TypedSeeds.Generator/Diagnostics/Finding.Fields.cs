@@ -31,7 +31,7 @@ internal sealed partial record Finding
 
     public static Finding BadHash(Place place, string text) => new(Rules.BadHash, place, text, AsciiForm.Clause(text));
 
-    public static Finding BadCode(Place place, string code, string scheme, string problem) => new(Rules.BadCode, place, code, scheme, problem + AsciiForm.Clause(code));
+    public static Finding BadCode(Place place, string code, string scheme, Hint problem) => new Finding(Rules.BadCode, place, code, scheme, problem.Text + AsciiForm.Clause(code)).With(problem);
 
     public static Finding SchemeNearlyKnown(Place place, string scheme, Hint known) => new Finding(Rules.SchemeNearlyKnown, place, scheme, known.Text, LookAlikes.Clause(scheme, known.Text)).With(known);
 
@@ -77,6 +77,12 @@ internal sealed partial record Finding
 
     public static Finding PatternTooCostly(Place place, string text, string field, int mostSteps) =>
         new(Rules.PatternTooCostly, place, text, field, Invariant.Text(mostSteps));
+
+    public static Finding ListInOneText(Place place, string field, IEnumerable<string> items, string text, Proposal proposal) =>
+        new(Rules.ListInOneText, place, field, ListText.Of(items), YamlText.Quoted(text)) { Proposal = proposal };
+
+    public static Finding ToBeWritten(Place place, string field, string text, Hint example) =>
+        new Finding(Rules.ToBeWritten, place, field, text, example.Text).With(example);
 
     public static Finding TooEarly(Place place, Place earlier, string field, string date, string earlierField, string earlierDate) =>
         new(Rules.TooEarly, place, field, date, earlierField, earlierDate) { Second = earlier };

@@ -182,6 +182,12 @@ internal static class Rules
     public static readonly Rule PatternTooCostly = new(
         "SEED1045", "Texts that take too many steps of a pattern", "'{0}' is not checked against the pattern of '{1}', since the texts of this file take more than {2} steps; write a simpler pattern, or divide the file");
 
+    public static readonly Rule ListInOneText = new(
+        "SEED1046", "A list in one text", "'{0}' is a list, and this is one text; write {0}: {1}, or {0}: [{2}] if it is one", RuleSeverity.Warning);
+
+    public static readonly Rule ToBeWritten = new(
+        "SEED1047", "A value that is still to be written", "'{0}' is still to be written, since '{1}' is in its place; write {2}");
+
     // 105x: rules that a corpus sets itself.
     public static readonly Rule RequiredByCorpus = new(
         "SEED1050", "A field that the corpus requires", "The {0} '{1}' has no '{2}', which the rule 'require' of this corpus asks for; add: {3}", RuleSeverity.Warning);

@@ -28,6 +28,9 @@ internal sealed record WaivedCorpus(LeftOutEntries LeftOut, bool HidesIds)
     /// <summary>Whether there is a baseline. Its comparison reports the waivers that name no rule.</summary>
     public bool HasBaseline { get; init; }
 
+    /// <summary>The entries that waivers name and no file has.</summary>
+    public MissingEntries Missing { get; init; } = MissingEntries.None;
+
     public static WaivedCorpus Of(SummarizedFiles files, SurveyResult survey) => new(survey.LeftOut, files.Files.Any(static file => file.HidesIds));
 }
 

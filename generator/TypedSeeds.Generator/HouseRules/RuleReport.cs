@@ -44,7 +44,7 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
         {
             cancellation.ThrowIfCancellationRequested();
             var what = key.Rule.Length == 0 ? "breaks a rule of this corpus" : $"breaks the rule '{key.Rule}'";
-            var hint = HintOf(input.Scope.Schema, hints, byKind, key);
+            var hint = HintOf(input.Scope.Schema, hints, byKind, key) is { Text.Length: > 0 } meant ? meant : HintOf(input.Corpus.Missing, key.Entry);
 
             // Where another id is meant, that is what is wrong, and not the rule.
             findings.Add(Finding.WaiverIdle(hint.Proposal is null ? place : id, key.Entry.Kind, key.Entry.FullId, what, hint));
@@ -86,6 +86,18 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
             "" => !input.Corpus.HasBaseline && !input.Scope.Rules.IsEmpty,
             _ => true,
         };
+
+    // The entry itself may be what is mistyped.
+    private static Hint HintOf(MissingEntries missing, EntryKey entry)
+    {
+        if (missing.Entries.FirstOrDefault(other => other.Entry.Equals(entry)) is not { } found)
+        {
+            return Hint.None;
+        }
+
+        var near = found.Nearest.Length == 0 ? "; take the waiver out" : Closest.Hint(entry.FullId, found.Nearest);
+        return near with { Text = $", and there is no such {entry.Kind}{near.Text}" };
+    }
 
     // Where there is no such kind, that is what is mistyped. It is not at the place of the finding, so nothing is to be written there.
     private static Hint HintOf(KindSchema schema, Dictionary<(string Kind, string Rule), NameIndex> known, ILookup<string, Breach> open, WaiverKey key) =>

@@ -20,11 +20,13 @@ internal static class RuleSteps
         .Select(Stages.CheckRules).WithTrackingName(StepNames.CheckRules).CollectInto(CorpusBreaches.Of);
 
     public static CorpusStep<RuleReport> Report(
-        this CorpusStep<CorpusBreaches> breaches, CorpusStep<WaiverScope> scope, CorpusStep<WaivedCorpus> corpus) => breaches
-        .Join(scope.Join(corpus, ScopedCorpus.Of), ScopedCorpus.InputOf)
+        this CorpusStep<CorpusBreaches> breaches, CorpusStep<SummarizedFiles> files, CorpusStep<WaiverScope> scope, CorpusStep<WaivedCorpus> corpus) => breaches
+        .Join(scope.Join(corpus.Join(files.Join(scope, MissingEntries.Of), WithMissing), ScopedCorpus.Of), ScopedCorpus.InputOf)
         .Select(Stages.ReportRules).WithTrackingName(StepNames.ReportRules);
 
     public static WaivedCorpus WithBaseline(WaivedCorpus corpus, BaselineFiles baselines) => corpus with { HasBaseline = baselines.Files.Count > 0 };
+
+    private static WaivedCorpus WithMissing(WaivedCorpus corpus, MissingEntries missing) => corpus with { Missing = missing };
 
     /// <summary>What the binding of rules needs.</summary>
     private sealed record RulesToBind(RuleSections Sections, KindSchema Schema)

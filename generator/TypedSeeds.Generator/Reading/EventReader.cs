@@ -254,6 +254,8 @@ internal sealed class EventReader
             Dash = dash < 0 ? 0 : Add(_locator.Point(dash)),
             Dashed = lost is not null ? LostDashes.Items(_text, range) : dash < 0 ? default : GluedDashes.Items(_text, range),
             DashProblem = lost?.Problem ?? string.Empty,
+            IsQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted,
+            Lines = scalar.Style == ScalarStyle.Plain ? ListedLines.Of(_text, range) : default,
             Comment = scalar.Style == ScalarStyle.Plain && QuotedWords.CommentAfter(_text, range.End) is >= 0 and var comment && QuotedWords.MayBeWords(_text, comment) ? Add(_locator.Point(comment)) : 0,
         };
     }

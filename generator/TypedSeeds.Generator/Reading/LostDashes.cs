@@ -24,9 +24,9 @@ internal static class LostDashes
 
         var dash = Array.FindIndex(starts, 1, start => IsDash(text, start));
         var like = Array.FindIndex(starts, start => IsLikeDash(text, start));
-        if (NumberAt(text, starts[0]) is > 0 and var number && starts.Skip(1).Any(start => NumberAt(text, start) > 0))
+        if (dash < 0 && like < 0 && ListMarks.Count(text, starts, value.End))
         {
-            return (starts[0], YamlMessages.ItemSign(text.Substring(starts[0], number)));
+            return (starts[0], YamlMessages.ItemSign(text.Substring(starts[0], ListMarks.LengthAt(text, starts[0], value.End))));
         }
 
         return (dash < 0 && like < 0) || (dash < 0 && like == 0 && !starts.Skip(1).Any(start => IsLikeDash(text, start))) ? null
@@ -71,9 +71,10 @@ internal static class LostDashes
         {
             var end = text.IndexOfAny(['\n', '\r'], start, value.End - start);
             var line = text.Substring(start, (end < 0 ? value.End : end) - start).Trim(' ');
-            if (NumberAt(text, start) is var number && (number > 0 || IsDash(text, start) || IsLikeDash(text, start)))
+            var mark = IsDash(text, start) || IsLikeDash(text, start) ? 1 : ListMarks.LengthAt(text, start, value.End);
+            if (mark > 0)
             {
-                items.Add(line.Substring(Math.Max(1, number)).TrimStart(' '));
+                items.Add(line.Substring(mark).TrimStart(' ', '\t', '\u00A0'));
             }
             else if (line.Length > 0 && items.Count > 0)
             {
@@ -104,20 +105,6 @@ internal static class LostDashes
     private static bool IsDash(string text, int at) => at + 1 < text.Length && text[at] == '-' && text[at + 1] == ' ';
 
     private static bool IsLikeDash(string text, int at) => at + 1 < text.Length && IsLike(text[at]) && text[at + 1] is ' ' or '\t' or '\u00A0';
-
-    // The length of a number, as of a list of Markdown, or of its plus; 0 where none is. One line alone may begin with it in a text.
-    private static int NumberAt(string text, int at)
-    {
-        const int Longest = 4;
-        var end = at;
-        while (end < text.Length && end - at < Longest && text[end] is >= '0' and <= '9')
-        {
-            end++;
-        }
-
-        var hasSign = end < text.Length && (end > at ? text[end] is '.' or ')' : text[end] is '+' or '*');
-        return hasSign && end + 1 < text.Length && text[end + 1] == ' ' ? end + 1 - at : 0;
-    }
 
     private static bool IsAfterDash(string text, int at)
     {

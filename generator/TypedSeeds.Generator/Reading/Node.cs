@@ -20,6 +20,12 @@ internal sealed record ScalarNode(int Token, string Text) : Node(Token)
 
     /// <summary>What is wrong with the dash, where it is not that no space follows it: it is missing, or is no dash; empty otherwise.</summary>
     public string DashProblem { get; init; } = string.Empty;
+
+    /// <summary>Whether quotation marks hold it.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>The lines of a text without quotes, where they may be items of a list; empty where there is one.</summary>
+    public EquatableArray<string> Lines { get; init; }
 }
 
 /// <summary>A mapping, with its keys in the order of the file; a key may be there twice.</summary>

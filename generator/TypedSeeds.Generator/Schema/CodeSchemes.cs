@@ -52,7 +52,7 @@ internal static class CodeSchemes
     private static string Plain(string scheme) => scheme.Replace("-", string.Empty);
 
     private static bool IsPartOf(string scheme, string known) => scheme.Length >= ShortestPart
-        && (known.StartsWith(scheme, StringComparison.Ordinal) || known.EndsWith(scheme, StringComparison.Ordinal));
+        && ((scheme.StartsWith("iso", StringComparison.Ordinal) && known.StartsWith("iso", StringComparison.Ordinal) && scheme.Length > 2 * ShortestPart && known.EndsWith(scheme.Substring(ShortestPart), StringComparison.Ordinal)) || known.StartsWith(scheme, StringComparison.Ordinal) || known.EndsWith(scheme, StringComparison.Ordinal));
 
     private static bool IsTypo(string scheme, string known) =>
         Math.Abs(scheme.Length - known.Length) <= MostTypos && scheme.Length > 2 * MostTypos && Closest.Distance(scheme, known) <= (known.Length > LongName ? MostTypos : 1);
@@ -65,13 +65,13 @@ internal static class CodeSchemes
     private const int ShortestPart = 3;
 
     /// <summary>What is wrong with a code, or null.</summary>
-    public static string? Problem(string scheme, string code) => scheme switch
+    public static Hint? Problem(string scheme, string code) => scheme switch
     {
         "iso-3166-1-alpha-2" => CountryCodes.Problem(code, 0),
         "iso-3166-1-alpha-3" => CountryCodes.Problem(code, 1),
         "iso-3166-1-numeric" => CountryCodes.Problem(code, 2),
-        "wikidata" => IsItem(code) ? null : "an item is Q and a number, such as Q16",
-        "cameo" => IsCameo(code) ? null : CameoForm,
+        "wikidata" => IsItem(code) ? default(Hint?) : ItemProblem(code),
+        "cameo" => IsCameo(code) ? default(Hint?) : CameoForm,
         "plover" => PloverProblem(code),
         _ => null,
     };
@@ -90,11 +90,19 @@ internal static class CodeSchemes
         return code.Length is >= 3 and <= 15 && code.Length % 3 == 0 && code.All(Ascii.IsUpper);
     }
 
-    private static string? PloverProblem(string code)
+    // The address of an item ends with it.
+    private static Hint ItemProblem(string code)
+    {
+        const string Form = "an item is Q and a number, such as Q16";
+        var item = code.Trim().Split('/', ':', '#').Last().ToUpperInvariant();
+        return IsItem(item) ? new Hint($"{Form}; write {item}", new(item, IsSafe: true)) : Form;
+    }
+
+    private static Hint? PloverProblem(string code)
     {
         var slash = code.IndexOf('/');
         var category = slash < 0 ? code : code.Substring(0, slash);
-        return Plover.Contains($" {category} ") ? null : $"the categories are{Plover.TrimEnd()}, with a mode after '/' where there is one";
+        return Plover.Contains($" {category} ") ? default(Hint?) : $"the categories are{Plover.TrimEnd()}, with a mode after '/' where there is one";
     }
 
     private const string Plover =

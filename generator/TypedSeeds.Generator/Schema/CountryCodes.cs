@@ -40,15 +40,27 @@ internal static class CountryCodes
     public static string Pattern(int column) => $"^(?:{string.Join("|", Codes.Value[column].OrderBy(code => code, StringComparer.Ordinal))})$";
 
     /// <summary>What is wrong with a code of a column (0 alpha-2, 1 alpha-3, 2 numeric), or null.</summary>
-    public static string? Problem(string code, int column)
+    /// <remarks>Nearly any two letters are a code, so none is proposed for being like another.</remarks>
+    public static Hint? Problem(string code, int column)
     {
         if (Codes.Value[column].Contains(code))
         {
             return null;
         }
 
-        return code.Length == Lengths[column]
-            ? "no country has it" + Closest.Hint(code, Codes.Value[column])
-            : "a code is " + Forms[column];
+        var problem = code.Length == Lengths[column] && code.All(Ascii.IsLetterOrDigit) ? "no country has it" : "a code is " + Forms[column];
+        return Meant(code, column) is { } meant ? new Hint($"{problem}; did you mean '{meant}'?", new(meant, IsSafe: true)) : problem;
     }
+
+    // The same country by another code of it, or by its name.
+    private static string? Meant(string code, int column)
+    {
+        var upper = code.Trim().ToUpperInvariant();
+        var row = RowOf(upper) ?? (CountryNames.CodeOf(code) is { } named ? RowOf(named) : null);
+        return row?.Substring(Starts[column], Lengths[column]);
+    }
+
+    private static string? RowOf(string code) => Array.Find(
+        Rows.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
+        row => Enumerable.Range(0, Starts.Length).Any(column => code.Length == Lengths[column] && string.CompareOrdinal(row, Starts[column], code, 0, code.Length) == 0));
 }

@@ -6,6 +6,12 @@ internal static class Closest
     /// <summary>Longer names are not compared: the work grows with the square of the length.</summary>
     public const int LongestName = 128;
 
+    /// <summary>A shorter word is another one where more than one letter of it differs.</summary>
+    private const int ShortWord = 6;
+
+    /// <summary>The longest ending that one of two words has, and the other has not.</summary>
+    private const int LongestEnding = 2;
+
     /// <summary>A clause such as <c>; did you mean 'canada'?</c>, or an empty text.</summary>
     public static Hint Hint(string text, IEnumerable<string> candidates)
     {
@@ -50,12 +56,12 @@ internal static class Closest
                 return candidate;
             }
 
-            if (Math.Abs(candidate.Length - text.Length) >= least || candidate.Length > LongestName)
+            if ((Math.Abs(candidate.Length - text.Length) >= least && !(least > 1 && IsBeginning(text, candidate))) || candidate.Length > LongestName)
             {
                 continue;
             }
 
-            var distance = Distance(text, candidate);
+            var distance = IsBeginning(text, candidate) ? 1 : Distance(text, candidate);
             if (distance < least || (distance == least && closest is not null && string.CompareOrdinal(candidate, closest) < 0))
             {
                 (closest, least) = (candidate, distance);
@@ -65,9 +71,15 @@ internal static class Closest
         return closest;
     }
 
+    // "alias" for "aliases": the other one has an ending.
+    private static bool IsBeginning(string text, string candidate) =>
+        Math.Min(text.Length, candidate.Length) > LongestEnding + 1 && Math.Abs(text.Length - candidate.Length) <= LongestEnding
+        && string.CompareOrdinal(text, 0, candidate, 0, Math.Min(text.Length, candidate.Length)) == 0;
+
     private static IEnumerable<string> Near(string text, string closest, IReadOnlyCollection<string> candidates)
     {
-        var most = Math.Min(MostDistance(text), Distance(text, closest) + 1);
+        // A person chooses among these, so they may be farther from a short word.
+        var most = Math.Min(Math.Max(MostDistance(text), Math.Min(2, text.Length / 2)), Distance(text, closest) + 1);
         return candidates
             .Where(candidate => candidate != closest && candidate != text && Math.Abs(candidate.Length - text.Length) <= most)
             .Distinct(StringComparer.Ordinal)
@@ -79,8 +91,8 @@ internal static class Closest
             .Select(static candidate => candidate.Name);
     }
 
-    /// <summary>With more differences, it is another word.</summary>
-    private static int MostDistance(string text) => Math.Min(Math.Max(2, text.Length / 3), text.Length / 2);
+    /// <summary>With more differences, it is another word. In a short one, two letters are half of it.</summary>
+    private static int MostDistance(string text) => text.Length < ShortWord ? Math.Min(1, text.Length / 2) : Math.Max(2, text.Length / 3);
 
     private static bool IsAscii(string text) => text.All(static character => character < '\u0080');
 

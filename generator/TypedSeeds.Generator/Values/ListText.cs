@@ -11,6 +11,10 @@ internal static class ListText
     /// <summary>A value as an item of any list: as it is where it is plain words, else in double quotes.</summary>
     public static string Item(string text) => IsPlain(text) ? text : YamlText.Quoted(text);
 
+    /// <summary>Names of which one is meant: <c>a, b or c</c>.</summary>
+    public static string Or(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} or {names[names.Count - 1]}";
+
     private static bool IsPlain(string text)
     {
         if (text.Length == 0 || !char.IsLetterOrDigit(text[0]) || text[text.Length - 1] == ' ')

@@ -171,7 +171,7 @@ internal sealed class CorpusCheck
     private RuleReport CheckRules(IReadOnlyList<CorpusFile> files, SummarizedFiles corpus, RulesResult rules, WaiverScope scope, SurveyResult survey, CancellationToken cancellation)
     {
         var breaches = RuledFiles.Of(corpus, rules).Files.Select(file => _memos.Ruled.Get(file.File.Path, file, input => Stages.CheckRules(input, cancellation)));
-        var waived = WaivedCorpus.Of(corpus, survey) with { HasBaseline = files.Any(file => file.Role == InputRole.Baseline) };
+        var waived = WaivedCorpus.Of(corpus, survey) with { HasBaseline = files.Any(file => file.Role == InputRole.Baseline), Missing = MissingEntries.Of(corpus, scope) };
         return Stages.ReportRules(new(CorpusBreaches.Of(breaches), scope, waived), cancellation);
     }
 

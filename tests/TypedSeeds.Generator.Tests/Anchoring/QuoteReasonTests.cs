@@ -69,12 +69,12 @@ public class QuoteReasonTests
     [InlineData("[The landlord is, { exact: permitted, omits: '' }]", "SEED3007", "'omits' has no reason; write why, or take it out")]
     [InlineData("{ exact: The landlord, context: ' ' }", "SEED3007", "'context' has no reason; write why, or take it out")]
     [InlineData("{ exact: The landlord, omits: [a] }", "SEED3007", "'omits' is a text")]
-    [InlineData("{ exact: The landlord is not, omits: a reason }", "SEED3015", "'omits' gives a reason for nothing: no words are left out before this piece")]
-    [InlineData("[The landlord is not, { exact: permitted, omits: a reason }]", "SEED3015", "'omits' gives a reason for nothing")]
-    [InlineData("{ exact: The landlord is not, context: a reason }", "SEED3015", "'context' gives a reason for nothing")]
-    [InlineData("[The landlord, { exact: not permitted, omits: a reason }]", "SEED3015", "'omits' gives a reason for nothing: the words that are left out hold no negation, condition, hedge or denial")]
-    [InlineData("The landlord is not permitted, cue: { exact: landlord, context: a reason }", "SEED3015", "'context' gives a reason for nothing: the cue fits the act")]
-    [InlineData("The landlord is not permitted, sources: { act: { origin: stated, quote: { exact: landlord, context: a reason } } }", "SEED3015", "'context' gives a reason for nothing: these words assert nothing")]
+    [InlineData("{ exact: The landlord is not, omits: the rest is a date }", "SEED3015", "'omits' gives a reason for nothing: no words are left out before this piece")]
+    [InlineData("[The landlord is not, { exact: permitted, omits: the rest is a date }]", "SEED3015", "'omits' gives a reason for nothing")]
+    [InlineData("{ exact: The landlord is not, context: the rest is a date }", "SEED3015", "'context' gives a reason for nothing")]
+    [InlineData("[The landlord, { exact: not permitted, omits: the rest is a date }]", "SEED3015", "'omits' gives a reason for nothing: the words that are left out hold no negation, condition, hedge or denial")]
+    [InlineData("The landlord is not permitted, cue: { exact: landlord, context: the rest is a date }", "SEED3015", "'context' gives a reason for nothing: the cue fits the act")]
+    [InlineData("The landlord is not permitted, sources: { act: { origin: stated, quote: { exact: landlord, context: the rest is a date } } }", "SEED3015", "'context' gives a reason for nothing: these words assert nothing")]
     public void A_reason_is_given_in_words_and_only_where_one_is_needed(string quote, string id, string message)
     {
         var found = Assert.Single(Run(Lease, $"statements:\n  it: {{ act: state, by: [], mode: narrated, quote: {quote} }}\n"));

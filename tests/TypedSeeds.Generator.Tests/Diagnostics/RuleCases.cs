@@ -285,7 +285,7 @@ internal static class RuleCases
                 parties:
                   canada: { kind: state, name: Canada, codes: { iso-3166-1-alpha-3: ⟦CAM⟧ } }
                 """ + "\n")),
-            "'CAM' is no code of iso-3166-1-alpha-3: no country has it; did you mean 'CAF'?"),
+            "'CAM' is no code of iso-3166-1-alpha-3: no country has it"),
 
         ["SEED1013"] = (
             Marked.Of(
@@ -545,6 +545,30 @@ internal static class RuleCases
                 """ + "\n")),
             "'ѕсоре' looks like the other party 'scope' (with s (U+0073) instead of ѕ (U+0455)); give one of the two another id"),
 
+        ["SEED1046"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                parties:
+                  canada:
+                    kind: state
+                    name: Canada
+                    aliases: ⟦Dominion of Old; The Dominion⟧
+                """ + "\n")),
+            "'aliases' is a list, and this is one text; write aliases: [Dominion of Old, The Dominion], or aliases: [\"Dominion of Old; The Dominion\"] if it is one"),
+
+        ["SEED1047"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                statements:
+                  call: { act: call-on, by: [], mode: quoted, quote: ⟦todo⟧ }
+                """ + "\n")),
+            "'quote' is still to be written, since 'todo' is in its place; write the exact words of the document"),
+
         ["SEED1050"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),
@@ -629,7 +653,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada, ⟦peace⟧], mode: quoted, quote: both sides }
                 """ + "\n")),
-            "'peace' is a topic, but 'by' names a party"),
+            "'peace' is a topic, but 'by' names a party; a topic goes under 'topics'"),
 
         ["SEED2003"] = (
             Marked.Of(

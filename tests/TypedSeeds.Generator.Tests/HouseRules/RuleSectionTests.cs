@@ -40,7 +40,7 @@ public class RuleSectionTests
     [InlineData("{ require: { kind: statement, fields: ⟦[⟧] } }", "SEED1013", "'fields' of the rule 'require' is empty; name at least one")]
     [InlineData("{ require: { kind: statement, fields: [⟦topcs⟧] } }", "SEED1002", "A statement has no field 'topcs'; did you mean 'topics'?")]
     [InlineData("{ require: { kind: claim, fields: [⟦why⟧] } }", "SEED1002", "A claim has no field 'why'; it is now called 'reason'")]
-    [InlineData("{ require: { kind: document, fields: [⟦sentences⟧] } }", "SEED1002", "A document has no field 'sentences'")]
+    [InlineData("{ require: { kind: topic, fields: [⟦sentences⟧] } }", "SEED1002", "A topic has no field 'sentences'; its fields are name, broader, description, sources, deprecated, formerly")]
     [InlineData("{ require: { kind: statement, fields: [topics], level: ⟦fatal⟧ } }", "SEED1005", "'fatal' is no level (error, warning, info)")]
     [InlineData("{ one-quote-one-claim: { kind: ⟦topic⟧ } }", "SEED1020", "'one-quote-one-claim' cannot be said of the kind topic: its entries quote no words of their own")]
     [InlineData("{ ids: { kind: statement, pattern: ⟦'[a-'⟧ } }", "SEED1021", null)]

@@ -44,7 +44,7 @@ public class RuleWaiverTests
     [Theory]
     [InlineData(false, "thank: { ids: Old. }", "Nothing of the statement 'report/thank' breaks the rule 'ids'; take the waiver out")]
     [InlineData(false, "stp: { ids: Old. }", "Nothing of the statement 'report/stp' breaks the rule 'ids'; did you mean 'report/stop'?")]
-    [InlineData(false, "none: All.", "Nothing of the statement 'report/none' breaks a rule of this corpus; take the waiver out")]
+    [InlineData(false, "none: All.", "Nothing of the statement 'report/none' breaks a rule of this corpus, and there is no such statement; take the waiver out")]
     [InlineData(true, "none: All.", "Nothing of the statement 'report/none' differs from the baseline or breaks a rule of this corpus; take the waiver out")]
     [InlineData(true, "thank: { baseline: Meant. }", "Nothing of the statement 'report/thank' differs from the baseline; take the waiver out")]
     [InlineData(true, "thank: { ids: Old. }", "Nothing of the statement 'report/thank' breaks the rule 'ids'; take the waiver out")]
@@ -80,6 +80,19 @@ public class RuleWaiverTests
         var place = Assert.Single(With(Files, line).Run().Diagnostics, found => found.Id == "SEED4024").Location.GetLineSpan().StartLinePosition;
 
         Assert.Equal(line.IndexOf(at, StringComparison.Ordinal), place.Character);
+    }
+
+    [Theory]
+    [InlineData("thnk: { ids: Old. }", ", and there is no such statement; did you mean 'report/thank'?")]
+    [InlineData("thnk: Short.", ", and there is no such statement; did you mean 'report/thank'?")]
+    [InlineData("reprot/thank: { ids: Old. }", ", and there is no such statement; did you mean 'report/thank'?")]
+    [InlineData("elsewhere: { ids: Old. }", ", and there is no such statement; take the waiver out")]
+    [InlineData("thank: { ids: Old. }", "breaks the rule 'ids'; take the waiver out")]
+    public void A_waiver_of_an_entry_that_is_not_there_says_so(string waiver, string end)
+    {
+        var files = With(Files.With("seeds/rules.yaml", "seed: 1\nrules: { ids: { kind: statement, pattern: '[a-z]+' } }\n"), $"waivers: {{ statement: {{ {waiver} }} }}");
+
+        Assert.EndsWith(end, Assert.Single(files.Run().Diagnostics, static found => found.Id == "SEED4024").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public class DeclarationMistakeTests
         AssertOne($"kinds:\n  {declaration}\n{section}\n", id, message);
 
     [Theory]
-    [InlineData("level: ⟦words⟧", "SEED1004", "'level' is the declaration of a field, but this is a text; write for example: level: { type: text }")]
+    [InlineData("level: ⟦leaders⟧", "SEED1004", "'level' is the declaration of a field, but this is a text; write for example: level: { type: text }")]
     [InlineData("⟦Level⟧: { type: text }", "SEED1006", "'Level' is no id: an id has no capital letters; write 'level'")]
     [InlineData("⟦level⟧: { required: true }", "SEED1003", "The field 'level' has no 'type'; add: type: text")]
     [InlineData("level: { ⟦typ⟧: text, type: text }", "SEED1002", "A declaration of a field has no field 'typ'; did you mean 'type'?")]

@@ -47,7 +47,7 @@ public class EntryMistakeTests
     [Theory]
     [InlineData("⟦summit⟧: { level: leaders }", "SEED1003", "The forum 'summit' has no 'host'; add: host: some-id")]
     [InlineData("summit: { host: ⟦cnada⟧ }", "SEED2001", "There is no party 'cnada'; did you mean 'canada'?")]
-    [InlineData("summit: { host: ⟦first⟧ }", "SEED2002", "'first' is a forum, but 'host' names a party")]
+    [InlineData("summit: { host: ⟦first⟧ }", "SEED2002", "'first' is a forum, but 'host' names a party; a forum goes under 'next'")]
     [InlineData("summit: { host: canada, ⟦levle⟧: leaders }", "SEED1002", "A forum has no field 'levle'; did you mean 'level'?")]
     [InlineData("summit: { host: canada, ⟦rank⟧: leaders }", "SEED1002", "A forum has no field 'rank'; it is now called 'level'")]
     [InlineData("summit: { host: canada, level: leaders, sources: { ⟦rank⟧: { origin: inferred } } }", "SEED1015", "'rank' under 'sources' is no field that the forum 'summit' has a value for; it is now called 'level'")]

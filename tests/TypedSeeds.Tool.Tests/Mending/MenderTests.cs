@@ -46,6 +46,19 @@ public sealed class MenderTests
     }
 
     [Theory]
+    [InlineData("topics:\n  peace:\n    name: Peace\n   war:\n    name: War\n", "topics:\n  peace:\n    name: Peace\n  war:\n    name: War\n")]
+    [InlineData("topics:\n  peace:\n    name: Peace\n   description: A\n", "topics:\n  peace:\n    name: Peace\n    description: A\n")]
+    public void A_line_is_moved_at_once_to_where_the_format_has_it(string before, string after)
+    {
+        CorpusFile[] files = [new("seeds/report.txt", InputRole.Document, FixCases.Document), new("seeds/report.yaml", InputRole.Annotation, FixCases.Header + before)];
+
+        var problem = new CorpusCheck().Run(files).Problems.First(static problem => problem.Rule.Id == "SEED0001");
+
+        Assert.Equal(FixCases.Header + after, Edits.Apply(files[1].Text, [problem.Fix!.Edit]));
+        Assert.Empty(problem.Choices);
+    }
+
+    [Theory]
     [MemberData(nameof(ChoiceNames))]
     public void A_choice_writes_one_of_the_things_that_may_be_meant_and_none_is_taken_unasked(string name)
     {

@@ -39,7 +39,7 @@ internal sealed class VersionQuotes(AnchorInput input, string language, Action<F
             CheckLanguage(version, other, languages);
             if (other.Document is { } text && QuotesOf(other, text) is var quotes && quotes.Find(version.Quote) is { } anchor)
             {
-                quotes.Cuts.Check(entry, [new QuoteCut(field, version.Quote, anchor)]);
+                quotes.Cuts.Check(entry, [new QuoteCut(field, version.Quote, anchor)], entry.IsBroken);
                 found.Add(new AnchoredVersion(version.Document, text, anchor) { Token = version.Token });
             }
         }

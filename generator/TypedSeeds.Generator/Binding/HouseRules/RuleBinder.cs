@@ -59,7 +59,7 @@ internal sealed class RuleBinder
     {
         if (HouseRuleTable.Find(pair.Name) is not { } rule)
         {
-            ReportUnknown(context, pair.Key, "rule", HouseRuleTable.Names, HouseRuleTable.Names.Hint(pair.Name).IfFree(rules, pair));
+            ReportUnknown(context, pair.Key, "rule", HouseRuleTable.Names, (RuleWords.Hint(pair) ?? HouseRuleTable.Names.Hint(pair.Name)).IfFree(rules, pair));
             return;
         }
 
@@ -74,7 +74,7 @@ internal sealed class RuleBinder
         {
             if (item is not MappingNode mapping)
             {
-                context.Report(Finding.WrongShape(context.At(item.Token), rule.Key, "a mapping of options" + (rule.IsMany ? ", or a list of them" : string.Empty), Expected.DescribeNoMapping(item), Expected.Example(ExampleOf(rule))));
+                context.Report(Finding.WrongShape(context.At(item.Token), rule.Key, "a mapping of options" + (rule.IsMany ? ", or a list of them" : string.Empty), Expected.DescribeNoMapping(item), RuleWords.WithNumber(rule, item) ?? Expected.Example(ExampleOf(rule))));
             }
             else if (BindOptions(context, rule, pair.Key, mapping) is { IsBroken: false, Value: { } set })
             {
@@ -173,7 +173,8 @@ internal sealed class RuleBinder
             return context.Count(Rules.UnknownField);
         }
 
-        var hint = kind.FieldFormerlyCalled(name) is { } renamed ? Closest.Renamed(name, renamed.Key) : kind.FieldNames.Hint(name);
+        var hint = kind.FieldFormerlyCalled(name) is { } renamed ? Closest.Renamed(name, renamed.Key)
+            : KeyAdvice.Of(name, KeyAdvice.Meant(name, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(name), kind.FieldNames.Names);
         return context.Report(Finding.UnknownField(context.At(field.Token), kind.Name.WithCapitalArticle(), name, hint));
     }
 

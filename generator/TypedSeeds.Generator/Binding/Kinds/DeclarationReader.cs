@@ -15,15 +15,18 @@ internal sealed class DeclarationReader
     private readonly List<BindingContext> _contexts = [];
     private readonly Dictionary<string, TokenPlace> _seen = new(StringComparer.Ordinal);
 
-    private DeclarationReader(TypeNames types) => _types = types;
+    private readonly EquatableArray<string> _sections;
+
+    private DeclarationReader(TypeNames types, EquatableArray<string> sections) => (_types, _sections) = (types, sections);
 
     /// <summary>Reads the declarations.</summary>
     /// <param name="files">The files, in the order of their paths.</param>
+    /// <param name="sections">The names of kinds that files have as sections.</param>
     /// <param name="types">The names of types, to which those of the kinds are added.</param>
     /// <param name="cancellation">Stops long work.</param>
-    public static ReadDeclarations Read(EquatableArray<KindSection> files, TypeNames types, CancellationToken cancellation)
+    public static ReadDeclarations Read(EquatableArray<KindSection> files, EquatableArray<string> sections, TypeNames types, CancellationToken cancellation)
     {
-        var reader = new DeclarationReader(types);
+        var reader = new DeclarationReader(types, sections);
         foreach (var file in files)
         {
             if (file.Section is { } section)
@@ -77,6 +80,12 @@ internal sealed class DeclarationReader
         {
             _rejected.AddKind(pair.Key, pair.Value);
         }
+        else if (SingularOf(pair) is { } singular)
+        {
+            var advice = kinds.Find(singular) is null ? new Hint($"; write '{singular}'", new(singular, IsSafe: false)) : "; add its fields to the other one";
+            context.Report(Finding.BadId(context.At(pair.Token), pair.Name, "a kind is named in the singular, and its section in the plural", advice));
+            _rejected.AddPlural(pair.Key, pair.Value, singular);
+        }
         else if (pair.Value is MappingNode mapping)
         {
             ReadOptions(context, pair.Key, mapping);
@@ -90,6 +99,12 @@ internal sealed class DeclarationReader
             _rejected.AddFields(pair.Name, pair.Value);
         }
     }
+
+    // A name such as "news" is a plural by its form alone: it is one where a file has a section of that name, or a kind has it.
+    private string? SingularOf(NodePair pair) =>
+        KindTable.BuiltIn.FirstOrDefault(kind => kind.Section == pair.Name && kind.Name != pair.Name) is { } builtIn ? builtIn.Name
+        : _sections.Contains(pair.Name) && !(pair.Value is MappingNode mapping && mapping.Find(FieldKeys.Plural) is not null) ? Plural.Singular(pair.Name)
+        : null;
 
     private void ReadOptions(BindingContext context, ScalarNode name, MappingNode mapping)
     {

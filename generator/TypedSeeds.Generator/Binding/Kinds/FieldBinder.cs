@@ -122,7 +122,17 @@ internal static class FieldBinder
         return context.Report(Finding.BadPattern(context.At(pattern.Token), pattern.Text, problem));
     }
 
-    private static CheckResult ReportUnknown(BindingContext context, MappingNode mapping, string name, KindNames kinds)
+    // The keys in which other schemas name the type of the items of a list, or what a reference leads to.
+    private static string ItemType(MappingNode mapping) =>
+        new[] { FieldKeys.Of, "items", "item", "to", "kind", "target" }.Select(mapping.Find).OfType<ScalarNode>().FirstOrDefault()?.Text ?? string.Empty;
+
+    /// <summary>Whether a declaration names a list or a reference as its type, and says of what beside it.</summary>
+    public static bool IsListOfItems(MappingNode mapping, KindNames kinds) =>
+        mapping.Find(FieldKeys.Type) is ScalarNode { Text: var type } && FieldTypeNames.Find(type) is null && !kinds.IsKnown(type) && ItemType(mapping).Length > 0
+        && (kinds.Meant(type) is { IsMany: true } || KindNames.IsReferenceWord(type));
+
+    /// <summary>Reports a type that is none.</summary>
+    public static CheckResult ReportUnknown(BindingContext context, MappingNode mapping, string name, KindNames kinds)
     {
         if (!kinds.IsUnknown(name))
         {
@@ -135,6 +145,6 @@ internal static class FieldBinder
         }
 
         var token = FileOutline.Find(mapping, FieldKeys.Type)!.Token;
-        return context.Report(Finding.UnknownType(context.At(token), name, kinds.Hint(name), FieldTypeNames.Names));
+        return context.Report(Finding.UnknownType(context.At(token), name, kinds.Hint(name, ItemType(mapping)), FieldTypeNames.Names));
     }
 }

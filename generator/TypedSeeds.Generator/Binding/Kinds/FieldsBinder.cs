@@ -79,9 +79,13 @@ internal sealed class FieldsBinder
 
         if (pair.Value is not MappingNode mapping)
         {
-            var example = $"{pair.Name}: {{ type: text }}";
-            return _context.Report(Finding.WrongShape(
-                _context.At(pair.Value.Token), pair.Name, "the declaration of a field", Expected.Describe(pair.Value), Expected.Example(example)));
+            return ReportNoMapping(pair);
+        }
+
+        if (FieldBinder.IsListOfItems(mapping, _kinds))
+        {
+            // What its items are is said in a key that only a list of another language has.
+            return FieldBinder.ReportUnknown(_context, mapping, ((ScalarNode)mapping.Find(FieldKeys.Type)!).Text, _kinds);
         }
 
         var options = PartBinder.Options(_context, KindTable.FieldFields, "A declaration of a field", "field", pair.Key, mapping);
@@ -113,6 +117,19 @@ internal sealed class FieldsBinder
 
         var enumName = Ids.ToMemberName(_kind.Name.Text) + field.PropertyName;
         return new(field with { EnumName = enumName }, check & TakeEnumName(pair.Key, enumName));
+    }
+
+    // What is written may be the type, or the values of a choice, without the braces around it.
+    private CheckResult ReportNoMapping(NodePair pair)
+    {
+        var texts = Expected.Items(pair.Value).OfType<ScalarNode>().Select(static item => item.Text).Where(static text => text.Length > 0).ToArray();
+        var written = pair.Value is SequenceNode && texts.Length == 1 ? $"[{texts[0]}]" : texts.Length == 1 ? texts[0] : string.Empty;
+        var options = written.Length > 0 && _kinds.Meant(written) is { } meant ? $"type: {meant.Options}"
+            : texts.Length > 1 && pair.Value is SequenceNode && texts.All(static text => Ids.Problem(text) is null) ? $"type: choice, of: {ListText.Of(texts)}"
+            : null;
+        var hint = options is null ? Expected.Example($"{pair.Name}: {{ type: text }}")
+            : new Hint($"write {pair.Name}: {{ {options} }}", pair.Value is ScalarNode ? new($"{{ {options} }}", IsSafe: false, ProposalForm.Source) : null);
+        return _context.Report(Finding.WrongShape(_context.At(pair.Value.Token), pair.Name, "the declaration of a field", Expected.Describe(pair.Value), hint));
     }
 
     // The class of the entries has a method for the field, and no class has a member of its own name.

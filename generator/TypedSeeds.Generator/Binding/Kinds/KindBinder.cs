@@ -14,15 +14,16 @@ internal sealed class KindBinder
     /// <summary>Binds the declarations.</summary>
     /// <param name="files">The files, in the order of their paths.</param>
     /// <param name="used">The packages that the corpus uses; null for none.</param>
+    /// <param name="sections">The names of kinds that files have as sections.</param>
     /// <param name="cancellation">Stops long work.</param>
-    public static SchemaResult Bind(EquatableArray<KindSection> files, UsedPackages? used = null, CancellationToken cancellation = default) =>
+    public static SchemaResult Bind(EquatableArray<KindSection> files, UsedPackages? used = null, EquatableArray<string> sections = default, CancellationToken cancellation = default) =>
         files.Count == 0
             ? new(KindSchema.BuiltIn with { Used = used ?? UsedPackages.None }, EquatableArray<Finding>.Empty)
-            : new KindBinder().Run(files, used ?? UsedPackages.None, cancellation);
+            : new KindBinder().Run(files, used ?? UsedPackages.None, sections, cancellation);
 
-    private SchemaResult Run(EquatableArray<KindSection> files, UsedPackages used, CancellationToken cancellation)
+    private SchemaResult Run(EquatableArray<KindSection> files, UsedPackages used, EquatableArray<string> sections, CancellationToken cancellation)
     {
-        var declarations = DeclarationReader.Read(files, _types, cancellation);
+        var declarations = DeclarationReader.Read(files, sections, _types, cancellation);
         var formers = CheckFormerNames(declarations.Accepted);
         var isComplete = files.All(file => file.IsComplete && (file.Misspelt.Length == 0 || declarations.HasSection(file.Misspelt)));
         var known = KindTable.BuiltIn.Select(kind => kind.Name).Concat(declarations.Accepted.Select(declaration => declaration.Name.Text)).Concat(used.Kinds.Select(static kind => kind.Name)).ToArray();

@@ -15,38 +15,46 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
     private readonly HashSet<string> _rejected = new(Rejected, StringComparer.Ordinal);
     private readonly Lazy<NameIndex> _names = new(() => new(FieldTypeNames.Names.Concat(Known)));
 
+    private static readonly string[] ReferenceWords = ["ref", "reference", "link-to", "foreign-key", "id", "entry", "relation", "pointer"];
+
+    private static readonly string[] ValueWords = ["object", "any", "map", "mapping", "dict", "dictionary", "record", "struct", "json", "dynamic", "mixed", "union", "tuple", "null"];
+
     /// <summary>The packages that the corpus uses: their kinds are among the known ones.</summary>
     public UsedPackages Used { get; init; } = UsedPackages.None;
 
     /// <summary>Whether a kind has a name.</summary>
     public bool IsKnown(string name) => _known.Contains(name);
 
+    /// <summary>Whether other schemas have a word for what refers to an entry.</summary>
+    public static bool IsReferenceWord(string name) => ReferenceWords.Contains(name.ToLowerInvariant());
+
     /// <summary>What a wrong name could mean, as the end of a message.</summary>
-    public Hint Hint(string name) => Renamed.TryGetValue(name, out var now)
-        ? Closest.Renamed(name, now)
-        : ListHint(name) ?? (FieldTypeNames.CalledElsewhere(name) is { } type ? Closest.Hint(name, type) : _names.Value.Hint(name));
-
-    // A list is no type: it has items of one.
-    private string? ListHint(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="of">The type of the items, where it is given beside a list; empty elsewhere.</param>
+    public Hint Hint(string name, string of = "")
     {
-        var item = name.EndsWith("[]", StringComparison.Ordinal) ? name.Substring(0, name.Length - 2) : null;
-        item ??= name.StartsWith("list of ", StringComparison.Ordinal) ? name.Substring("list of ".Length)
-            : name.EndsWith(" list", StringComparison.Ordinal) ? name.Substring(0, name.Length - " list".Length)
-            : null;
-        item = item is not null && !_known.Contains(item) && KindOf(item) is { } singular ? singular : item;
-        if (item is null && KindOf(name) is { } kind)
+        if (Renamed.TryGetValue(name, out var now))
         {
-            return $"; write type: {kind}, and many: true for a list of them";
+            return Closest.Renamed(name, now);
         }
 
-        if (item is null && name is not ("list" or "array" or "set" or "sequence"))
+        if (IsReferenceWord(name))
         {
-            return null;
+            return of.Length > 0 && Meant(of) is { } target ? Closest.Hint(name, target.Name) : "; a reference has the name of a kind as its type, such as party";
         }
 
-        var type = item is { Length: > 0 } ? FieldTypeNames.CalledElsewhere(item) ?? item : "text";
-        return $"; a list is for example {{ type: {type}, many: true }}";
+        if (ValueWords.Contains(name.ToLowerInvariant()))
+        {
+            return "; a field holds values of one type: choose one, or declare a kind with fields of its own and name it here";
+        }
+
+        return Meant(name) is not { } meant ? _names.Value.Hint(name)
+            : meant.IsMany ? $"; a list is for example {{ type: {(of.Length > 0 && Meant(of) is { } item ? item.Name : meant.Name)}, many: true }}"
+            : Closest.Hint(name, meant.Name);
     }
+
+    /// <summary>The type that is meant by what is written; null where that is not known.</summary>
+    public WrittenType? Meant(string written) => WrittenType.Of(written, name => _known.Contains(name) ? name : KindOf(name));
 
     private string? KindOf(string plural) => KindTable.BuiltIn.FirstOrDefault(kind => kind.Section == plural)?.Name ?? Known.FirstOrDefault(kind => Plural.Of(kind) == plural);
 

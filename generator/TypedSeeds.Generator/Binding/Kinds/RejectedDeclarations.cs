@@ -32,6 +32,15 @@ internal sealed class RejectedDeclarations
         }
     }
 
+    /// <summary>Rejects a kind that has the name of a section.</summary>
+    public void AddPlural(ScalarNode name, Node declaration, string singular)
+    {
+        AddKind(name, declaration);
+        AddFields(singular, declaration);
+        _names.Add(singular);
+        _sections.Add(name.Text);
+    }
+
     /// <summary>Rejects a declaration of a kind that another declaration makes: any key in it may have been meant as a field.</summary>
     public void AddFields(string kind, Node declaration)
     {

@@ -153,7 +153,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         var words = _words.Clear().Append(line.Text, start, end - start);
         while (line.Indent > column)
         {
-            if (line.HasSkippedComment || LostDashes.IsLike(line.Text[line.At]) || !IsPlainStart() || EndOfPlain(isFlow: false) is not (>= 0 and var next))
+            if (line.HasSkippedComment || LostDashes.IsLike(line.Text[line.At]) || ListMarks.IsAt(line.Text, line.At, line.End) || !IsPlainStart() || EndOfPlain(isFlow: false) is not (>= 0 and var next))
             {
                 return null;
             }
@@ -168,7 +168,7 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
             line.MoveNext();
         }
 
-        return new ScalarNode(tokens.Add(new(start, end - start)), words.ToString());
+        return new ScalarNode(tokens.Add(new(start, end - start)), words.ToString()) { Lines = ListedLines.Of(line.Text, new(start, end - start)) };
     }
 
     /// <summary>Reads quoted words that end in this line.</summary>
@@ -226,6 +226,6 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
         }
 
         line.At = end + 1;
-        return new ScalarNode(tokens.Add(new(start, end + 1 - start)), words?.ToString() ?? tokens.Slice(start + 1, end));
+        return new ScalarNode(tokens.Add(new(start, end + 1 - start)), words?.ToString() ?? tokens.Slice(start + 1, end)) { IsQuoted = true };
     }
 }

@@ -64,7 +64,7 @@ internal sealed class CutSentence
     {
         _findings.Clear();
         var selectors = pieces.Select(piece => new PieceSelector(0) { Exact = new ScalarNode(0, Text.Substring(piece.Start, piece.Length)) });
-        _checks.Check(Entry, [new QuoteCut(Quote, new QuoteSelector(selectors.ToEquatableArray(), 0), new Anchor(new(pieces)))]);
+        _checks.Check(Entry, [new QuoteCut(Quote, new QuoteSelector(selectors.ToEquatableArray(), 0), new Anchor(new(pieces)))], isBroken: false);
         return [.. _findings];
     }
 }

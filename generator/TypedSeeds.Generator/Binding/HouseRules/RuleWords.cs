@@ -1,0 +1,36 @@
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding.HouseRules;
+
+/// <summary>What people call a rule of the corpus, and a rule of which they write the number alone: <c>min-words: 3</c>.</summary>
+internal static class RuleWords
+{
+    private static readonly (string Rule, string Words)[] All =
+    [
+        (HouseRuleTable.ShortestQuote, "min-words minimum-words min-quote min-quote-words quote-length min-length minimum-length shortest min-quote-length words"),
+        (HouseRuleTable.SpeakerNear, "near-speaker speaker-distance named-near speaker-in-sentence max-distance"),
+        (HouseRuleTable.StatedInQuote, "stated in-quote numbers-in-quote values-in-quote"),
+        (HouseRuleTable.OneQuoteOneClaim, "one-claim one-quote unique-quotes no-duplicates unique distinct-quotes"),
+        (HouseRuleTable.Require, "required requires mandatory required-fields must-have needs"),
+        (HouseRuleTable.Ids, "id naming id-pattern id-format pattern names"),
+    ];
+
+    /// <summary>The rule that a common word means, with its options; null where it means none.</summary>
+    public static Hint? Hint(NodePair pair)
+    {
+        if (Array.Find(All, rule => rule.Words.Split(' ').Contains(pair.Name)).Rule is not { } name || HouseRuleTable.Find(name) is not { } rule)
+        {
+            return null;
+        }
+
+        return WithNumber(rule, pair.Value) is { } whole ? new Hint($"; {whole.Text}", null) : Closest.Hint(pair.Name, name);
+    }
+
+    /// <summary>The rule with a number as its only required option; null where it has no such option, or where no number is written.</summary>
+    public static Hint? WithNumber(HouseRule rule, Node value) =>
+        value is ScalarNode { Text: var text } && NumberText.IsInteger(text) && rule.Options.Where(static option => option.IsRequired).ToArray() is { Length: 1 } required && required[0].Type == FieldType.Integer
+            ? new Hint($"write {rule.Key}: {{ {required[0].Key}: {text} }}", new($"{{ {required[0].Key}: {text} }}", IsSafe: false, ProposalForm.Source))
+            : default(Hint?);
+}

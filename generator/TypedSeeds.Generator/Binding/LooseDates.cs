@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Reads words for a time that is no date: before a year, a season, a quarter, the end of a month. A person looks at what is proposed.</summary>
+internal static class LooseDates
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const string December = "12";
+
+    /// <summary>EDTF counts the quarters of a year from 33.</summary>
+    private const int BeforeQuarters = 32;
+
+    private const int MonthsOfQuarter = 3;
+    private const int MonthsOfHalf = 6;
+
+    private static readonly Regex Until = new(@"^(?:before|until|till|by|up to|no later than|not after|bis|vor|avant|jusqu'en|hasta|antes de)\s+(?:the end of\s+)?(.+)$", Options);
+    private static readonly Regex From = new(@"^(?:after|since|from|as of|starting|not before|no earlier than|seit|nach|ab|depuis|après|desde)\s+(.+?)(?:\s+on(?:wards?)?)?$", Options);
+    private static readonly Regex Season = new(@"^(?:in |the )*(spring|summer|autumn|fall|winter)(?: of)?,?\s+(\d{4})$|^(\d{4})[ -](spring|summer|autumn|fall|winter)$", Options);
+    private static readonly Regex Part = new(@"^(?:([qh])([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?([qh])([1-4])|(first|second|third|fourth) (quarter|half)(?: of)?,? (\d{4}))$", Options);
+    private static readonly Regex Vague = new(@"^(?:in )?(?:early|mid|late|the (?:beginning|middle|end|start) of|beginning of|end of|middle of|start of|around the end of)[ -]+(.+)$", Options);
+    private static readonly Regex Months = new(@"^(\p{L}+)\s?(?:/|-|–|or|and|to)\s?(\p{L}+)\s+(\d{4})$", Options);
+    private static readonly Regex Either = new(@"^(\S+) (?:or|/) (\S+)$", Options);
+    private static readonly Regex UnknownDay = new(@"^(\d{4}-\d{2})-[?x_*.-]{1,2}$", Options);
+    private static readonly Regex UnknownMonth = new(@"^(\d{4})-[?x_*]{1,2}(?:-[?x_*]{1,2})?$", Options);
+
+    private static readonly string[] Numbers = ["first", "second", "third", "fourth"];
+
+    /// <summary>The date that a text may mean, in EDTF; null where none is likely.</summary>
+    public static string? Of(string text)
+    {
+        var written = text.Trim().TrimEnd('.');
+        return Candidates(written).FirstOrDefault(static date => date is not null && DateText.Problem(date) is null);
+    }
+
+    private static IEnumerable<string?> Candidates(string text)
+    {
+        yield return UnknownDay.Match(text) is { Success: true } day ? day.Groups[1].Value + "-XX" : null;
+        yield return UnknownMonth.Match(text) is { Success: true } month ? month.Groups[1].Value + "-XX" : null;
+        yield return Until.Match(text) is { Success: true } until && Inner(until.Groups[1].Value) is { } end ? "../" + end : null;
+        yield return From.Match(text) is { Success: true } from && Inner(from.Groups[1].Value) is { } start ? start + "/.." : null;
+        foreach (var date in OfSeason(text).Concat(OfPart(text)))
+        {
+            yield return date;
+        }
+
+        if (Months.Match(text) is { Success: true } months && MonthNames.Of(months.Groups[1].Value) is > 0 and var first && MonthNames.Of(months.Groups[2].Value) is > 0 and var last)
+        {
+            yield return $"{months.Groups[3].Value}-{Two(first)}/{months.Groups[3].Value}-{Two(last)}";
+        }
+
+        yield return Either.Match(text) is { Success: true } either && Inner(either.Groups[1].Value) is { } one && Inner(either.Groups[2].Value) is { } other ? $"{one}/{other}" : null;
+        yield return Vague.Match(text) is { Success: true } vague ? Inner(vague.Groups[1].Value) : null;
+    }
+
+    // The code of a season where EDTF has one at the level of the format, else its months.
+    private static IEnumerable<string> OfSeason(string text)
+    {
+        if (Season.Match(text) is not { Success: true } found)
+        {
+            yield break;
+        }
+
+        var (season, year) = found.Groups[1].Success ? (found.Groups[1].Value, found.Groups[2].Value) : (found.Groups[4].Value, found.Groups[3].Value);
+        var (code, from, to) = season.ToLowerInvariant() switch
+        {
+            "spring" => ("21", "03", "05"),
+            "summer" => ("22", "06", "08"),
+            "winter" => ("24", December, "02"),
+            _ => ("23", "09", "11"),
+        };
+        yield return $"{year}-{code}";
+        if (code != "24")
+        {
+            yield return $"{year}-{from}/{year}-{to}";
+        }
+    }
+
+    private static IEnumerable<string> OfPart(string text)
+    {
+        if (Part.Match(text) is not { Success: true } found)
+        {
+            yield break;
+        }
+
+        var (unit, number, year) = found.Groups[1].Success ? (found.Groups[1].Value, found.Groups[2].Value, found.Groups[3].Value)
+            : found.Groups[4].Success ? (found.Groups[5].Value, found.Groups[6].Value, found.Groups[4].Value)
+            : (found.Groups[8].Value, Invariant.Text(Array.IndexOf(Numbers, found.Groups[7].Value.ToLowerInvariant()) + 1), found.Groups[9].Value);
+        var isQuarter = unit.StartsWith("q", StringComparison.OrdinalIgnoreCase);
+        var part = number[0] - '0';
+        if (isQuarter)
+        {
+            yield return $"{year}-{Invariant.Text(BeforeQuarters + part)}";
+        }
+
+        var length = isQuarter ? MonthsOfQuarter : MonthsOfHalf;
+        yield return $"{year}-{Two(((part - 1) * length) + 1)}/{year}-{Two(part * length)}";
+    }
+
+    private static string? Inner(string text)
+    {
+        var date = text.Trim();
+        return DateText.Problem(date) is null ? date : DateReading.Of(date) is { Count: 1 } only ? only[0] : null;
+    }
+
+    private static string Two(int number) => Invariant.Text(number).PadLeft(2, '0');
+}

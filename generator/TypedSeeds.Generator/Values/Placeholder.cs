@@ -1,0 +1,44 @@
+namespace TypedSeeds.Generator.Values;
+
+/// <summary>Words in the place of a value that a person has still to write: those of writers, and those of the examples of messages.</summary>
+internal static class Placeholder
+{
+    /// <summary>Small or large letters alone: a name may be Todo.</summary>
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "todo", "to do", "tbd", "tba", "tbc", "fixme", "xxx", "xxxx", "lorem ipsum", "placeholder", "to be written", "to be done", "to be added", "fill in", "fill me in", "write me",
+    };
+
+    /// <summary>What messages show as an example of some words.</summary>
+    private static readonly HashSet<string> Examples = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "some words", "the words", "the exact words", "exact words", "the exact words there", "what it is", "what it means", "where it is known from", "some-id", "your text here", "text here",
+    };
+
+    private static readonly HashSet<string> NoReasons = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the reason", "reason", "a reason", "some reason", "my reason", "your reason", "reasons", "why", "why not", "because", "none", "n/a", "na", "x", "yes", "true", "ok", "-", "null",
+        "why the change is meant", "why it may go",
+    };
+
+    /// <summary>Whether a value is still to be written.</summary>
+    public static bool Is(string text)
+    {
+        var words = text.Trim();
+        return IsMark(words) || Words.Contains(Bare(words)) || (Bare(words) is var bare && bare.All(static character => !char.IsLower(character)) && Words.Contains(bare.ToLowerInvariant()))
+            || Examples.Contains(Bare(words)) || IsBracketed(words);
+    }
+
+    /// <summary>Whether a reason is none, or is still to be written.</summary>
+    public static bool IsReason(string text) => Is(text) || NoReasons.Contains(Bare(text.Trim()));
+
+    // "…" and "???", but no other sign: a minus or a star may be a value.
+    private static bool IsMark(string words) => words.Length > 0 && words.All(static character => character is '.' or '…' or '?' or '_');
+
+    // <exact words>
+    private static bool IsBracketed(string words) =>
+        words.Length > 2 && words[0] == '<' && words.IndexOf('>') == words.Length - 1 && words.IndexOf('=') < 0 && words.IndexOf('/') < 0
+        && words.Skip(1).Take(words.Length - 2).All(static character => char.IsLetterOrDigit(character) || character is ' ' or '-' or '_');
+
+    private static string Bare(string words) => words.Trim(' ', '.', '…', '!', ':', '[', ']', '(', ')', '{', '}');
+}
