@@ -49,7 +49,7 @@ internal static class ValueBinder
             return scalar.Text;
         }
 
-        if (Placeholder.Is(scalar.Text) && (field.Type == FieldType.Text ? field.IsRequired : !field.IsChoice(Nfc.Of(scalar.Text))))
+        if (Placeholder.Is(scalar.Text) && (field.Type == FieldType.Text ? field.IsRequired && !field.IsOwn : !field.IsChoice(Nfc.Of(scalar.Text))))
         {
             return ToBeWritten(context, field, scalar);
         }

@@ -23,8 +23,9 @@ internal static class YamlProgress
     // An edit of spaces alone that lets the next lines fail moved the mistake, unless they are indented as the line was that it mends.
     private static bool IsBlank(TextEdit edit) => edit.Text.Trim(' ').Length == 0 && edit.Length + edit.Text.Length > 0;
 
+    // A bracket or quotation mark that is not closed was so before.
     private static bool IsSameMistake(string text, TextEdit edit, string changed, int at) =>
-        IndentOf(text, edit.Start) == IndentOf(changed, at);
+        IndentOf(text, edit.Start) == IndentOf(changed, at) || (at < changed.Length && changed[at] is '[' or '{' or '"' or '\'');
 
     private static int IndentOf(string text, int at) => LineText.StartOf(text, at) is var line ? LineText.AfterSpaces(text, line) - line : 0;
 

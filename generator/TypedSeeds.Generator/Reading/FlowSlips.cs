@@ -14,6 +14,12 @@ internal static class FlowSlips
         var isStart = false;
         for (var at = start; at < Math.Min(end + 1, text.Length); at++)
         {
+            if (open.Count == 0 && text[at] is not ('[' or '{'))
+            {
+                // What failed is before the first bracket.
+                return null;
+            }
+
             if (text[at] is '[' or '{')
             {
                 open.Push(new(at));
@@ -21,11 +27,6 @@ internal static class FlowSlips
             }
             else if (text[at] is ']' or '}')
             {
-                if (open.Count == 0)
-                {
-                    return null;
-                }
-
                 if (text[open.Peek().At] == '[' != (text[at] == ']'))
                 {
                     return Mismatch(text, open, at);

@@ -64,6 +64,9 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     /// <summary>For a reference: the kinds that may be referred to; none means any.</summary>
     public EquatableArray<string> Targets { get; init; }
 
+    /// <summary>Whether the corpus declares it: nobody but its author knows what its texts may be.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>For a reference: whether it names an entry of another package, and never one of this corpus.</summary>
     public bool IsOfPackages { get; init; }
 

@@ -68,7 +68,7 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
         new CorpusCheck().Run([.. neighbours.Append(document).Append(annotation).OrderBy(file => file.FilePath, StringComparer.Ordinal)]).Problems.FirstOrDefault(problem =>
             problem.Severity == RuleSeverity.Error && !(withStatements && IsToFillIn(problem)) && new[] { problem.Place, problem.Second }.Any(place => place is not null && (place.Path == annotation.FilePath || place.Path == document.FilePath)));
 
-    private static bool IsToFillIn(Problem problem) => problem.Rule == Rules.UnknownChoice || problem.Rule == Rules.UnknownReference || problem.Rule == Rules.WrongKind;
+    private static bool IsToFillIn(Problem problem) => problem.Rule == Rules.ToBeWritten || problem.Rule == Rules.UnknownChoice || problem.Rule == Rules.UnknownReference || problem.Rule == Rules.WrongKind;
 
     private static bool IsSame(string path, string other) => Path.GetFullPath(path) == Path.GetFullPath(other);
 

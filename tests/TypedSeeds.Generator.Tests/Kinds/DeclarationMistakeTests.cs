@@ -16,7 +16,7 @@ public class DeclarationMistakeTests
 
     [Theory]
     [InlineData("kinds: ⟦words⟧\nforums:\n  summit: { level: high }\n", "SEED1004", "'kinds' is a mapping from kind to declaration, but this is a text; write for example: kinds: { forum: { fields: { level: { type: text } } } }")]
-    [InlineData("⟪kinds⟫:\n  forum: {}\n⟦kinds⟧:\n  round: {}\nrounds:\n  spring: { number: 1 }\nforums:\n  summit: {}\n", "SEED0008", "'kinds' is twice in one mapping; keep one of the two")]
+    [InlineData("⟪kinds⟫:\n  forum: {}\n⟦kinds⟧:\n  round: {}\nrounds:\n  spring: { number: 1 }\nforums:\n  summit: {}\n", "SEED0008", "'kinds' is twice in one mapping; put what is under both under one 'kinds'")]
     [InlineData("kinds:\n  forum: ⟦words⟧\nforums:\n  summit: { level: high }\n", "SEED1004", "'forum' is the declaration of a kind, but this is a text; write for example: forum: { description: What it is. }")]
     [InlineData("kinds:\n  ⟦Forum⟧: { fields: { level: { type: text } } }\nforums:\n  summit: { level: high }\n", "SEED1006", "'Forum' is no id: an id has no capital letters; write 'forum'")]
     [InlineData("kinds:\n  ⟦seat_row⟧: { plural: rows }\nrows:\n  first: { level: high }\n", "SEED1006", "'seat_row' is no id: '_' cannot be in an id; write 'seat-row'")]

@@ -153,7 +153,7 @@ public sealed class RenameCommandTests : IDisposable
     [Theory]
     [InlineData("both", "canada", "'canada' cannot be its id, and nothing is written: ")]
     [InlineData("both", "kanada", "'kanada' cannot be its id, and nothing is written: ")]
-    [InlineData("both", "Both", "'Both' is no id: an id has no capital letters.")]
+    [InlineData("both", "Both", "'Both' is no id: an id has no capital letters; write 'both'.")]
     [InlineData("both", "both", "The party is called 'both' already.")]
     [InlineData("bath", "baths", "There is no entry 'bath'; did you mean 'both'?")]
     public async Task What_cannot_be_an_id_is_refused_and_nothing_is_written(string old, string id, string message)

@@ -204,7 +204,7 @@ public class PageTests
             $"  p{i}: {{ kind: group, name: {HostileTexts.Escaped($"<{i}> {text}")}, aliases: [{HostileTexts.Escaped(text)}], description: {HostileTexts.Escaped(text)}, codes: {{ in-house: {HostileTexts.Escaped(text)} }} }}\n")));
         var statements = string.Concat(texts.Select((text, i) => FormattableString.Invariant(
             $"  s{i}: {{ act: state, by: [p{i}], about: [p0], mode: reported, quote: w{i}w, summary: {HostileTexts.Escaped(text)}, sources: {{ by: {{ origin: external, note: {HostileTexts.Escaped(text)} }} }} }}\n")));
-        var errata = string.Concat(texts.Select((text, i) => FormattableString.Invariant($"  e{i}: {{ quote: w{i}w, concerns: [s{i}], note: {HostileTexts.Escaped(text)}, reads: {HostileTexts.Escaped(text)} }}\n")));
+        var errata = string.Concat(texts.Select((text, i) => FormattableString.Invariant($"  e{i}: {{ quote: w{i}w, concerns: [s{i}], note: {HostileTexts.Escaped($"<{i}> {text}")}, reads: {HostileTexts.Escaped(text)} }}\n")));
 
         // The texts in the document are separated by unquoted words. A line is a paragraph, so the texts have no line breaks.
         var document = string.Concat(texts.Select((text, i) => FormattableString.Invariant($"w{i}w ") + text.ReplaceLineEndings(" ").Replace('\r', ' ').Replace('\n', ' ') + " "));

@@ -38,6 +38,7 @@ internal static class FieldBinder
 
         return new Field(key.Text, type.Value, Description(options, key.Text))
         {
+            IsOwn = true,
             IsRequired = options.IsTrue(FieldKeys.Required),
             IsMany = options.IsTrue(FieldKeys.Many),
             Recurs = type == FieldType.Duration && key.Text.Split('-').Contains(Every),
