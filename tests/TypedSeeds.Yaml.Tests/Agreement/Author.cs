@@ -91,7 +91,7 @@ internal sealed class Author(KindSchema schema, Random random)
     private Tree One(Field field, bool isAlone = false) => field.Type switch
     {
         FieldType.Text when field.Constraints.Pattern.Length > 0 => Text("AB", "ZZ7", "QX12"),
-        FieldType.Text => Text("Some words", "no", "true", "2024", "1.5", "0256", "1e3", "0x1F", "a: b", "# x", "그것", "[x", " x"),
+        FieldType.Text => Text("Several words", "no", "true", "2024", "1.5", "0256", "1e3", "0x1F", "a: b", "# x", "그것", "[x", " x"),
         FieldType.Integer when field.Constraints.Minimum.Length > 0 => Text("1", "5", "9"),
         FieldType.Integer => Text("0", "12", "-7", "9223372036854775807", "-9223372036854775808"),
         FieldType.Number => Text("0", "12.50", "-0.25", "1234567890123456789012345.678"),
@@ -117,11 +117,11 @@ internal sealed class Author(KindSchema schema, Random random)
     {
         if (OneIn(2))
         {
-            return Text("Some words", "2024", "true", "“so”", "a: b");
+            return Text("Several words", "2024", "true", "“so”", "a: b");
         }
 
         var piece = OneIn(2)
-            ? new Mapping().With("exact", Text("Some words", "30"))
+            ? new Mapping().With("exact", Text("Several words", "30"))
             : new Mapping().With("start", Text("Some")).With("end", Text("words", "1.5"));
         foreach (var key in new[] { "prefix", "suffix" }.Where(_ => OneIn(3)))
         {
@@ -130,7 +130,7 @@ internal sealed class Author(KindSchema schema, Random random)
 
         foreach (var key in new[] { "omits", "context" }.Where(_ => OneIn(3)))
         {
-            piece.With(key, Text("A reason", "no", "1"));
+            piece.With(key, Text("Said again below", "no", "1"));
         }
 
         return OneIn(3) ? piece.With("line", Text("1", "31")) : piece;
