@@ -9,6 +9,9 @@ internal static class LooseDates
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const string December = "12";
 
+    /// <summary>Words for a time are fewer characters, and a pattern with a run of spaces in it takes the square of a longer one.</summary>
+    private const int Longest = 80;
+
     /// <summary>EDTF counts the quarters of a year from 33.</summary>
     private const int BeforeQuarters = 32;
 
@@ -31,7 +34,7 @@ internal static class LooseDates
     public static string? Of(string text)
     {
         var written = text.Trim().TrimEnd('.');
-        return Candidates(written).FirstOrDefault(static date => date is not null && DateText.Problem(date) is null);
+        return written.Length > Longest ? null : Candidates(written).FirstOrDefault(static date => date is not null && DateText.Problem(date) is null);
     }
 
     private static IEnumerable<string?> Candidates(string text)

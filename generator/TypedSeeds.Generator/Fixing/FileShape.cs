@@ -44,14 +44,12 @@ internal static class FileShape
 
     private static bool IsInPlace(NodePair pair, int level, Kind? kind) => level switch
     {
-        0 => KindTable.KeysOfFormat.Contains(pair.Name) || (KindTable.BuiltIn.Any(known => known.Section == pair.Name)
+        0 => KindTable.KeysOfFormat.Contains(pair.Name) || (KindTable.IsSection(pair.Name)
             ? pair.Value is MappingNode or ScalarNode { Text.Length: 0 }
             : pair.Value is MappingNode { Pairs.Count: > 0 } section && section.Pairs.All(static entry => entry.Value is MappingNode)),
-        1 => kind is null || (pair.Value is MappingNode && !(kind.IndexOf(pair.Name) >= 0 && IsSection(pair.Name))),
+        1 => kind is null || (pair.Value is MappingNode && !(kind.IndexOf(pair.Name) >= 0 && KindTable.IsSection(pair.Name))),
         Fields when kind is null || kind.IndexOf(pair.Name) >= 0 || (kind.Name == KindTable.Document && pair.Name == FieldKeys.Id) => true,
-        Fields => !IsSection(pair.Name) && pair.Value is not (MappingNode or ScalarNode { Text.Length: 0 }),
-        _ => kind is null || kind.IndexOf(pair.Name) >= 0 || !IsSection(pair.Name) || pair.Value is not (MappingNode or ScalarNode { Text.Length: 0 }),
+        Fields => !KindTable.IsSection(pair.Name) && pair.Value is not (MappingNode or ScalarNode { Text.Length: 0 }),
+        _ => kind is null || kind.IndexOf(pair.Name) >= 0 || !KindTable.IsSection(pair.Name) || pair.Value is not (MappingNode or ScalarNode { Text.Length: 0 }),
     };
-
-    private static bool IsSection(string key) => KindTable.BuiltIn.Any(kind => kind.Section == key);
 }

@@ -256,7 +256,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
     {
         var end = LineText.EndOfWord(text, start);
         var next = LineText.Next(text, end);
-        return end < text.Length && text[end] == ':' && WrittenValue.EndOfLine(text, end) == end + 1 && IsSection(text.Substring(start, end - start))
+        return end < text.Length && text[end] == ':' && WrittenValue.EndOfLine(text, end) == end + 1 && KindTable.IsTopKey(text.Substring(start, end - start))
             && LineText.AfterSpaces(text, next) is var below && !(below < text.Length && text[below] == '-');
     }
 
@@ -531,7 +531,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             {
                 first = entry < 0 || column < first || first == 0 ? column : first;
             }
-            else if (entry < 0 && first > indent && text.Substring(start, LineEnd(start) - start).TrimEnd() is var key && key.EndsWith(":", StringComparison.Ordinal) && !IsSection(key.TrimEnd(':')))
+            else if (entry < 0 && first > indent && text.Substring(start, LineEnd(start) - start).TrimEnd() is var key && key.EndsWith(":", StringComparison.Ordinal) && !KindTable.IsTopKey(key.TrimEnd(':')))
             {
                 (entry, first) = (start, 0);
             }
@@ -543,8 +543,6 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
 
         return entry >= 0 && first == indent ? new Slip(Point(entry), YamlMessages.EntryAtStart(indent)) { Repair = LineRepairs.Indent(text, entry, indent) } : null;
     }
-
-    private static bool IsSection(string key) => KindTable.BuiltIn.Any(kind => kind.Section == key) || KindTable.KeysOfFormat.Contains(key);
 
     private Slip? FirstCharacter(YamlException? yaml, int at) =>
         yaml is not null && at < text.Length && YamlMessages.IsAboutStart(yaml) && YamlMessages.Signs.IndexOf(text[at]) >= 0

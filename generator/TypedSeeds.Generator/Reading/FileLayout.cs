@@ -20,7 +20,7 @@ internal static class FileLayout
         var isHead = true;
         for (var i = 0; i < root.Pairs.Count; i++)
         {
-            if (IsKnown(root.Pairs[i].Name))
+            if (KindTable.IsTopKey(root.Pairs[i].Name))
             {
                 isHead &= root.Pairs[i].Name == KindTable.VersionKey;
             }
@@ -37,28 +37,25 @@ internal static class FileLayout
         return file;
     }
 
-    private static bool IsKnown(string key) => KindTable.KeysOfFormat.Contains(key) || IsSection(key);
-
-    private static bool IsSection(string key) => KindTable.BuiltIn.Any(kind => kind.Section == key);
-
     // A kind of the corpus's own has entries that are called otherwise.
     private static bool IsAround(NodePair pair) =>
-        pair.Value is MappingNode { Pairs.Count: > 0 } inner && inner.Pairs.All(static section => IsKnown(section.Name) || HasEntries(section))
-        && inner.Pairs.Any(static section => IsSection(section.Name) && (HasEntries(section) || section is { Name: KindTable.Document, Value: MappingNode }));
+        pair.Value is MappingNode { Pairs.Count: > 0 } inner && inner.Pairs.All(static section => KindTable.IsTopKey(section.Name) || HasEntries(section))
+        && inner.Pairs.Any(static section => KindTable.IsSection(section.Name) && (HasEntries(section) || section is { Name: KindTable.Document, Value: MappingNode }));
 
     private static bool HasEntries(NodePair section) => section.Value is MappingNode { Pairs.Count: > 0 } entries && entries.Pairs.All(static entry => entry.Value is MappingNode);
 
     // How many keys at the top are fields of a document that the file does not have: its id, or several.
     private static int FieldsFrom(MappingNode root, int first)
     {
-        if (root.Find(KindTable.Document) is not null || KindTable.BuiltIn.First(static kind => kind.Name == KindTable.Document) is not { } document)
+        if (root.Find(KindTable.Document) is not null)
         {
             return 0;
         }
 
+        var document = KindTable.BuiltIn.First(static kind => kind.Name == KindTable.Document);
         var end = first;
         var hasId = false;
-        while (end < root.Pairs.Count && root.Pairs[end] is { Value: not MappingNode } pair && !IsKnown(pair.Name) && (pair.Name == FieldKeys.Id || document.IndexOf(pair.Name) >= 0))
+        while (end < root.Pairs.Count && root.Pairs[end] is { Value: not MappingNode } pair && !KindTable.IsTopKey(pair.Name) && (pair.Name == FieldKeys.Id || document.IndexOf(pair.Name) >= 0))
         {
             hasId |= pair.Name == FieldKeys.Id;
             end++;
@@ -122,9 +119,9 @@ internal static class FileLayout
 
     private static ReadFile With(ReadFile file, MappingNode root, Finding finding, TextRange lines)
     {
-        var meaning = file.Meaning with { Root = root, Findings = file.Meaning.Findings.Append(finding).ToEquatableArray() };
+        var read = file.Meaning;
         return new(
-            new AnnotationFile(meaning.Path, root, meaning.IsComplete, meaning.Findings) { ReportedTokens = file.Meaning.ReportedTokens },
+            new AnnotationFile(read.Path, root, read.IsComplete, read.Findings.Append(finding).ToEquatableArray()) { ReportedTokens = read.ReportedTokens },
             file.Positions with { Ranges = file.Positions.Ranges.Append(lines).ToEquatableArray() });
     }
 }

@@ -23,11 +23,9 @@ internal static class LowKeys
         var value = LineText.AfterBlanks(text, end + 1);
         var opens = EndsWithColon(text, before);
         var column = ColumnOfKey(text, before) + (opens ? UsualStep : 0);
-        return value >= LineText.EndOf(text, start) || column <= start - line || (IsSection(key) && text[value] is not ('[' or '"')) || !FormatKeys.Has(key) ? null
+        return value >= LineText.EndOf(text, start) || column <= start - line || (KindTable.IsTopKey(key) && text[value] is not ('[' or '"')) || !FormatKeys.Has(key) ? null
             : new Slip(new(start, key.Length), YamlMessages.LowKey(key, start - line, column)) { Repair = LineRepairs.Indent(text, line, column) };
     }
-
-    private static bool IsSection(string key) => KindTable.BuiltIn.Any(kind => kind.Section == key) || KindTable.KeysOfFormat.Contains(key);
 
     private static bool EndsWithColon(string text, int line) => WrittenValue.EndOfLine(text, line) is var end && end > line && text[end - 1] == ':';
 

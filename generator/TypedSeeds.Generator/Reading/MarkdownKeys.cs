@@ -16,12 +16,12 @@ internal static class MarkdownKeys
         }
 
         // The colon may be between the signs, too.
-        var (colon, signs) = (text[at], AfterSigns(text, end));
+        var (sign, signs) = (text[at], AfterSigns(text, end));
         var inside = end < text.Length && text[end] == ':' ? AfterSigns(text, end + 1) : signs;
         var after = inside > end + 1 && text[end] == ':' ? inside : signs;
         var isKey = after > end && (text[end] == ':' || (after < text.Length && text[after] == ':'));
         var name = text.Substring(start, end - start);
-        return !isKey || colon != text[after - 1] ? null
+        return !isKey || sign != text[after - 1] ? null
             : new Slip(new(at, after - at), YamlMessages.Emphasis(name)) { Repair = new(new(at, after - at), text[end] == ':' ? name + ":" : name, IsSafe: FormatKeys.Has(name)) };
     }
 

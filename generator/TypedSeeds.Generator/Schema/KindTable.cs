@@ -58,6 +58,12 @@ internal static class KindTable
     /// <summary>The keys of a file that are no section of a kind.</summary>
     public static IReadOnlyList<string> KeysOfFormat { get; } = [UsesSection, KindsSection, RulesSection, DefaultsSection, WaiversSection, VersionKey];
 
+    /// <summary>Whether a key is the section of a built-in kind.</summary>
+    public static bool IsSection(string key) => BuiltIn.Any(kind => kind.Section == key);
+
+    /// <summary>Whether a key is one that the format has at the top of a file.</summary>
+    public static bool IsTopKey(string key) => IsSection(key) || KeysOfFormat.Contains(key);
+
     /// <summary>The values of <c>scope</c> of a kind.</summary>
     public const string Scopes = """
         corpus|Ids are unique in the corpus; an entry may be in any file.

@@ -65,11 +65,7 @@ internal static class ExportCommand
             throw new WrongCallException($"{format.Name} is several files: say with -o in which folder.");
         }
 
-        if (output is not null)
-        {
-            OwnInput.Refuse(output, folder);
-        }
-
+        OwnInput.Refuse(output, folder);
         var checkedCorpus = CheckedFolder.Of(folder, host, cancellation);
         var corpus = ExportedCorpus.Of(checkedCorpus);
         var errors = checkedCorpus.Count(RuleSeverity.Error);

@@ -9,7 +9,7 @@ internal static class OwnInput
 {
     /// <summary>Refuses an output that is an annotation or a document of a folder.</summary>
     /// <exception cref="WrongCallException">It is one.</exception>
-    public static void Refuse(string output, string folder)
+    public static void Refuse(string? output, string folder)
     {
         if (!File.Exists(output))
         {

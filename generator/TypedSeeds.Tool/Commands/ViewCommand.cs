@@ -48,11 +48,7 @@ internal static class ViewCommand
 
     private static int Run(string folder, string? file, string? title, Host host, CancellationToken cancellation)
     {
-        if (file is not null)
-        {
-            OwnInput.Refuse(file, folder);
-        }
-
+        OwnInput.Refuse(file, folder);
         var corpus = CheckedFolder.Of(folder, host, cancellation);
         title = string.IsNullOrWhiteSpace(title) ? null : title;
         if (file is not null && IsFolder(file))

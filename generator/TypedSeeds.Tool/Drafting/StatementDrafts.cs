@@ -1,5 +1,6 @@
 using System.Text;
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Reporting;
 
@@ -8,9 +9,6 @@ namespace TypedSeeds.Tool.Drafting;
 /// <summary>Writes an entry for each sentence, with its quote, and with what only a person can say left to fill in.</summary>
 internal static class StatementDrafts
 {
-    /// <summary>What is left to fill in. It is no act, mode or party, so the compiler tells of each.</summary>
-    public const string ToDo = "todo";
-
     /// <param name="document">The text of the document.</param>
     /// <param name="sentences">Its sentences. Headings get no entry.</param>
     /// <param name="namesByWords">Whether ids are made of the first words; else they are numbered.</param>
@@ -36,7 +34,7 @@ internal static class StatementDrafts
     }
 
     /// <summary>The fields of an entry that has only its quote.</summary>
-    public static IReadOnlyList<string> FieldsOf(string quote) => [$"act: {ToDo}", $"by: [{ToDo}]", $"mode: {ToDo}", $"quote: {quote}"];
+    public static IReadOnlyList<string> FieldsOf(string quote) => [$"act: {MissingValues.ToDo}", $"by: [{MissingValues.ToDo}]", $"mode: {MissingValues.ToDo}", $"quote: {quote}"];
 
     /// <summary>A quote of some words of a document.</summary>
     public static string QuoteOf(string document, TextRange words) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Binding;
@@ -140,4 +141,8 @@ public sealed class NearIdTests
         .With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report }}\nstatements:\n  first: {{ act: thank, by: [], mode: quoted, quote: thank the hosts }}\n  one:\n    act: thank\n    mode: quoted\n    quote: We thank the hosts\n    {fields.Replace("], ", "]\n    ", StringComparison.Ordinal)}\n")
         .With("seeds/shared.yaml", Shared)
         .Run();
+
+    [Fact]
+    public void A_text_that_is_too_long_for_a_time_is_not_matched_since_patterns_take_its_square() =>
+        Assert.Equal(("../2034", null), (LooseDates.Of("before 2034"), LooseDates.Of($"before{new string(' ', 100)}2034")));
 }

@@ -3,7 +3,6 @@ using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
-using TypedSeeds.Tool.Drafting;
 using TypedSeeds.Tool.Serving.Workspace;
 
 namespace TypedSeeds.Tool.Serving.Features.Actions;
@@ -26,7 +25,7 @@ internal static class NewEntryActions
 
         var written = annotation.TextOf(place);
         var id = Ids.Problem(written) is null ? written : Ids.Suggest(written);
-        if (id.Length == 0 || written.AsSpan().IndexOfAny('/', ':') >= 0 || written == StatementDrafts.ToDo)
+        if (id.Length == 0 || written.AsSpan().IndexOfAny('/', ':') >= 0 || written == MissingValues.ToDo)
         {
             yield break;
         }
@@ -49,6 +48,6 @@ internal static class NewEntryActions
     private static string ValueOf(Field field, string name) =>
         field.Type == FieldType.Text && field.Key is FieldKeys.Name or FieldKeys.Title ? MissingValues.NameOf(name)
         : field.Type == FieldType.Text ? "\"\""
-        : field.IsMany ? $"[{StatementDrafts.ToDo}]"
-        : StatementDrafts.ToDo;
+        : field.IsMany ? $"[{MissingValues.ToDo}]"
+        : MissingValues.ToDo;
 }
