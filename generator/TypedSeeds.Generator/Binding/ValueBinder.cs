@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Reading.Mistakes;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
