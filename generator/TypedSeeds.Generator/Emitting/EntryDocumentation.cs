@@ -59,7 +59,7 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
         return null;
     }
 
-    private static readonly string[] TitleFields = ["summary", "name", "title", "note"];
+    private static readonly string[] TitleFields = [.. NamingFields.Titles, FieldKeys.Note];
 
     private static Anchor? FirstQuote(AnchoredEntry entry)
     {
