@@ -42,7 +42,13 @@ internal static class CommandLine
     {
         try
         {
-            return await Invoke(Root(host).Parse(arguments), host);
+            var exitCode = await Invoke(Root(host).Parse(arguments), host);
+            if (host.IsOutputChanged)
+            {
+                host.Error.WriteLine(BuildServer.Notice);
+            }
+
+            return exitCode;
         }
         catch (OperationCanceledException)
         {

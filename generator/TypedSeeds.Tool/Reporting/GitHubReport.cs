@@ -13,7 +13,7 @@ internal static class GitHubReport
         var paths = SourcePaths.Of(report.Corpora[0].Folder);
         foreach (var problem in report.Problems)
         {
-            host.Output.WriteLine($"::{Command(problem.Severity)} {string.Join(',', Properties(problem, paths))}::{EscapeData($"{problem.Message} ({problem.Rule.HelpLink})")}");
+            host.ToBuildServer.WriteLine($"::{Command(problem.Severity)} {string.Join(',', Properties(problem, paths))}::{EscapeData($"{problem.Message} ({problem.Rule.HelpLink})")}");
         }
     }
 

@@ -15,15 +15,23 @@ internal sealed class Host
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private Host(TextWriter output, TextWriter error, bool isTerminal, bool hasColour, bool showsProgress, int width)
+    private Host(TextWriter output, TextWriter error, bool isTerminal, bool hasColour, bool showsProgress, int width, bool isBuildServer = false)
     {
-        (Output, Error, IsTerminal, ShowsProgress, Width) = (output, error, isTerminal, showsProgress, width);
-        Page = new Page(Console(output, hasColour), hasColour);
+        (Output, Error, ToBuildServer) = (isBuildServer ? new LogGuard(output) : output, new LogGuard(error), output);
+        (IsTerminal, ShowsProgress, Width) = (isTerminal, showsProgress, width);
+        Page = new Page(Console(new LogGuard(output), hasColour), hasColour);
     }
 
+    /// <summary>The output for programs, which need each byte. Only in the log of a build server it commands nothing.</summary>
     public TextWriter Output { get; }
 
     public TextWriter Error { get; }
+
+    /// <summary>The output for what this program itself has to tell a build server.</summary>
+    public TextWriter ToBuildServer { get; }
+
+    /// <summary>Whether <see cref="Output"/> got other characters than it was given.</summary>
+    public bool IsOutputChanged => Output is LogGuard { HasReplaced: true };
 
     /// <summary>Whether <see cref="Output"/> is a terminal, not a file or pipe.</summary>
     public bool IsTerminal { get; }
@@ -51,7 +59,8 @@ internal sealed class Host
             isTerminal,
             isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             !System.Console.IsErrorRedirected,
-            isTerminal && System.Console.WindowWidth > 0 ? System.Console.WindowWidth : PlainWidth);
+            isTerminal && System.Console.WindowWidth > 0 ? System.Console.WindowWidth : PlainWidth,
+            BuildServer.IsHere(Environment.GetEnvironmentVariable));
     }
 
     /// <summary>A host without colour, such as a file.</summary>
@@ -60,6 +69,10 @@ internal sealed class Host
     /// <summary>A host without colour, with a disk of its own.</summary>
     public static Host Plain(TextWriter output, TextWriter error, IDisk disk, int width = PlainWidth) =>
         new(output, error, isTerminal: false, hasColour: false, showsProgress: false, width) { Files = disk };
+
+    /// <summary>The same in a build server.</summary>
+    public static Host OfBuildServer(TextWriter output, TextWriter error, int width = PlainWidth) =>
+        new(output, error, isTerminal: false, hasColour: false, showsProgress: false, width, isBuildServer: true);
 
     /// <summary>A host with colour.</summary>
     public static Host InColour(TextWriter output, TextWriter error, int width = PlainWidth) => new(output, error, isTerminal: true, hasColour: true, showsProgress: false, width);

@@ -13,6 +13,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     /// <summary>Runs in this process, into plain text.</summary>
     public static Task<ToolRun> With(params string[] arguments) => With(Host.Plain, arguments);
 
+    /// <summary>Runs in this process, into the log of a build server.</summary>
+    public static Task<ToolRun> InBuildServer(params string[] arguments) => With(Host.OfBuildServer, arguments);
+
     /// <summary>Runs in this process, into a terminal that shows colour.</summary>
     public static Task<ToolRun> InColour(params string[] arguments) => With(Host.InColour, arguments);
 
