@@ -260,6 +260,9 @@ internal static class Rules
     public static readonly Rule ReadingMismatch = new(
         "SEED2041", "A field that does not go with the document's text", "{0}; take it out");
 
+    public static readonly Rule BadVersion = new(
+        "SEED2042", "A version that is none", "'{0}' is no version of a package; write the oldest one that has what the corpus refers to, such as {1}");
+
     // 206x: texts in several languages.
     public static readonly Rule VersionInOwnDocument = new(
         "SEED2060", "A version in the statement's own document", "'{0}' is the document of the statement itself, which has its words there in 'quote'; name another document that has the same words, or take this version out");

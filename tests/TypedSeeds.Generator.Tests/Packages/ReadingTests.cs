@@ -181,6 +181,27 @@ public class ReadingTests
         ["SEED2041"],
         Errors(new SeedFiles().With("seeds/a.txt", "A.\n").With("seeds/a.yaml", "seed: 1\ndocument: { id: a, coverage-counts: together }\n")).Select(static error => error.Id));
 
+    [Theory]
+    [InlineData("translated-from: fr, original: core:report", "SEED2062: 'core:report' is in 'en', but this document is translated from 'fr'; correct 'original' or 'translated-from'")]
+    [InlineData("translated-from: fr, original: second-reading", "SEED2062: 'second-reading' is in 'en', but this document is translated from 'fr'; correct 'original' or 'translated-from'")]
+    [InlineData("translated-from: en-GB, original: core:report", null)]
+    [InlineData("translated-from: en, original: second-reading", null)]
+    [InlineData("translated-from: fr, original: core:silent", null)]
+    public void The_language_of_an_original_is_the_one_that_its_package_gives(string header, string? told)
+    {
+        var core = DataPackage.Of("Core.Data", new SeedFiles()
+            .With("seeds/silent.txt", "Words.\n")
+            .With("seeds/silent.yaml", "seed: 1\ndocument: { id: silent }\n")
+            .With("seeds/report.txt", Text)
+            .With("seeds/report.yaml", "seed: 1\ndocument: { id: report, language: en }\n"));
+        var files = new SeedFiles().Referencing(core)
+            .With("seeds/second-reading.yaml", "seed: 1\nuses: { core: Core.Data }\ndocument: { id: second-reading, of: core:report }\n")
+            .With("seeds/report-de.txt", "Kanada lobte die Gespräche.\n")
+            .With("seeds/report-de.yaml", $"seed: 1\ndocument: {{ id: report-de, language: de, {header} }}\n");
+
+        Assert.Equal(told, Errors(files).Select(static error => $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}").SingleOrDefault());
+    }
+
     [Fact]
     public void Two_files_may_read_one_document() =>
         Assert.Empty(Errors(Good().With("seeds/third.yaml", "seed: 1\ndocument: { id: third, of: core:report }\n")));

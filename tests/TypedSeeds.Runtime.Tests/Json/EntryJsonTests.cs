@@ -152,7 +152,7 @@ public sealed class EntryJsonTests
         Assert.Contains("give each corpus options of its own", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Party>("\"house\"", options)).Message, StringComparison.Ordinal);
     }
 
-    // Of two corpora, an id alone may be of one or of both.
+    // An id alone may be that of an entry in either.
     [Fact]
     public void The_name_of_a_corpus_before_an_id_picks_the_corpus()
     {

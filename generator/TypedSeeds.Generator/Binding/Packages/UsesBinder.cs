@@ -141,6 +141,12 @@ internal sealed class UsesBinder
     {
         // The ids of packages have no case.
         var index = _input.Indexes.FirstOrDefault(index => index.Package.Id.Equals(package.Text, StringComparison.OrdinalIgnoreCase));
+        if (version is { Text.Length: > 0 } && !PackageVersion.IsVersion(version.Text))
+        {
+            context.Report(Finding.BadVersion(context.At(version.Token), version.Text, PackageVersion.In(version.Text) ?? index?.Package.Version ?? FormatKeys.UseFields[1].Example));
+            version = null;
+        }
+
         if (PackageCycle.Find(_input, package.Text) is { } way)
         {
             context.Report(Finding.PackageCycle(context.At(package.Token), way));
@@ -155,7 +161,7 @@ internal sealed class UsesBinder
         }
         else
         {
-            if (version is not null && PackageVersion.IsOlder(index.Package.Version, version.Text))
+            if (version is { Text.Length: > 0 } && PackageVersion.IsOlder(index.Package.Version, version.Text))
             {
                 context.Report(Finding.PackageTooOld(context.At(version.Token), index.Package.Id, version.Text, index.Package.Version));
             }
