@@ -53,7 +53,7 @@ internal static class CodeBinder
     {
         if (CodeSchemes.Known.All(known => known.Name != scheme))
         {
-            Expected.NotCut(context, code);
+            CutTexts.Check(context, code);
         }
     }
 

@@ -93,7 +93,7 @@ internal static class EntryBinder
                 }
 
                 check &= ReportUnknown(context, kind, mapping, pairs.Value, i, given);
-                if (i > 0 && Expected.IsCutByComma(mapping, pair) && kind.IndexOf(pairs.Value[i - 1].Name) is >= 0 and var cut)
+                if (i > 0 && CutTexts.IsByComma(mapping, pair) && kind.IndexOf(pairs.Value[i - 1].Name) is >= 0 and var cut)
                 {
                     // What is left of the value before the comma is not what was written.
                     values[cut] = null;
@@ -183,7 +183,7 @@ internal static class EntryBinder
 
         var renamed = kind.FieldFormerlyCalled(pair.Name);
         var closest = renamed?.Key ?? KeyAdvice.Meant(pair.Name, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(pair.Name);
-        var hint = ListAdvice.ForKeys(kind, pairs, index) ?? Expected.CutBySign(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
+        var hint = ListAdvice.ForKeys(kind, pairs, index) ?? CutTexts.HintFor(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
             ?? (renamed is null ? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names) : Closest.Renamed(pair.Name, renamed.Key));
         var meant = closest is null ? -1 : kind.IndexOf(closest);
         var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint.If(meant < 0 || given[meant] == 0).IfFree(mapping, pair)));

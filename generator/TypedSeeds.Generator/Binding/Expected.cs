@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Reading.Mistakes;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
@@ -42,6 +43,9 @@ internal static class Expected
         example = field.Example.Length > 0 ? field.Example : example;
         return field.IsMany ? ("a list: each item is " + noun, $"[{example}]") : (noun, example);
     }
+
+    /// <summary>What one item of a field is; the same as the field where it holds no list.</summary>
+    public static string DescribeOne(Field field) => Describe(field with { IsMany = false }).Noun;
 
     /// <summary>The end of a message with what may be written.</summary>
     public static string Example(string yaml) => "write for example: " + yaml;
@@ -153,49 +157,12 @@ internal static class Expected
     {
         var closest = KeyAdvice.Closest(pair.Name, known);
         return Misindented.DeepAdvice(entry, mapping, pair)
-            ?? CutBySign(mapping, pair, isText && closest is null && mapping.Pairs.Count == 1)
+            ?? CutTexts.HintFor(mapping, pair, isText && closest is null && mapping.Pairs.Count == 1)
             ?? KeyAdvice.Of(pair.Name, closest, known).IfFree(mapping, pair);
-    }
-
-    /// <summary>The hint where a part of a text became a key: between braces by a comma, elsewhere by a colon. Null where neither is likely.</summary>
-    public static Hint? CutBySign(MappingNode mapping, NodePair pair, bool isText)
-    {
-        var hasSpace = pair.Name.IndexOf(' ') >= 0;
-        if (mapping.IsBraced)
-        {
-            return pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? new Hint("; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes", Uncut(mapping, pair)) : default(Hint?);
-        }
-
-        return isText || hasSpace ? new Hint("; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes", null) : default(Hint?);
-    }
-
-    /// <summary>Whether a key is the rest of the text before it, which a comma between braces cut.</summary>
-    public static bool IsCutByComma(MappingNode mapping, NodePair pair) => mapping.IsBraced && Uncut(mapping, pair) is not null;
-
-    // The text before the comma, with all that has no value of its own after it.
-    private static Proposal? Uncut(MappingNode mapping, NodePair pair)
-    {
-        var index = mapping.Pairs.TakeWhile(other => other.Token != pair.Token).Count();
-        if (index == 0 || mapping.Pairs[index - 1].Value is not ScalarNode { Text.Length: > 0 } first || pair.Value is not ScalarNode { Text.Length: 0 })
-        {
-            return null;
-        }
-
-        var last = mapping.Pairs.Skip(index).TakeWhile(static other => other.Value is ScalarNode { Text.Length: 0 }).Last();
-        return new(string.Empty, IsSafe: false, ProposalForm.Quoted) { Token = first.Token, Last = last.Token };
     }
 
     /// <summary>A node in words, where a text is expected.</summary>
     public static string DescribeNoText(Node node) => node is MappingNode { IsBraced: false }
         ? Describe(node) + ", since a ':' before a space or at the end of a line makes a key of the words before it"
         : Describe(node);
-
-    /// <summary>Warns where a comment ends a text, which may have been meant to go on.</summary>
-    public static void NotCut(BindingContext context, ScalarNode text)
-    {
-        if (text.Comment > 0)
-        {
-            context.Report(Finding.TextCutByComment(context.At(text.Comment), text.Token));
-        }
-    }
 }

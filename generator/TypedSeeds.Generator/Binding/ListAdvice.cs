@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Reading.Mistakes;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 

@@ -159,7 +159,7 @@ internal static class QuoteBinder
             return context.Report(Finding.ToBeWritten(context.At(scalar.Token), key, scalar.Text, key == FieldKeys.Omits ? "why the words may be left out" : "why the words around it need not be quoted"));
         }
 
-        Expected.NotCut(context, scalar);
+        CutTexts.Check(context, scalar);
         return key == FieldKeys.Omits ? piece with { Omits = scalar } : piece with { Context = scalar };
     }
 
@@ -187,7 +187,7 @@ internal static class QuoteBinder
     {
         if (!Blank.Is(scalar.Text))
         {
-            Expected.NotCut(context, scalar);
+            CutTexts.Check(context, scalar);
             return scalar;
         }
 

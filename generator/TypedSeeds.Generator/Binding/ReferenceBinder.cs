@@ -82,7 +82,7 @@ internal static class ReferenceBinder
 
         if (Placeholder.Is(text))
         {
-            return ValueBinder.ToBeWritten(context, field, scalar);
+            return ScalarBinder.ToBeWritten(context, field, scalar);
         }
 
         var names = string.Join(" or ", targets.Length == 0 ? field.Targets : targets.Select(kind => kind.Name));

@@ -12,8 +12,6 @@ internal static class ValueBinder
     /// <summary>The most references of a list that are compared with one another.</summary>
     private const int MostCompared = 12;
 
-    private const string WriteNumber = ": write ";
-
     public static Bound<Value> Bind(BindingContext context, Field field, Node node) => field.Type switch
     {
         FieldType.Reference => References(context, field, node),
@@ -29,142 +27,10 @@ internal static class ValueBinder
         _ => Text(context, field, node),
     };
 
-    /// <summary>A value of one token, in the form in which a row holds it. One that its type does not allow is none.</summary>
-    public static Bound<string> Scalar(BindingContext context, Field field, Node node)
-    {
-        var text = Expected.Text(context, field, node);
-        if (text.Value is not { } scalar)
-        {
-            return text.Check;
-        }
-
-        if (field.Type == FieldType.Text)
-        {
-            Expected.NotCut(context, scalar);
-        }
-
-        // The hash of the document is told where its text is known.
-        if (field.Type == FieldType.Sha256 && Placeholder.Is(scalar.Text))
-        {
-            return scalar.Text;
-        }
-
-        if (Placeholder.Is(scalar.Text) && (field.Type == FieldType.Text ? field.IsRequired && !field.IsOwn : !field.IsChoice(Nfc.Of(scalar.Text))))
-        {
-            return ToBeWritten(context, field, scalar);
-        }
-
-        var value = Checked(context, field, scalar);
-        return value.IsBroken || field.Constraints.Equals(Constraints.None)
-            ? value
-            : new(value.Value, ConstraintChecks.Check(context, field, scalar));
-    }
-
-    /// <summary>Reports a value that is still to be written.</summary>
-    public static CheckResult ToBeWritten(BindingContext context, Field field, ScalarNode scalar)
-    {
-        var names = field.Type == FieldType.Choice ? field.ChoiceNames.Names : [];
-        var choices = names.Count > Hint.MostChoices ? default : names.Select(static name => new Proposal(name, IsSafe: false)).ToEquatableArray();
-        var example = field.Type == FieldType.Choice ? Expected.Missing(field) : field.MayBeEmpty ? $"the id of an entry, or {field.Key}: [] where the document names nobody" : Expected.Describe(field).Noun.Split(':').Last().Replace("each item is ", string.Empty).Trim();
-        return context.Report(Finding.ToBeWritten(context.At(scalar.Token), field.Key, scalar.Text, new(example, null) { Choices = choices }));
-    }
-
     private static Bound<Value> Text(BindingContext context, Field field, Node node)
     {
-        var text = Scalar(context, field, node);
+        var text = ScalarBinder.Bind(context, field, node);
         return new(text.Value is { } value ? new TextValue(value) : null, text.Check);
-    }
-
-    private static Bound<string> Checked(BindingContext context, Field field, ScalarNode scalar) => field.Type switch
-    {
-        FieldType.Integer => Integer(context, field, scalar),
-        FieldType.Number => NumberText.IsNumber(scalar.Text) ? scalar.Text : context.Report(Finding.BadNumber(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, WriteNumber, NumberText.IsNumber) ?? AsciiForm.Clause(scalar.Text))),
-        FieldType.Boolean => Check(context, scalar, scalar.Text is "true" or "false", Finding.BadBoolean),
-        FieldType.Date => Date(context, scalar),
-        FieldType.Duration => Duration(context, field, scalar),
-        FieldType.Choice => Choice(context, field, scalar),
-        FieldType.Uri => Uri(context, scalar),
-        FieldType.Language => Language(context, scalar),
-        FieldType.Sha256 => Hash(context, scalar),
-        _ => scalar.Text,
-    };
-
-    private static Bound<string> Integer(BindingContext context, Field field, ScalarNode scalar) => NumberText.IsInteger(scalar.Text)
-        ? scalar.Text
-        : context.Report(Finding.BadInteger(
-            context.At(scalar.Token),
-            scalar.Text,
-            Limit(field.Constraints.Minimum, Invariant.Text(long.MinValue)),
-            Limit(field.Constraints.Maximum, Invariant.Text(long.MaxValue)),
-            AsciiForm.Hint(scalar.Text, WriteNumber, NumberText.IsInteger) ?? AsciiForm.Clause(scalar.Text)));
-
-    private static string Limit(string declared, string ofType) => declared.Length > 0 ? declared : ofType;
-
-    private static Bound<string> Date(BindingContext context, ScalarNode scalar) => DateText.Problem(scalar.Text) is { } problem
-        ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, "it is not EDTF: write ", static text => DateText.Problem(text) is null) ?? Named(scalar.Text, DateText.Hint(scalar.Text, problem))))
-        : scalar.Text;
-
-    // Where nothing is proposed, at least what nobody can see is named.
-    private static Hint Named(string text, Hint hint) => hint is { Proposal: null, Choices.Count: 0 } ? hint with { Text = hint.Text + AsciiForm.Clause(text) } : hint;
-
-    private static Bound<string> Language(BindingContext context, ScalarNode scalar) => LanguageTags.Problem(scalar.Text) is { } problem
-        ? context.Report(Finding.BadLanguage(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, "write ", static text => LanguageTags.Problem(text) is null) ?? Named(scalar.Text, problem)))
-        : scalar.Text;
-
-    private static Bound<string> Duration(BindingContext context, Field field, ScalarNode scalar)
-    {
-        if (Iso8601Duration.TryParse(scalar.Text, out var parts, out var problem))
-        {
-            return field.Recurs && Recurrence.Problem(parts) is { } reason
-                ? context.Report(Finding.DurationDoesNotRecur(context.At(scalar.Token), scalar.Text, field.Key, reason))
-                : scalar.Text;
-        }
-
-        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text,
-            AsciiForm.Hint(scalar.Text, "it is not ISO 8601: write ", static text => Iso8601Duration.TryParse(text, out _, out _)) ?? Named(scalar.Text, DurationHint(AsciiForm.Of(scalar.Text), problem ?? "write it after ISO 8601, for example P2Y"))));
-    }
-
-    private static Hint DurationHint(string text, string problem)
-    {
-        var meant = DurationReading.Of(text);
-        return meant.Count == 0
-            ? Hint.Of(problem, [.. DurationReading.In(problem, text).Select(static duration => new Proposal(duration, IsSafe: false))])
-            : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(static duration => new Proposal(duration, IsSafe: true))]);
-    }
-
-    private static Bound<string> Choice(BindingContext context, Field field, ScalarNode scalar)
-    {
-        var value = Nfc.Of(scalar.Text);
-        if (field.IsChoice(value))
-        {
-            return value;
-        }
-
-        if (context.IsFull(Rules.UnknownChoice))
-        {
-            return context.Count(Rules.UnknownChoice);
-        }
-
-        var values = field.ChoiceNames;
-        var hint = ForeignComments.In(value) is { } comment && field.IsChoice(comment.Value) ? CommentHint(comment)
-            : ChoiceWords.Meant(value, field) is { } meant ? Closest.Hint(value, meant)
-            : ListAdvice.For(field, value, field.IsChoice) ?? values.Hint(value, isNear: ChoiceWords.IsNear);
-        hint = hint.Text.Length == 0 && values.Names.Count <= Hint.MostChoices ? Hint.Of(hint.Text, [.. values.Names.Select(static name => new Proposal(name, IsSafe: false))]) : hint;
-        return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, hint, ShownChoices.Of(values.Names, hint)));
-    }
-
-    private static Hint CommentHint((string Value, string Words) comment) =>
-        new($"; a comment begins with ' #': write {comment.Value} # {comment.Words}", new($"{comment.Value} # {comment.Words}", IsSafe: true, ProposalForm.Commented) { Label = "Write the rest as a comment" });
-
-    private static Bound<string> Uri(BindingContext context, ScalarNode scalar) => UriText.Is(scalar.Text)
-        ? scalar.Text
-        : context.Report(Finding.BadUri(context.At(scalar.Token), scalar.Text, UriText.Hint(scalar.Text)));
-
-    private static Bound<string> Hash(BindingContext context, ScalarNode scalar)
-    {
-        var isHash = scalar.Text.Length == 64 && scalar.Text.All(Ascii.IsHexDigit);
-        var hash = Check(context, scalar, isHash, Finding.BadHash);
-        return new(hash.Value?.ToLowerInvariant(), hash.Check);
     }
 
     private static Bound<Value> NewIds(BindingContext context, Field field, Node node)
@@ -205,16 +71,6 @@ internal static class ValueBinder
     private static Bound<Value> Fields(BindingContext context, Field field, Node node) =>
         node is MappingNode ? CheckResult.Passed : Expected.Wrong(context, field, node);
 
-    private static Bound<string> Check(BindingContext context, ScalarNode scalar, bool isRight, Func<Place, string, Finding> finding)
-    {
-        if (isRight)
-        {
-            return scalar.Text;
-        }
-
-        return context.Report(finding(context.At(scalar.Token), scalar.Text));
-    }
-
     private static Bound<Value> Texts(BindingContext context, Field field, Node node)
     {
         var texts = new List<string>();
@@ -224,7 +80,7 @@ internal static class ValueBinder
             context.Cancellation.ThrowIfCancellationRequested();
             var dash = ListAdvice.CheckDash(context, field, node, item);
             var list = dash.IsBroken ? dash : ListsInTexts.Check(context, field, node, item);
-            var text = list.IsBroken ? list : Scalar(context, field, item);
+            var text = list.IsBroken ? list : ScalarBinder.Bind(context, field, item);
             check &= text.Check;
             if (text.Value is { } value)
             {

@@ -80,7 +80,7 @@ internal static class WaiverReader
             return string.Empty;
         }
 
-        Expected.NotCut(context, reason);
+        CutTexts.Check(context, reason);
         if (Blank.Is(reason.Text) && !context.Reported.Contains(reason.Token))
         {
             context.Report(Finding.WaiverWithoutReason(context.At(waiver.Token), kind, id, what));

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Reading.Mistakes;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 

@@ -20,19 +20,23 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
     private readonly string _file = model.Document is { } file ? $" of <c>{XmlText.Line(FilePaths.FileName(file.Path), LongestTitle)}</c>, " : string.Empty;
     private readonly Dictionary<EntryKey, string> _links = [];
 
-    /// <summary>Writes the comment of an entry's member.</summary>
+    /// <summary>Writes the comment of an entry's member: a line for its title and its words, and one for the rest.</summary>
     public void Write(CodeWriter code, AnchoredEntry entry)
     {
         var line = code.Begin("/// <summary>");
+        var start = line.Length;
         if (Title(entry) is { } title)
         {
             XmlText.Append(line, title, LongestTitle).Append("<br/>");
-            code.End().Begin("/// ");
         }
 
         if (FirstQuote(entry) is { } anchor)
         {
             XmlText.Append(line.Append('“'), anchor.Words(model.Document!.Text), LongestQuote).Append("”<br/>");
+        }
+
+        if (line.Length > start)
+        {
             code.End().Begin("/// ");
         }
 
@@ -55,7 +59,7 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
         return null;
     }
 
-    private static readonly string[] TitleFields = ["summary", "name", "title", "note"];
+    private static readonly string[] TitleFields = [.. NamingFields.Titles, FieldKeys.Note];
 
     private static Anchor? FirstQuote(AnchoredEntry entry)
     {

@@ -48,8 +48,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
     };
 
     /// <summary>Whether an entry may have no value, which is null then.</summary>
-    public bool IsNullable => !field.IsMany && !field.IsRequired && !field.IsComputed && !field.HasDefault
-        && field.Type is not (FieldType.Codes or FieldType.Offices or FieldType.Sources or FieldType.Versions);
+    public bool IsNullable => !IsCollection && !field.IsRequired && !field.IsComputed && !field.HasDefault;
 
     /// <summary>The expression that reads the value from the row at hand.</summary>
     public string Read() => field.IsMany ? ReadMany() : ReadOne();
@@ -62,7 +61,8 @@ internal sealed class FieldCode(EmitContext context, Field field)
     public string WriteJson()
     {
         var (name, property) = (Literals.Quote(JsonNameOf(field.PropertyName)), field.PropertyName);
-        return field.Type switch
+        var always = IsNullable || IsCollection ? string.Empty : "Always.";
+        return always + field.Type switch
         {
             FieldType.Reference => $"Reference{(field.IsMany ? "s" : string.Empty)}{(field.NamesKind ? "WithKind" : string.Empty)}({name}, {property})",
             FieldType.Choice when field.IsMany => $"Choices({name}, {property}, {Choices}, static value => (int)value)",
@@ -70,6 +70,8 @@ internal sealed class FieldCode(EmitContext context, Field field)
             _ => $"Write({name}, {property})",
         };
     }
+
+    private bool IsCollection => field.IsMany || field.Type is FieldType.Codes or FieldType.Offices or FieldType.Sources or FieldType.Versions;
 
     // What a corpus says of its own fields is not added to.
     private string Remark => field.Remark.Length == 0 && IsNullable && ReferenceEquals(context, EmitContext.OfRuntime)

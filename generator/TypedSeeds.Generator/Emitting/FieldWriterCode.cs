@@ -49,13 +49,15 @@ internal static class FieldWriterCode
     // A record made by hand has no row that would say it.
     private static void WriteSubtype(CodeWriter code, Kind kind)
     {
-        code.Open($"json.Write({Literals.Quote(FieldCode.JsonNameOf(RecordNames.SubtypeMember(kind)))}, this switch");
-        foreach (var subtype in kind.Fields.First(field => field.Key == kind.SubtypeField).ChoiceIds)
+        var field = kind.Fields.First(field => field.Key == kind.SubtypeField);
+        code.Open($"json.Always.Choice({Literals.Quote(FieldCode.JsonNameOf(RecordNames.SubtypeMember(kind)))}, this switch");
+        var number = 0;
+        foreach (var subtype in field.ChoiceIds)
         {
-            code.Line($"TypedSeeds_.{Ids.ToMemberName(subtype)} => {Literals.Quote(subtype)},");
+            code.Line($"TypedSeeds_.{Ids.ToMemberName(subtype)} => {number++},");
         }
 
-        code.Line("_ => null,");
-        code.Close(");");
+        code.Line("_ => -1,");
+        code.Close($", TypedSeeds_.Vocabulary.{field.ChoicesConstant});");
     }
 }

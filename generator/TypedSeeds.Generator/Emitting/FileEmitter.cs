@@ -154,8 +154,9 @@ internal sealed class FileEmitter
             line.Append(row).Append(_context.SharesFiles ? Invariant.Text(number) : name).Append("];");
             _code.End();
             _forwarders.WriteMembers(entry);
-            _code.Line();
         }
+
+        _code.Line();
     }
 
     private void WriteDeprecation(AnchoredEntry entry, string name)

@@ -25,7 +25,7 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
         var now = Ids.ToMemberName(entry.Key.Id);
         foreach (var former in Formerly(entry))
         {
-            WriteHeading(former, now, context.MemberOf(entry.Key));
+            code.Line(Obsoletion.OfForwarder(former, now));
             code.Line($"public const string {former} = {now};");
         }
     }

@@ -12,8 +12,6 @@ namespace TypedSeeds.Generator.Emitting;
 /// <remarks>A corpus with an error builds no assembly. So the entries are those of the files, and nothing is checked here again.</remarks>
 internal static class PackageIndexWriter
 {
-    private static readonly string[] NameFields = [FieldKeys.Name, FieldKeys.Title, "summary"];
-
     /// <param name="package">The package that carries it.</param>
     /// <param name="files">The annotation files.</param>
     /// <param name="schema">The kinds of the corpus.</param>
@@ -92,7 +90,7 @@ internal static class PackageIndexWriter
     }
 
     private static IEnumerable<string> NamesOf(MappingNode entry) =>
-        NameFields.SelectMany(field => Texts(entry, field)).Take(1).Concat(Texts(entry, FieldKeys.Aliases));
+        NamingFields.Titles.SelectMany(field => Texts(entry, field)).Take(1).Concat(Texts(entry, FieldKeys.Aliases));
 
     private static IEnumerable<string> Texts(MappingNode entry, string field) => FileOutline.Find(entry, field) switch
     {

@@ -11,7 +11,7 @@ internal sealed record LiveEntry(EntryKey Key, string Label)
     private const int LongestLabel = 120;
 
     /// <summary>The fields that best identify an entry to a person, the best first.</summary>
-    private static readonly string[] Telling = ["name", "title", "summary", "quote", "quotes", "description"];
+    private static readonly string[] Telling = [.. NamingFields.Titles, FieldKeys.Quote, FieldKeys.Quotes, FieldKeys.Description];
 
     /// <summary>The entries of an annotation file.</summary>
     public static IEnumerable<LiveEntry> Of(AnnotationFile file, KindSchema schema)
@@ -35,7 +35,7 @@ internal sealed record LiveEntry(EntryKey Key, string Label)
     {
         ScalarNode scalar => scalar.Text,
         SequenceNode { Items.Count: > 0 } sequence => FirstWords(sequence.Items[0]),
-        MappingNode mapping => FirstWords(FileOutline.Find(mapping, "exact") ?? FileOutline.Find(mapping, "start")),
+        MappingNode mapping => FirstWords(FileOutline.Find(mapping, FieldKeys.Exact) ?? FileOutline.Find(mapping, FieldKeys.Start)),
         _ => string.Empty,
     };
 

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading.Mistakes;
 using TypedSeeds.Generator.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

@@ -84,4 +84,16 @@ internal static class LineText
 
         return at;
     }
+
+    /// <summary>Where a word begins that may be a key and ends before an offset.</summary>
+    public static int StartOfWord(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_'))
+        {
+            start--;
+        }
+
+        return start;
+    }
 }

@@ -198,11 +198,11 @@ internal static class KindTable
         "The parties: states, persons, organisations and groups.",
         List(
             new Field("kind", FieldType.Choice, "What it is.") { Caption = "", IsRequired = true, Choices = Vocabulary.PartyKinds, ChoicesConstant = nameof(Vocabulary.PartyKinds), IsMeaning = true },
-            new Field("name", FieldType.Text, "The standard name.") { IsRequired = true, IsMeaning = true },
-            new Field("aliases", FieldType.Text, "Other forms of the name, as written.") { IsMany = true },
+            new Field(FieldKeys.Name, FieldType.Text, "The standard name.") { IsRequired = true, IsMeaning = true },
+            new Field(FieldKeys.Aliases, FieldType.Text, "Other forms of the name, as written.") { IsMany = true },
             new Field("part-of", FieldType.Reference, "The party that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The parties that are parts of it.", Targets = To(Party), IsMeaning = true },
-            new Field("represents", FieldType.Reference, "The party that it speaks for.") { IsChain = true, Reverse = "Representatives", ReverseSummary = "The parties that speak for it.", Targets = To(Party), IsMeaning = true },
-            new Field("members", FieldType.Reference, "The members of a group.") { IsNeverItself = true, Reverse = "Groups", ReverseSummary = "The groups that it is a member of.", Targets = To(Party), IsMany = true, IsMeaning = true },
+            new Field(FieldKeys.Represents, FieldType.Reference, "The party that it speaks for.") { IsChain = true, Reverse = "Representatives", ReverseSummary = "The parties that speak for it.", Targets = To(Party), IsMeaning = true },
+            new Field(FieldKeys.Members, FieldType.Reference, "The members of a group.") { IsNeverItself = true, Reverse = "Groups", ReverseSummary = "The groups that it is a member of.", Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("offices", FieldType.Offices, "The offices that it holds or held.")
             { IsMeaning = true, Reverse = "OfficeHolders", ReverseSummary = "The parties that hold or held an office of it.", LookupSummary = "The parties that hold or held an office of a party." },
             CodesField(),
@@ -219,8 +219,8 @@ internal static class KindTable
         Scope.Corpus,
         "The topics.",
         List(
-            new Field("name", FieldType.Text, "The topic's name.") { IsRequired = true, IsMeaning = true },
-            new Field("broader", FieldType.Reference, "The wider topic that it belongs to.")
+            new Field(FieldKeys.Name, FieldType.Text, "The topic's name.") { IsRequired = true, IsMeaning = true },
+            new Field(FieldKeys.Broader, FieldType.Reference, "The wider topic that it belongs to.")
             { Remark = "As `skos:broader`; null where it belongs to none.", IsChain = true, Reverse = "Narrower", ReverseSummary = "The topics that belong to it directly.", Targets = To(Topic), IsMeaning = true }))
     {
         RecordSummary = "A subject that statements are about.",
@@ -233,13 +233,13 @@ internal static class KindTable
         Scope.Corpus,
         "The events.",
         List(
-            new Field("name", FieldType.Text, "The event's name.") { IsRequired = true, IsMeaning = true },
-            new Field("date", FieldType.Date, "When it takes place.") { Caption = "on", IsMeaning = true },
+            new Field(FieldKeys.Name, FieldType.Text, "The event's name.") { IsRequired = true, IsMeaning = true },
+            new Field(FieldKeys.Date, FieldType.Date, "When it takes place.") { Caption = "on", IsMeaning = true },
             new Field("place", FieldType.Text, "Where it takes place.") { Caption = "in" },
             new Field("participants", FieldType.Reference, "Who takes part.") { Caption = "with", Reaches = true, Reverse = "Events", ReverseSummary = "The events that it takes part in.", Targets = To(Party), IsMany = true, IsMeaning = true },
-            new Field("certainty", FieldType.Choice, "How certain it is.") { Caption = "", Choices = Vocabulary.EventCertainties, ChoicesConstant = nameof(Vocabulary.EventCertainties), EnumName = "EventCertainty", IsMeaning = true },
+            new Field(FieldKeys.Certainty, FieldType.Choice, "How certain it is.") { Caption = "", Choices = Vocabulary.EventCertainties, ChoicesConstant = nameof(Vocabulary.EventCertainties), EnumName = "EventCertainty", IsMeaning = true },
             CodesField(),
-            new Field("quotes", FieldType.Quote, "Where the document speaks of it.") { IsMany = true, IsMeaning = true }))
+            new Field(FieldKeys.Quotes, FieldType.Quote, "Where the document speaks of it.") { IsMany = true, IsMeaning = true }))
     {
         RecordSummary = "Something that happened, happens or may happen.",
     };
@@ -285,7 +285,7 @@ internal static class KindTable
             { Caption = "made", IsMeaning = true, Remark = "Null where the statement has no date of its own; see `At`." },
             new Field("intensity", FieldType.Text, "How strongly it is said, in the document's words."),
             CodesField(),
-            new Field("summary", FieldType.Text, "The statement in the annotator's words."),
+            new Field(FieldKeys.Summary, FieldType.Text, "The statement in the annotator's words."),
             new Field(FieldKeys.Versions, FieldType.Versions, "The same words in other documents, each in its own language.") { IsMeaning = true, Remark = "See `QuoteIn`." }))
     {
         RecordSummary = "Something that somebody said, and the words of the document that say so.",
@@ -311,10 +311,10 @@ internal static class KindTable
                 LookupAlias = "ByParty",
                 LookupSummary = "The agreements that bind a party, alone or with others.",
             },
-            new Field("summary", FieldType.Text, "What was agreed, in the annotator's words.") { IsRequired = true },
+            new Field(FieldKeys.Summary, FieldType.Text, "What was agreed, in the annotator's words.") { IsRequired = true },
             new Field("status", FieldType.Choice, "How far it has come.") { Caption = "", IsRequired = true, Choices = Vocabulary.AgreementStatuses, ChoicesConstant = nameof(Vocabulary.AgreementStatuses), EnumName = "AgreementStatus", IsMeaning = true },
             new Field("stated-in", FieldType.Reference, "The statements that state it.") { IsMany = true, Reverse = "Agreements", ReverseSummary = "The agreements that it states.", Targets = To(Statement), IsMeaning = true },
-            new Field("quotes", FieldType.Quote, "Words of the document that state it.") { IsMany = true, IsMeaning = true },
+            new Field(FieldKeys.Quotes, FieldType.Quote, "Words of the document that state it.") { IsMany = true, IsMeaning = true },
             new Field("made", FieldType.Date, "When it was made.") { Caption = "made", IsMeaning = true },
             new Field("due", FieldType.Date, "When it is to be done.") { Caption = "due", IsMeaning = true },
             new Field("every", FieldType.Duration, "How often it recurs.") { Caption = "every", IsMeaning = true, Recurs = true },

@@ -141,8 +141,8 @@ public partial record Agreement : DocumentEntry
     {
         base.WriteFields(json);
         json.References("parties", Parties);
-        json.Write("summary", Summary);
-        json.Choice("status", (int)Status, Vocabulary.AgreementStatuses);
+        json.Always.Write("summary", Summary);
+        json.Always.Choice("status", (int)Status, Vocabulary.AgreementStatuses);
         json.References("statedIn", StatedIn);
         json.Write("quotes", Quotes);
         json.Write("made", Made);

@@ -43,7 +43,7 @@ public abstract record DocumentEntry : Entry
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected override void WriteFields(FieldWriter json) => json.Reference("document", Document);
+    protected override void WriteFields(FieldWriter json) => json.Always.Reference("document", Document);
 
     private protected override bool HasScopeOf(Entry other) =>
         other is DocumentEntry entry && string.Equals(Document.Id, entry.Document.Id, StringComparison.Ordinal);

@@ -158,7 +158,7 @@ public abstract partial record Entry : IComparable<Entry>, IComparable
     /// <summary>The schema of what is written of an entry of this record.</summary>
     internal JsonObject JsonSchema() => JsonSchemas.Of(fields =>
     {
-        fields.Add("kind", new JsonObject { ["const"] = Kind }, isAlwaysThere: true);
+        fields.Add("kind", new JsonObject { ["type"] = "string", ["const"] = Kind }, isAlwaysThere: true);
         fields.Add("id", JsonSchemas.Text(), isAlwaysThere: true);
         WriteAllFields(new FieldWriter(fields));
     });

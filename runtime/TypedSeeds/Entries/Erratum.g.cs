@@ -76,8 +76,8 @@ public partial record Erratum : DocumentEntry
     protected override void WriteFields(FieldWriter json)
     {
         base.WriteFields(json);
-        json.Write("quote", Quote);
-        json.Write("note", Note);
+        json.Always.Write("quote", Quote);
+        json.Always.Write("note", Note);
         json.Write("reads", Reads);
         json.ReferencesWithKind("concerns", Concerns);
     }

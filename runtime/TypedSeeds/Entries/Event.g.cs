@@ -109,7 +109,7 @@ public partial record Event : Entry
     protected override void WriteFields(FieldWriter json)
     {
         base.WriteFields(json);
-        json.Write("name", Name);
+        json.Always.Write("name", Name);
         json.Write("date", Date);
         json.Write("place", Place);
         json.References("participants", Participants);

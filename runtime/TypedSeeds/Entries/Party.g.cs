@@ -142,15 +142,15 @@ public abstract partial record Party : Entry
     protected override void WriteFields(FieldWriter json)
     {
         base.WriteFields(json);
-        json.Write("partyKind", this switch
+        json.Always.Choice("partyKind", this switch
         {
-            State => "state",
-            Person => "person",
-            Organization => "organization",
-            Group => "group",
-            _ => null,
-        });
-        json.Write("name", Name);
+            State => 0,
+            Person => 1,
+            Organization => 2,
+            Group => 3,
+            _ => -1,
+        }, Vocabulary.PartyKinds);
+        json.Always.Write("name", Name);
         json.Write("aliases", Aliases);
         json.Reference("partOf", PartOf);
         json.Reference("represents", Represents);

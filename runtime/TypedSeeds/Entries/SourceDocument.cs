@@ -74,5 +74,5 @@ public partial record SourceDocument
         return Text.AsSpan(range.Start, range.Length);
     }
 
-    private protected override void WriteUntabled(FieldWriter json) => json.Write("text", Text);
+    private protected override void WriteUntabled(FieldWriter json) => json.Always.Write("text", Text);
 }

@@ -231,13 +231,13 @@ public partial record SourceDocument : Entry
         json.Write("translatedFrom", TranslatedFrom);
         json.Write("source", Source);
         json.Write("licence", Licence);
-        json.Choice("coverage", (int)Coverage, Vocabulary.DocumentCoverages);
+        json.Always.Choice("coverage", (int)Coverage, Vocabulary.DocumentCoverages);
         json.Write("ignore", Ignore);
-        json.Write("sentenceCount", SentenceCount);
-        json.Write("coveredSentenceCount", CoveredSentenceCount);
+        json.Always.Write("sentenceCount", SentenceCount);
+        json.Always.Write("coveredSentenceCount", CoveredSentenceCount);
         json.Choice("layout", (int?)Layout, Vocabulary.DocumentLayouts);
-        json.Write("wordCount", WordCount);
-        json.Write("coveredWordCount", CoveredWordCount);
+        json.Always.Write("wordCount", WordCount);
+        json.Always.Write("coveredWordCount", CoveredWordCount);
         json.Reference("original", Original);
         json.Reference("readingOf", ReadingOf);
         json.Choice("coverageCounts", (int?)CoverageCounts, Vocabulary.CoverageCounts);

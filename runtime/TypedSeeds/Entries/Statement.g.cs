@@ -182,12 +182,12 @@ public partial record Statement : DocumentEntry
     protected override void WriteFields(FieldWriter json)
     {
         base.WriteFields(json);
-        json.Choice("act", (int)Act, Vocabulary.SpeechActs);
+        json.Always.Choice("act", (int)Act, Vocabulary.SpeechActs);
         json.References("by", By);
         json.References("to", To);
         json.References("about", About);
-        json.Choice("mode", (int)Mode, Vocabulary.StatementModes);
-        json.Write("quote", Quote);
+        json.Always.Choice("mode", (int)Mode, Vocabulary.StatementModes);
+        json.Always.Write("quote", Quote);
         json.Write("cue", Cue);
         json.Reference("partOf", PartOf);
         json.References("renders", Renders);

@@ -69,7 +69,7 @@ public partial record Topic : Entry
     protected override void WriteFields(FieldWriter json)
     {
         base.WriteFields(json);
-        json.Write("name", Name);
+        json.Always.Write("name", Name);
         json.Reference("broader", Broader);
     }
 

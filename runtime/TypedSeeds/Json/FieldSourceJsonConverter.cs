@@ -8,8 +8,8 @@ public sealed class FieldSourceJsonConverter : ObjectJsonConverter<FieldSource>
 {
     internal static void WriteTo(FieldWriter json, FieldSource source)
     {
-        json.Write("field", source.Field);
-        json.Choice("origin", (int)source.Origin, Vocabulary.SourceOrigins);
+        json.Always.Write("field", source.Field);
+        json.Always.Choice("origin", (int)source.Origin, Vocabulary.SourceOrigins);
         json.Write("quote", source.Quote);
         json.Write("note", source.Note);
         json.Write("uri", source.Uri);

@@ -14,6 +14,7 @@ public readonly struct FieldWriter
     private readonly Utf8JsonWriter _writer;
     private readonly string? _corpus;
     private readonly SchemaFields? _schema;
+    private readonly bool _isAlways;
 
     internal FieldWriter(Utf8JsonWriter writer, string? corpus = null)
     {
@@ -27,6 +28,15 @@ public readonly struct FieldWriter
         _writer = null!;
         _schema = schema;
     }
+
+    private FieldWriter(FieldWriter other, bool isAlways)
+    {
+        this = other;
+        _isAlways = isAlways;
+    }
+
+    /// <summary>The same writer, for what every object has: a list and codes are always there without it.</summary>
+    public FieldWriter Always => new(this, isAlways: true);
 
     /// <summary>A text.</summary>
     public void Write(string name, string? value)
@@ -153,7 +163,7 @@ public readonly struct FieldWriter
     {
         if (_schema is not null)
         {
-            _schema.Add(name, JsonSchemas.Choice(table), isAlwaysThere: false);
+            _schema.Add(name, JsonSchemas.Choice(table), _isAlways);
         }
         else if (number >= 0)
         {
@@ -191,8 +201,8 @@ public readonly struct FieldWriter
     /// <summary>What identifies an entry in its corpus.</summary>
     internal static void WriteKey(FieldWriter json, Entry entry)
     {
-        json.Write("kind", entry.Kind);
-        json.Write("id", json.IdOf(entry));
+        json.Always.Write("kind", entry.Kind);
+        json.Always.Write("id", json.IdOf(entry));
     }
 
     // An entry made by hand belongs to no corpus.
@@ -234,7 +244,7 @@ public readonly struct FieldWriter
 
     private bool Describes(string name, Func<JsonObject> schema, bool isAlwaysThere = false)
     {
-        _schema?.Add(name, schema(), isAlwaysThere);
+        _schema?.Add(name, schema(), isAlwaysThere || _isAlways);
         return _schema is not null;
     }
 }

@@ -5,7 +5,7 @@ public sealed class OfficeJsonConverter : ObjectJsonConverter<Office>
 {
     internal static void WriteTo(FieldWriter json, Office office)
     {
-        json.Write("title", office.Title);
+        json.Always.Write("title", office.Title);
         json.Reference("of", office.Of);
         json.Write("from", office.From);
         json.Write("until", office.Until);

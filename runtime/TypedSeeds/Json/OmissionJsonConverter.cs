@@ -6,7 +6,7 @@ public sealed class OmissionJsonConverter : ObjectJsonConverter<Omission>
     internal static void WriteTo(FieldWriter json, Omission omission)
     {
         TextRangeJsonConverter.WriteTo(json, omission.Range);
-        json.Write("text", omission.Text);
+        json.Always.Write("text", omission.Text);
         json.Write("reason", omission.Reason);
     }
 

@@ -24,12 +24,12 @@ public sealed class QuoteJsonConverter : ObjectJsonConverter<Quote>
 
     internal static void WriteTo(FieldWriter json, Quote quote)
     {
-        json.Reference("document", quote.Document);
-        json.Write("line", quote.Line);
-        json.Write("column", quote.Column);
-        json.Write("start", quote.Start);
-        json.Write("length", quote.Length);
-        json.Write("text", quote.Text);
+        json.Always.Reference("document", quote.Document);
+        json.Always.Write("line", quote.Line);
+        json.Always.Write("column", quote.Column);
+        json.Always.Write("start", quote.Start);
+        json.Always.Write("length", quote.Length);
+        json.Always.Write("text", quote.Text);
         if (!quote.IsContiguous)
         {
             json.Objects("pieces", quote.Pieces.ToArray(), TextRangeJsonConverter.WriteTo);

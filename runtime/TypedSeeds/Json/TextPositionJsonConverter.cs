@@ -5,8 +5,8 @@ public sealed class TextPositionJsonConverter : ObjectJsonConverter<TextPosition
 {
     internal static void WriteTo(FieldWriter json, TextPosition position)
     {
-        json.Write("line", position.Line);
-        json.Write("column", position.Column);
+        json.Always.Write("line", position.Line);
+        json.Always.Write("column", position.Column);
     }
 
     private protected override TextPosition Read(JsonFields json) => new(json.Number("line"), json.Number("column"));

@@ -7,8 +7,8 @@ public sealed class TextRangeJsonConverter : ObjectJsonConverter<TextRange>
 
     internal static void WriteTo(FieldWriter json, TextRange range)
     {
-        json.Write("start", range.Start);
-        json.Write("length", range.Length);
+        json.Always.Write("start", range.Start);
+        json.Always.Write("length", range.Length);
     }
 
     private protected override TextRange Read(JsonFields json) => RangeOf(json);

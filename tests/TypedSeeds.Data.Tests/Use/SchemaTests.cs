@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
@@ -21,9 +22,11 @@ public sealed class SchemaTests
         .. Forums.All, .. Operations.All, .. Programmes.All, .. Weapons.All, .. Mechanisms.All, .. Instruments.All, .. Partnerships.All, .. Mentions.All,
     ];
 
+    private static readonly SchemaFit Fit = new();
+
     [Fact]
     public void Every_entry_is_as_the_schema_of_its_record_says() => Assert.All(All, entry =>
-        AssertFits(SchemaOf(entry.GetType()), JsonSerializer.SerializeToNode(entry, entry.GetType(), Options)));
+        Fit.Holds(SchemaOf(entry.GetType()), JsonSerializer.SerializeToNode(entry, entry.GetType(), Options)));
 
     [Fact]
     public void Values_choices_of_the_format_and_of_the_corpus_and_what_may_be_missing_are_in_the_schema_of_a_type_of_ones_own()
@@ -31,7 +34,7 @@ public sealed class SchemaTests
         var schema = SchemaOf(typeof(Finding));
         var said = Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops;
 
-        AssertFits(schema, JsonSerializer.SerializeToNode(new Finding(said, said.By[0], PartialDate.Parse("2024-11"), null, said.Act, ErratumSeverity.Reversed, said.Quote), Options));
+        Fit.Holds(schema, JsonSerializer.SerializeToNode(new Finding(said, said.By[0], PartialDate.Parse("2024-11"), null, said.Act, ErratumSeverity.Reversed, said.Quote), Options));
         Assert.Equal("string", (string?)schema["properties"]!["date"]!["anyOf"]![0]!["type"]);
         Assert.Contains("call-on", schema["properties"]!["act"]!["enum"]!.AsArray().Select(id => (string?)id));
         Assert.Contains("reversed", schema["properties"]!["severity"]!["anyOf"]![0]!["enum"]!.AsArray().Select(id => (string?)id));
@@ -48,52 +51,48 @@ public sealed class SchemaTests
     public void A_type_that_is_not_of_the_seeds_has_the_schema_that_it_had() =>
         Assert.Null(Seeds.Corpus.JsonSchemaOf(typeof(DayOfWeek)) ?? Seeds.Corpus.JsonSchemaOf(typeof(string)) ?? Seeds.Corpus.JsonSchemaOf(typeof(DateOnly?)));
 
-    private static JsonNode SchemaOf(Type type) => Options.GetJsonSchemaAsNode(type, Exporter);
-
-    /// <summary>Holds what the keywords of these schemas say: type, const, enum, items, properties, required, additionalProperties and anyOf.</summary>
-    private static void AssertFits(JsonNode schema, JsonNode? value)
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void What_a_schema_requires_is_exactly_what_is_never_null_in_CSharp(Type type)
     {
-        if (schema["anyOf"] is JsonArray choices)
-        {
-            AssertFits(value is null ? choices[1]! : choices[0]!, value);
-            return;
-        }
+        var schema = Seeds.Corpus.JsonSchemaOf(type)!;
+        var nullability = new NullabilityInfoContext();
+        var never = type.GetProperties()
+            .Where(property => property.Name is not nameof(FieldSource.IsDefault) and not nameof(Quote.Pieces) and not nameof(Quote.Omissions)
+                && Nullable.GetUnderlyingType(property.PropertyType) is null && nullability.Create(property).ReadState == NullabilityState.NotNull)
+            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
 
-        if (schema["enum"] is JsonArray ids)
-        {
-            Assert.Contains((string?)value, ids.Select(id => (string?)id));
-        }
-
-        if (schema["const"] is { } constant)
-        {
-            Assert.Equal((string?)constant, (string?)value);
-            return;
-        }
-
-        switch (value)
-        {
-            case null:
-                Assert.Equal("null", (string?)(schema["type"] is JsonArray types ? types[^1] : schema["type"]));
-                break;
-            case JsonArray items:
-                Assert.Equal("array", (string?)schema["type"]);
-                Assert.All(items, item => AssertFits(schema["items"]!, item));
-                break;
-            case JsonObject fields:
-                Assert.Equal("object", (string?)(schema["type"] is JsonArray either ? either[0] : schema["type"]));
-                Assert.All(fields, field => AssertFits(schema["properties"]?[field.Key] ?? schema["additionalProperties"]!, field.Value));
-                Assert.All(schema["required"]?.AsArray() ?? [], name => Assert.True(fields.ContainsKey((string)name!)));
-                break;
-            default:
-                Assert.Contains((string?)schema["type"], NamesOf(value.GetValueKind()));
-                break;
-        }
+        var required = schema["required"]!.AsArray().Select(name => (string)name!).ToArray();
+        Assert.Equal(schema["properties"]!.AsObject().Select(property => property.Key).Intersect(never.Append("partyKind")), required);
     }
 
-    private static string[] NamesOf(JsonValueKind kind) => kind switch
+    public static TheoryData<Type> Types =>
+    [
+        typeof(SourceDocument), typeof(Party), typeof(State), typeof(Topic), typeof(CorpusEvent), typeof(Statement), typeof(CorpusAgreement), typeof(CorpusErratum),
+        typeof(Forum), typeof(Operation), typeof(Programme), typeof(Weapon), typeof(Mechanism), typeof(Instrument), typeof(Partnership), typeof(Mention),
+        typeof(Quote), typeof(Office), typeof(FieldSource), typeof(TextRange), typeof(TextPosition),
+    ];
+
+    [Theory]
+    [InlineData(typeof(SpeechAct))]
+    [InlineData(typeof(StatementMode))]
+    [InlineData(typeof(ForumLevel))]
+    [InlineData(typeof(ErratumSeverity))]
+    public void Choices_are_in_the_order_of_their_table(Type choice) =>
+        Assert.Equal(
+            Enum.GetValues(choice).Cast<object>().Select(value => JsonSerializer.SerializeToNode(value, choice, Options)!.GetValue<string>()),
+            Seeds.Corpus.JsonSchemaOf(choice)!["enum"]!.AsArray().Select(id => (string?)id));
+
+    [Fact]
+    public void A_party_says_what_it_is_and_addresses_have_their_format()
     {
-        JsonValueKind.String => ["string"],
-        JsonValueKind.Number => ["integer", "number"],
-        _ => ["boolean"],
-    };
+        var party = Seeds.Corpus.JsonSchemaOf(typeof(Party))!["properties"]!;
+
+        Assert.Equal(["state", "person", "organization", "group"], party["partyKind"]!["enum"]!.AsArray().Select(id => (string?)id));
+        Assert.Equal("uri", (string?)party["sources"]!["items"]!["properties"]!["uri"]!["format"]);
+        Assert.Equal("uri", (string?)Seeds.Corpus.JsonSchemaOf(typeof(SourceDocument))!["properties"]!["source"]!["format"]);
+        Assert.Equal(("string", "party"), ((string?)party["kind"]!["type"], (string?)party["kind"]!["const"]));
+    }
+
+    private static JsonNode SchemaOf(Type type) => Options.GetJsonSchemaAsNode(type, Exporter);
 }

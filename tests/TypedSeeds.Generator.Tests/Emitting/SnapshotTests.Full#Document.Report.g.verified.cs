@@ -27,8 +27,7 @@ namespace Sample
 
     partial class Parties
     {
-        /// <summary>Rudolf V<br/>
-        /// “The president of Ruritania”<br/>
+        /// <summary>Rudolf V<br/>“The president of Ruritania”<br/>
         /// Person. Line 1 of <c>report.txt</c>, annotated as <c>rudolf</c> in <c>report.yaml</c>.</summary>
         public static TypedSeeds_.Person Rudolf => (TypedSeeds_.Person)File_.Party[(int)File_.PartyRow_.Rudolf];
 
@@ -40,8 +39,7 @@ namespace Sample
 
     partial class Events
     {
-        /// <summary>Talks in Zenda<br/>
-        /// “the talks in Zenda”<br/>
+        /// <summary>Talks in Zenda<br/>“the talks in Zenda”<br/>
         /// From 1 April 1894 to 3 April 1894, in Zenda, with <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, happened. Line 1 of <c>report.txt</c>, annotated as <c>zenda-talks</c> in <c>report.yaml</c>.</summary>
         public static TypedSeeds_.Event ZendaTalks => File_.Event[(int)File_.EventRow_.ZendaTalks];
 
@@ -63,11 +61,9 @@ namespace Sample
             /// <summary>The statement with the id, or null where there is none.</summary>
             public static TypedSeeds_.Statement? Find(string id) => File_.Statement.Find(id);
 
-            /// <summary>The president is glad.<br/>
-            /// “We welcome the talks in Zenda”<br/>
+            /// <summary>The president is glad.<br/>“We welcome the talks in Zenda”<br/>
             /// Welcome, by <see cref="Parties.Rudolf"/>, to <see cref="Parties.Envoys"/>, about <see cref="Parties.TheLeague"/>, quoted, at <see cref="Events.ZendaTalks"/>, made on 2 April 1894. Line 1 of <c>report.txt</c>, annotated as <c>welcome</c> in <c>report.yaml</c>.</summary>
             public static TypedSeeds_.Statement Welcome => File_.Statement[(int)File_.StatementRow_.Welcome];
-
             /// <summary>“agreed […] every two years”<br/>
             /// Agree, reported. Line 2 of <c>report.txt</c>, annotated as <c>hold</c> in <c>report.yaml</c>.</summary>
             public static TypedSeeds_.Statement Hold => File_.Statement[(int)File_.StatementRow_.Hold];
@@ -93,8 +89,7 @@ namespace Sample
             /// <summary>The agreement with the id, or null where there is none.</summary>
             public static TypedSeeds_.Agreement? Find(string id) => File_.Agreement.Find(id);
 
-            /// <summary>To meet again.<br/>
-            /// “agreed to hold them every two years”<br/>
+            /// <summary>To meet again.<br/>“agreed to hold them every two years”<br/>
             /// Between <see cref="Parties.Ruritania"/> and <see cref="Parties.TheLeague"/>, agreed, made in 1894, due perhaps in 1896, every 2 years, from April 1894. Line 2 of <c>report.txt</c>, annotated as <c>meet-again</c> in <c>report.yaml</c>.</summary>
             public static TypedSeeds_.Agreement MeetAgain => File_.Agreement[(int)File_.AgreementRow_.MeetAgain];
 
@@ -118,8 +113,7 @@ namespace Sample
             /// <summary>The erratum with the id, or null where there is none.</summary>
             public static TypedSeeds_.Erratum? Find(string id) => File_.Erratum.Find(id);
 
-            /// <summary>What was signed is not said.<br/>
-            /// “Ruritania signed”<br/>
+            /// <summary>What was signed is not said.<br/>“Ruritania signed”<br/>
             /// Erratum. Line 3 of <c>report.txt</c>, annotated as <c>no-object</c> in <c>report.yaml</c>.</summary>
             public static TypedSeeds_.Erratum NoObject => File_.Erratum[(int)File_.ErratumRow_.NoObject];
 

@@ -18,14 +18,12 @@ namespace Sample
         /// <summary>Kingdom of Ruritania<br/>
         /// State. Annotated as <c>ruritania</c> in <c>shared.yaml</c>.</summary>
         public static TypedSeeds_.State Ruritania => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.Ruritania];
-
         /// <summary>The League<br/>
         /// Organization. Annotated as <c>the-league</c> in <c>shared.yaml</c>.</summary>
         public static TypedSeeds_.Organization TheLeague => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.TheLeague];
         /// <summary>Now called <see cref="Parties.TheLeague"/>.</summary>
         [global::System.Obsolete("LeagueOfStates is now called TheLeague", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("TheLeague")]
         public static TypedSeeds_.Organization LeagueOfStates => TheLeague;
-
         /// <summary>The envoys<br/>
         /// Group. Annotated as <c>envoys</c> in <c>shared.yaml</c>.</summary>
         public static TypedSeeds_.Group Envoys => (TypedSeeds_.Group)File_.Party[(int)File_.PartyRow_.Envoys];
@@ -34,7 +32,6 @@ namespace Sample
         {
             public const string Ruritania = "ruritania";
             public const string TheLeague = "the-league";
-            /// <summary>Now called <see cref="Parties.TheLeague"/>.</summary>
             [global::System.Obsolete("LeagueOfStates is now called TheLeague", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("TheLeague")]
             public const string LeagueOfStates = TheLeague;
             public const string Envoys = "envoys";
@@ -46,7 +43,6 @@ namespace Sample
         /// <summary>Diplomacy<br/>
         /// Topic. Annotated as <c>diplomacy</c> in <c>shared.yaml</c>.</summary>
         public static TypedSeeds_.Topic Diplomacy => File_.Topic[(int)File_.TopicRow_.Diplomacy];
-
         /// <summary>Meetings<br/>
         /// Topic. Annotated as <c>meetings</c> in <c>shared.yaml</c>.</summary>
         [global::System.Obsolete("Meetings is deprecated: use diplomacy", DiagnosticId = "SEED4011", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md")]

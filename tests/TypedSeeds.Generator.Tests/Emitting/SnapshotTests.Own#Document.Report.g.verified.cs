@@ -36,8 +36,7 @@ namespace Sample
             /// <summary>The agreement with the id, or null where there is none.</summary>
             public static Corpus_.CorpusAgreement? Find(string id) => File_.Agreement.Find(id);
 
-            /// <summary>To meet.<br/>
-            /// “meet in Zenda”<br/>
+            /// <summary>To meet.<br/>“meet in Zenda”<br/>
             /// Between <see cref="Parties.Ruritania"/>, agreed, forum <see cref="Forums.Summit"/>. Line 1 of <c>report.txt</c>, annotated as <c>meet</c> in <c>report.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement Meet => File_.Agreement[(int)File_.AgreementRow_.Meet];
 
@@ -54,7 +53,6 @@ namespace Sample
         /// <summary>“Ruritania”<br/>
         /// Req integer -9223372036854775808, req number 0.10, req date 1894, req duration 1 month, req ministry <see cref="Ministries.Whole"/>. Line 1 of <c>report.txt</c>, annotated as <c>bare</c> in <c>report.yaml</c>.</summary>
         public static Corpus_.Ministry Bare => File_.Ministry[(int)File_.MinistryRow_.Bare];
-
         /// <summary>“Ruritania […] in Zenda”<br/>
         /// A integer 12, a number -1234567.25, a date perhaps April 1894, a duration 2 years, a choice no, a party <see cref="Parties.Rudolf"/>, many ministries <see cref="Ministries.Bare"/> and <see cref="Ministries.Whole"/>, req integer 0, req number 0, req date 1 April 1894, req duration 1 year, req ministry <see cref="Ministries.Bare"/>. Line 1 of <c>report.txt</c>, annotated as <c>whole</c> in <c>report.yaml</c>.</summary>
         public static Corpus_.Ministry Whole => File_.Ministry[(int)File_.MinistryRow_.Whole];

@@ -154,7 +154,7 @@ namespace Sample
         {
             base.WriteFields(json);
             json.Write("seat", Seat);
-            json.Write("rank", Rank);
+            json.Always.Write("rank", Rank);
         }
 
         /// <inheritdoc/>
@@ -242,7 +242,7 @@ namespace Sample
         {
             base.WriteFields(json);
             json.Write("seat", Seat);
-            json.Write("rank", Rank);
+            json.Always.Write("rank", Rank);
         }
 
         /// <inheritdoc/>
@@ -330,7 +330,7 @@ namespace Sample
         {
             base.WriteFields(json);
             json.Write("seat", Seat);
-            json.Write("rank", Rank);
+            json.Always.Write("rank", Rank);
         }
 
         /// <inheritdoc/>
@@ -418,7 +418,7 @@ namespace Sample
         {
             base.WriteFields(json);
             json.Write("seat", Seat);
-            json.Write("rank", Rank);
+            json.Always.Write("rank", Rank);
         }
 
         /// <inheritdoc/>
@@ -637,7 +637,7 @@ namespace Sample
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
-            json.Write("name", Name);
+            json.Always.Write("name", Name);
             json.References("participants", Participants);
             json.Choice("level", (int?)Level, "leaders\nministers");
             json.Write("every", Every);
@@ -1062,17 +1062,17 @@ namespace Sample
             json.Write("manyQuotes", ManyQuotes);
             json.Choices("manyChoices", ManyChoices, "yes\nno", static value => (int)value);
             json.References("manyMinistries", ManyMinistries);
-            json.Write("reqText", ReqText);
-            json.Write("reqInteger", ReqInteger);
-            json.Write("reqNumber", ReqNumber);
-            json.Write("reqBoolean", ReqBoolean);
-            json.Write("reqDate", ReqDate);
-            json.Write("reqDuration", ReqDuration);
-            json.Write("reqUri", ReqUri);
-            json.Write("reqLanguage", ReqLanguage);
-            json.Write("reqQuote", ReqQuote);
+            json.Always.Write("reqText", ReqText);
+            json.Always.Write("reqInteger", ReqInteger);
+            json.Always.Write("reqNumber", ReqNumber);
+            json.Always.Write("reqBoolean", ReqBoolean);
+            json.Always.Write("reqDate", ReqDate);
+            json.Always.Write("reqDuration", ReqDuration);
+            json.Always.Write("reqUri", ReqUri);
+            json.Always.Write("reqLanguage", ReqLanguage);
+            json.Always.Write("reqQuote", ReqQuote);
             json.Write("reqCode", ReqCode);
-            json.Reference("reqMinistry", ReqMinistry);
+            json.Always.Reference("reqMinistry", ReqMinistry);
         }
 
         /// <inheritdoc/>
@@ -1278,12 +1278,12 @@ namespace Sample
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
-            json.Reference("forum", Forum);
-            json.Write("number", Number);
-            json.Write("opened", Opened);
+            json.Always.Reference("forum", Forum);
+            json.Always.Write("number", Number);
+            json.Always.Write("opened", Opened);
             json.Write("closed", Closed);
-            json.Write("words", Words);
-            json.Choice("state", (int)State, "open\nshut");
+            json.Always.Write("words", Words);
+            json.Always.Choice("state", (int)State, "open\nshut");
         }
 
         /// <inheritdoc/>

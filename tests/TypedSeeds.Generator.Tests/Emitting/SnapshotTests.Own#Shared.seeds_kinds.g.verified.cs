@@ -18,7 +18,6 @@ namespace Sample
         /// <summary>Ruritania<br/>
         /// State, rank 1. Annotated as <c>ruritania</c> in <c>kinds.yaml</c>.</summary>
         public static Corpus_.CorpusState Ruritania => (Corpus_.CorpusState)File_.Party[(int)File_.PartyRow_.Ruritania];
-
         /// <summary>Rudolf<br/>
         /// Person, rank 2. Annotated as <c>rudolf</c> in <c>kinds.yaml</c>.</summary>
         public static Corpus_.CorpusPerson Rudolf => (Corpus_.CorpusPerson)File_.Party[(int)File_.PartyRow_.Rudolf];
@@ -35,7 +34,6 @@ namespace Sample
         /// <summary>The summit<br/>
         /// Participants <see cref="Parties.Ruritania"/> and <see cref="Parties.Rudolf"/>, level leaders, every 2 years, rounds <see cref="Rounds.Report.Spring"/>. Annotated as <c>summit</c> in <c>kinds.yaml</c>.</summary>
         public static Corpus_.Forum Summit => File_.Forum[(int)File_.ForumRow_.Summit];
-
         /// <summary>The committee<br/>
         /// Participants <see cref="Parties.Ruritania"/>, parent <see cref="Forums.Summit"/>. Annotated as <c>committee</c> in <c>kinds.yaml</c>.</summary>
         public static Corpus_.Forum Committee => File_.Forum[(int)File_.ForumRow_.Committee];

@@ -26,71 +26,46 @@ namespace TypedSeeds.Data
 
     partial class Parties
     {
-        /// <summary>Cho Tae-yul<br/>
-        /// “South Korea’s Foreign Minister Cho Tae-yeol”<br/>
+        /// <summary>Cho Tae-yul<br/>“South Korea’s Foreign Minister Cho Tae-yeol”<br/>
         /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Person ChoTaeYul => (TypedSeeds_.Person)File_.Party[(int)File_.PartyRow_.ChoTaeYul];
-
-        /// <summary>Kim Yong-hyun<br/>
-        /// “Defense Minister Kim Yong-hyun”<br/>
+        /// <summary>Kim Yong-hyun<br/>“Defense Minister Kim Yong-hyun”<br/>
         /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>kim-yong-hyun</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Person KimYongHyun => (TypedSeeds_.Person)File_.Party[(int)File_.PartyRow_.KimYongHyun];
-
-        /// <summary>Mélanie Joly<br/>
-        /// “Canada’s Foreign Minister Melanie Jolie”<br/>
+        /// <summary>Mélanie Joly<br/>“Canada’s Foreign Minister Melanie Jolie”<br/>
         /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>melanie-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Person MelanieJoly => (TypedSeeds_.Person)File_.Party[(int)File_.PartyRow_.MelanieJoly];
-
-        /// <summary>Bill Blair<br/>
-        /// “Defense Minister Bill Blair”<br/>
+        /// <summary>Bill Blair<br/>“Defense Minister Bill Blair”<br/>
         /// Person. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>bill-blair</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Person BillBlair => (TypedSeeds_.Person)File_.Party[(int)File_.PartyRow_.BillBlair];
-
-        /// <summary>The foreign and defence ministers of Canada and South Korea<br/>
-        /// “The diplomatic and defense leaders of South Korea and Canada”<br/>
+        /// <summary>The foreign and defence ministers of Canada and South Korea<br/>“The diplomatic and defense leaders of South Korea and Canada”<br/>
         /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Group FourMinisters => (TypedSeeds_.Group)File_.Party[(int)File_.PartyRow_.FourMinisters];
-
-        /// <summary>Yoon Suk Yeol<br/>
-        /// “South Korean President Yoon Seok-yeol”<br/>
+        /// <summary>Yoon Suk Yeol<br/>“South Korean President Yoon Seok-yeol”<br/>
         /// Person. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>yoon-suk-yeol</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Person YoonSukYeol => (TypedSeeds_.Person)File_.Party[(int)File_.PartyRow_.YoonSukYeol];
-
-        /// <summary>Justin Trudeau<br/>
-        /// “Canadian Prime Minister Justin Trudeau”<br/>
+        /// <summary>Justin Trudeau<br/>“Canadian Prime Minister Justin Trudeau”<br/>
         /// Person. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>justin-trudeau</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Person JustinTrudeau => (TypedSeeds_.Person)File_.Party[(int)File_.PartyRow_.JustinTrudeau];
-
-        /// <summary>Cho Sang-jin<br/>
-        /// “Reporter Cho Sang-jin reports.”<br/>
+        /// <summary>Cho Sang-jin<br/>“Reporter Cho Sang-jin reports.”<br/>
         /// Person. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cho-sang-jin</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Person ChoSangJin => (TypedSeeds_.Person)File_.Party[(int)File_.PartyRow_.ChoSangJin];
-
-        /// <summary>Canada and South Korea<br/>
-        /// “South Korea and Canada”<br/>
+        /// <summary>Canada and South Korea<br/>“South Korea and Canada”<br/>
         /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>canada-and-south-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Group CanadaAndSouthKorea => (TypedSeeds_.Group)File_.Party[(int)File_.PartyRow_.CanadaAndSouthKorea];
-
-        /// <summary>North Korea and Russia<br/>
-        /// “North Korea and Russia”<br/>
+        /// <summary>North Korea and Russia<br/>“North Korea and Russia”<br/>
         /// Group. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>north-korea-and-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Group NorthKoreaAndRussia => (TypedSeeds_.Group)File_.Party[(int)File_.PartyRow_.NorthKoreaAndRussia];
-
-        /// <summary>The people of North Korea<br/>
-        /// “its people”<br/>
+        /// <summary>The people of North Korea<br/>“its people”<br/>
         /// Group. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>people-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Group PeopleOfNorthKorea => (TypedSeeds_.Group)File_.Party[(int)File_.PartyRow_.PeopleOfNorthKorea];
-
         /// <summary>Indo-Pacific envoy of South Korea<br/>
         /// Person. Annotated as <c>korean-indo-pacific-envoy</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Person KoreanIndoPacificEnvoy => (TypedSeeds_.Person)File_.Party[(int)File_.PartyRow_.KoreanIndoPacificEnvoy];
-
         /// <summary>Indo-Pacific envoy of Canada<br/>
         /// Person. Annotated as <c>canadian-indo-pacific-envoy</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Person CanadianIndoPacificEnvoy => (TypedSeeds_.Person)File_.Party[(int)File_.PartyRow_.CanadianIndoPacificEnvoy];
-
-        /// <summary>The Indo-Pacific envoys of Canada and South Korea<br/>
-        /// “the two countries’ Indo-Pacific envoys”<br/>
+        /// <summary>The Indo-Pacific envoys of Canada and South Korea<br/>“the two countries’ Indo-Pacific envoys”<br/>
         /// Group. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-envoys</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static TypedSeeds_.Group IndoPacificEnvoys => (TypedSeeds_.Group)File_.Party[(int)File_.PartyRow_.IndoPacificEnvoys];
 
@@ -115,154 +90,103 @@ namespace TypedSeeds.Data
 
     partial class Events
     {
-        /// <summary>First 2+2 ministerial meeting of Canada and South Korea<br/>
-        /// “held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st”<br/>
+        /// <summary>First 2+2 ministerial meeting of Canada and South Korea<br/>“held the first foreign affairs-defense (2+2) ministerial meeting in Ottawa, Canada on the 1st”<br/>
         /// On 1 November 2024, in Ottawa, Canada, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.ChoTaeYul"/> and <see cref="Parties.KimYongHyun"/> and others, happened, forum <see cref="Forums.TwoPlusTwo"/>, session 1. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>first-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent FirstTwoPlusTwo => File_.Event[(int)File_.EventRow_.FirstTwoPlusTwo];
-
-        /// <summary>Adoption of the joint statement of the first 2+2 ministerial meeting<br/>
-        /// “In a joint statement adopted immediately after the meeting”<br/>
+        /// <summary>Adoption of the joint statement of the first 2+2 ministerial meeting<br/>“In a joint statement adopted immediately after the meeting”<br/>
         /// On 1 November 2024, with <see cref="Parties.FourMinisters"/>, happened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement-adoption</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent JointStatementAdoption => File_.Event[(int)File_.EventRow_.JointStatementAdoption];
         /// <summary>Now called <see cref="Events.JointStatementAdoption"/>.</summary>
         [global::System.Obsolete("JointStatement is now called JointStatementAdoption", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("JointStatementAdoption")]
         public static Corpus_.CorpusEvent JointStatement => JointStatementAdoption;
-
-        /// <summary>Deepening military cooperation between North Korea and Russia<br/>
-        /// “deepening military cooperation between North Korea and Russia”<br/>
+        /// <summary>Deepening military cooperation between North Korea and Russia<br/>“deepening military cooperation between North Korea and Russia”<br/>
         /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, ongoing. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>deepening-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent DeepeningMilitaryCooperation => File_.Event[(int)File_.EventRow_.DeepeningMilitaryCooperation];
-
-        /// <summary>Deployment of North Korean troops to Russia<br/>
-        /// “the North Korean military’s dispatch to Russia”<br/>
+        /// <summary>Deployment of North Korean troops to Russia<br/>“the North Korean military’s dispatch to Russia”<br/>
         /// In Russia, with <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, ongoing. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>troop-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent TroopDeployment => File_.Event[(int)File_.EventRow_.TroopDeployment];
-
-        /// <summary>Supply of ammunition and ballistic missiles to Russia<br/>
-        /// “the provision of millions of rounds of ammunition and ballistic missiles”<br/>
+        /// <summary>Supply of ammunition and ballistic missiles to Russia<br/>“the provision of millions of rounds of ammunition and ballistic missiles”<br/>
         /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, alleged. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>arms-supply-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent ArmsSupplyToRussia => File_.Event[(int)File_.EventRow_.ArmsSupplyToRussia];
-
-        /// <summary>Possible provision of sensitive technology by Russia<br/>
-        /// “Russia’s possible provision of sensitive technology”<br/>
+        /// <summary>Possible provision of sensitive technology by Russia<br/>“Russia’s possible provision of sensitive technology”<br/>
         /// With <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/>, possible. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>technology-for-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent TechnologyForNorthKorea => File_.Event[(int)File_.EventRow_.TechnologyForNorthKorea];
-
-        /// <summary>War in Ukraine<br/>
-        /// “war of aggression in Ukraine”<br/>
+        /// <summary>War in Ukraine<br/>“war of aggression in Ukraine”<br/>
         /// In Ukraine, with <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, ongoing. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>war-against-ukraine</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent WarAgainstUkraine => File_.Event[(int)File_.EventRow_.WarAgainstUkraine];
-
-        /// <summary>Violation of Security Council resolutions by the military cooperation<br/>
-        /// “violates numerous UN Security Council resolutions”<br/>
+        /// <summary>Violation of Security Council resolutions by the military cooperation<br/>“violates numerous UN Security Council resolutions”<br/>
         /// With <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, alleged. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cooperation-in-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent CooperationInViolation => File_.Event[(int)File_.EventRow_.CooperationInViolation];
-
-        /// <summary>Violation of Security Council resolutions and international law by North Korea’s programmes and launches<br/>
-        /// “violates multiple UN Security Council resolutions and international law”<br/>
+        /// <summary>Violation of Security Council resolutions and international law by North Korea’s programmes and launches<br/>“violates multiple UN Security Council resolutions and international law”<br/>
         /// With <see cref="Parties.NorthKorea"/>, alleged. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-in-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent WeaponsInViolation => File_.Event[(int)File_.EventRow_.WeaponsInViolation];
         /// <summary>Now called <see cref="Events.WeaponsInViolation"/>.</summary>
         [global::System.Obsolete("ResolutionViolations is now called WeaponsInViolation", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("WeaponsInViolation")]
         public static Corpus_.CorpusEvent ResolutionViolations => WeaponsInViolation;
-
-        /// <summary>Test of an intercontinental ballistic missile by North Korea<br/>
-        /// “North Korea’s launch of intercontinental ballistic missiles”<br/>
+        /// <summary>Test of an intercontinental ballistic missile by North Korea<br/>“North Korea’s launch of intercontinental ballistic missiles”<br/>
         /// On 31 October 2024, with <see cref="Parties.NorthKorea"/>, happened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>icbm-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent IcbmTest => File_.Event[(int)File_.EventRow_.IcbmTest];
-
-        /// <summary>Continued missile launches by North Korea<br/>
-        /// “continued missile launches”<br/>
+        /// <summary>Continued missile launches by North Korea<br/>“continued missile launches”<br/>
         /// With <see cref="Parties.NorthKorea"/>, alleged. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continued-missile-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent ContinuedMissileLaunches => File_.Event[(int)File_.EventRow_.ContinuedMissileLaunches];
-
-        /// <summary>A further nuclear test by North Korea<br/>
-        /// “any further nuclear test by North Korea”<br/>
+        /// <summary>A further nuclear test by North Korea<br/>“any further nuclear test by North Korea”<br/>
         /// With <see cref="Parties.NorthKorea"/>, hypothetical. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>further-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent FurtherNuclearTest => File_.Event[(int)File_.EventRow_.FurtherNuclearTest];
-
-        /// <summary>Evasion of sanctions by North Korea<br/>
-        /// “North Korea sanctions evasion”<br/>
+        /// <summary>Evasion of sanctions by North Korea<br/>“North Korea sanctions evasion”<br/>
         /// With <see cref="Parties.NorthKorea"/>, alleged. Line 18 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>sanctions-evasion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent SanctionsEvasion => File_.Event[(int)File_.EventRow_.SanctionsEvasion];
-
-        /// <summary>Canadian assets under Operation NEON<br/>
-        /// “continue to provide assets through the Canadian Forces’ Operation Neon”<br/>
+        /// <summary>Canadian assets under Operation NEON<br/>“continue to provide assets through the Canadian Forces’ Operation Neon”<br/>
         /// With <see cref="Parties.Canada"/> and <see cref="Parties.CanadianArmedForces"/>, ongoing. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>assets-under-operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent AssetsUnderOperationNeon => File_.Event[(int)File_.EventRow_.AssetsUnderOperationNeon];
         /// <summary>Now called <see cref="Events.AssetsUnderOperationNeon"/>.</summary>
         [global::System.Obsolete("OperationNeon is now called AssetsUnderOperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("AssetsUnderOperationNeon")]
         public static Corpus_.CorpusEvent OperationNeon => AssetsUnderOperationNeon;
-
-        /// <summary>Launch of the Multilateral Sanctions Monitoring Team<br/>
-        /// “the launch of the multilateral sanctions monitoring team last month”<br/>
+        /// <summary>Launch of the Multilateral Sanctions Monitoring Team<br/>“the launch of the multilateral sanctions monitoring team last month”<br/>
         /// In October 2024, with <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, happened. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitoring-team-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent MonitoringTeamLaunch => File_.Event[(int)File_.EventRow_.MonitoringTeamLaunch];
-
-        /// <summary>Universal Periodic Review of North Korea<br/>
-        /// “the upcoming UN Human Rights Council Universal Periodic Review (UPR)”<br/>
+        /// <summary>Universal Periodic Review of North Korea<br/>“the upcoming UN Human Rights Council Universal Periodic Review (UPR)”<br/>
         /// On 7 November 2024, with <see cref="Parties.NorthKorea"/> and <see cref="Parties.UnHumanRightsCouncil"/>, scheduled. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent UniversalPeriodicReviewOfNorthKorea => File_.Event[(int)File_.EventRow_.UniversalPeriodicReviewOfNorthKorea];
         /// <summary>Now called <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>.</summary>
         [global::System.Obsolete("UniversalPeriodicReview is now called UniversalPeriodicReviewOfNorthKorea", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("UniversalPeriodicReviewOfNorthKorea")]
         public static Corpus_.CorpusEvent UniversalPeriodicReview => UniversalPeriodicReviewOfNorthKorea;
-
-        /// <summary>Violations of human rights<br/>
-        /// “human rights violations”<br/>
+        /// <summary>Violations of human rights<br/>“human rights violations”<br/>
         /// Alleged. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>human-rights-violations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent HumanRightsViolations => File_.Event[(int)File_.EventRow_.HumanRightsViolations];
-
-        /// <summary>Next 2+2 ministerial meeting of Canada and South Korea<br/>
-        /// “hold 2+2 every other year”<br/>
+        /// <summary>Next 2+2 ministerial meeting of Canada and South Korea<br/>“hold 2+2 every other year”<br/>
         /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.TwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>next-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent NextTwoPlusTwo => File_.Event[(int)File_.EventRow_.NextTwoPlusTwo];
-
-        /// <summary>Launch of an Indo-Pacific dialogue between Canada and South Korea<br/>
-        /// “launch an Indo-Pacific dialogue”<br/>
+        /// <summary>Launch of an Indo-Pacific dialogue between Canada and South Korea<br/>“launch an Indo-Pacific dialogue”<br/>
         /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.IndoPacificDialogue"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent IndoPacificDialogueLaunch => File_.Event[(int)File_.EventRow_.IndoPacificDialogueLaunch];
-
-        /// <summary>Regular meetings of the army staffs of Canada and South Korea<br/>
-        /// “regularize the two countries’ army staff meetings”<br/>
+        /// <summary>Regular meetings of the army staffs of Canada and South Korea<br/>“regularize the two countries’ army staff meetings”<br/>
         /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.ArmyStaffTalks"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks-rounds</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent ArmyStaffTalksRounds => File_.Event[(int)File_.EventRow_.ArmyStaffTalksRounds];
         /// <summary>Now called <see cref="Events.ArmyStaffTalksRounds"/>.</summary>
         [global::System.Obsolete("ArmyStaffMeetings is now called ArmyStaffTalksRounds", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ArmyStaffTalksRounds")]
         public static Corpus_.CorpusEvent ArmyStaffMeetings => ArmyStaffTalksRounds;
-
-        /// <summary>Strengthened bilateral and multilateral training<br/>
-        /// “strengthen bilateral training”<br/>
+        /// <summary>Strengthened bilateral and multilateral training<br/>“strengthen bilateral training”<br/>
         /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>expanded-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent ExpandedTraining => File_.Event[(int)File_.EventRow_.ExpandedTraining];
-
-        /// <summary>Third session of the joint committee on the arms industry and logistics<br/>
-        /// “the 3rd Defense Materials Joint Committee next year”<br/>
+        /// <summary>Third session of the joint committee on the arms industry and logistics<br/>“the 3rd Defense Materials Joint Committee next year”<br/>
         /// In 2025, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.MaterialsCommittee"/>, session 3. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>materials-committee-session</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent MaterialsCommitteeSession => File_.Event[(int)File_.EventRow_.MaterialsCommitteeSession];
-
-        /// <summary>Consultations of Canada and South Korea on cyber policy<br/>
-        /// “hold bilateral cyber policy consultations”<br/>
+        /// <summary>Consultations of Canada and South Korea on cyber policy<br/>“hold bilateral cyber policy consultations”<br/>
         /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, forum <see cref="Forums.CyberPolicyConsultations"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-consultations-round</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent CyberPolicyConsultationsRound => File_.Event[(int)File_.EventRow_.CyberPolicyConsultationsRound];
         /// <summary>Now called <see cref="Events.CyberPolicyConsultationsRound"/>.</summary>
         [global::System.Obsolete("CyberConsultations is now called CyberPolicyConsultationsRound", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CyberPolicyConsultationsRound")]
         public static Corpus_.CorpusEvent CyberConsultations => CyberPolicyConsultationsRound;
-
-        /// <summary>Upgrade of relations to a comprehensive strategic partnership<br/>
-        /// “upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
+        /// <summary>Upgrade of relations to a comprehensive strategic partnership<br/>“upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
         /// In 2022, with <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, happened. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>comprehensive-strategic-partnership-upgrade</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent ComprehensiveStrategicPartnershipUpgrade => File_.Event[(int)File_.EventRow_.ComprehensiveStrategicPartnershipUpgrade];
         /// <summary>Now called <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>.</summary>
         [global::System.Obsolete("PartnershipUpgrade is now called ComprehensiveStrategicPartnershipUpgrade", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ComprehensiveStrategicPartnershipUpgrade")]
         public static Corpus_.CorpusEvent PartnershipUpgrade => ComprehensiveStrategicPartnershipUpgrade;
-
-        /// <summary>Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting<br/>
-        /// “in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting”<br/>
+        /// <summary>Meeting of Mélanie Joly and Cho Tae-yul at the G20 Foreign Ministers’ Meeting<br/>“in February of this year, Canadian Foreign Minister Jolie and South Korean Foreign Minister Cho Tae-yong met at the G20 Foreign Ministers’ Meeting”<br/>
         /// In February 2024, with <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, happened. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent G20ForeignMinistersTalks => File_.Event[(int)File_.EventRow_.G20ForeignMinistersTalks];
-
-        /// <summary>Earlier 2+2 meetings of South Korea with the United States and with Australia<br/>
-        /// “with the United States and Australia”<br/>
+        /// <summary>Earlier 2+2 meetings of South Korea with the United States and with Australia<br/>“with the United States and Australia”<br/>
         /// With <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, happened. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>earlier-two-plus-twos</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.CorpusEvent EarlierTwoPlusTwos => File_.Event[(int)File_.EventRow_.EarlierTwoPlusTwos];
 
@@ -270,7 +194,6 @@ namespace TypedSeeds.Data
         {
             public const string FirstTwoPlusTwo = "first-two-plus-two";
             public const string JointStatementAdoption = "joint-statement-adoption";
-            /// <summary>Now called <see cref="Events.JointStatementAdoption"/>.</summary>
             [global::System.Obsolete("JointStatement is now called JointStatementAdoption", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("JointStatementAdoption")]
             public const string JointStatement = JointStatementAdoption;
             public const string DeepeningMilitaryCooperation = "deepening-military-cooperation";
@@ -280,7 +203,6 @@ namespace TypedSeeds.Data
             public const string WarAgainstUkraine = "war-against-ukraine";
             public const string CooperationInViolation = "cooperation-in-violation";
             public const string WeaponsInViolation = "weapons-in-violation";
-            /// <summary>Now called <see cref="Events.WeaponsInViolation"/>.</summary>
             [global::System.Obsolete("ResolutionViolations is now called WeaponsInViolation", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("WeaponsInViolation")]
             public const string ResolutionViolations = WeaponsInViolation;
             public const string IcbmTest = "icbm-test";
@@ -288,29 +210,24 @@ namespace TypedSeeds.Data
             public const string FurtherNuclearTest = "further-nuclear-test";
             public const string SanctionsEvasion = "sanctions-evasion";
             public const string AssetsUnderOperationNeon = "assets-under-operation-neon";
-            /// <summary>Now called <see cref="Events.AssetsUnderOperationNeon"/>.</summary>
             [global::System.Obsolete("OperationNeon is now called AssetsUnderOperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("AssetsUnderOperationNeon")]
             public const string OperationNeon = AssetsUnderOperationNeon;
             public const string MonitoringTeamLaunch = "monitoring-team-launch";
             public const string UniversalPeriodicReviewOfNorthKorea = "universal-periodic-review-of-north-korea";
-            /// <summary>Now called <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>.</summary>
             [global::System.Obsolete("UniversalPeriodicReview is now called UniversalPeriodicReviewOfNorthKorea", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("UniversalPeriodicReviewOfNorthKorea")]
             public const string UniversalPeriodicReview = UniversalPeriodicReviewOfNorthKorea;
             public const string HumanRightsViolations = "human-rights-violations";
             public const string NextTwoPlusTwo = "next-two-plus-two";
             public const string IndoPacificDialogueLaunch = "indo-pacific-dialogue-launch";
             public const string ArmyStaffTalksRounds = "army-staff-talks-rounds";
-            /// <summary>Now called <see cref="Events.ArmyStaffTalksRounds"/>.</summary>
             [global::System.Obsolete("ArmyStaffMeetings is now called ArmyStaffTalksRounds", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ArmyStaffTalksRounds")]
             public const string ArmyStaffMeetings = ArmyStaffTalksRounds;
             public const string ExpandedTraining = "expanded-training";
             public const string MaterialsCommitteeSession = "materials-committee-session";
             public const string CyberPolicyConsultationsRound = "cyber-policy-consultations-round";
-            /// <summary>Now called <see cref="Events.CyberPolicyConsultationsRound"/>.</summary>
             [global::System.Obsolete("CyberConsultations is now called CyberPolicyConsultationsRound", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CyberPolicyConsultationsRound")]
             public const string CyberConsultations = CyberPolicyConsultationsRound;
             public const string ComprehensiveStrategicPartnershipUpgrade = "comprehensive-strategic-partnership-upgrade";
-            /// <summary>Now called <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>.</summary>
             [global::System.Obsolete("PartnershipUpgrade is now called ComprehensiveStrategicPartnershipUpgrade", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ComprehensiveStrategicPartnershipUpgrade")]
             public const string PartnershipUpgrade = ComprehensiveStrategicPartnershipUpgrade;
             public const string G20ForeignMinistersTalks = "g20-foreign-ministers-talks";
@@ -333,326 +250,232 @@ namespace TypedSeeds.Data
             /// <summary>“strongly condemned deepening military cooperation between North Korea and Russia”<br/>
             /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-cooperation-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CondemnCooperationInLead => File_.Statement[(int)File_.StatementRow_.CondemnCooperationInLead];
-
-            /// <summary>The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.<br/>
-            /// “North Korea’s launch of intercontinental ballistic missiles”<br/>
+            /// <summary>The ministers strongly condemned North Korea’s launch of intercontinental ballistic missiles.<br/>“North Korea’s launch of intercontinental ballistic missiles”<br/>
             /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-launches-in-lead</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CondemnLaunchesInLead => File_.Statement[(int)File_.StatementRow_.CondemnLaunchesInLead];
-
             /// <summary>“expressed great concern about the North Korean military’s dispatch to Russia”<br/>
             /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-dispatch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement ConcernOverDispatch => File_.Statement[(int)File_.StatementRow_.ConcernOverDispatch];
-
-            /// <summary>The ministers called for the immediate withdrawal of the North Korean military from Russia.<br/>
-            /// “called for its immediate withdrawal”<br/>
+            /// <summary>The ministers called for the immediate withdrawal of the North Korean military from Russia.<br/>“called for its immediate withdrawal”<br/>
             /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>call-for-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CallForWithdrawal => File_.Statement[(int)File_.StatementRow_.CallForWithdrawal];
-
             /// <summary>“discussed the recent intensifying military relationship between North Korea and Russia”<br/>
             /// Discuss, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>discuss-military-relationship</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement DiscussMilitaryRelationship => File_.Statement[(int)File_.StatementRow_.DiscussMilitaryRelationship];
-
-            /// <summary>The military cooperation of North Korea and Russia was criticized.<br/>
-            /// “Cooperation was criticized.”<br/>
+            /// <summary>The military cooperation of North Korea and Russia was criticized.<br/>“Cooperation was criticized.”<br/>
             /// Criticize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CriticizeCooperation => File_.Statement[(int)File_.StatementRow_.CriticizeCooperation];
-
             /// <summary>“We condemn in the strongest possible terms North Korea’s strengthening of military cooperation with Russia, which violates numerous UN Security Council…”<br/>
             /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-strengthening-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CondemnStrengtheningCooperation => File_.Statement[(int)File_.StatementRow_.CondemnStrengtheningCooperation];
-
-            /// <summary>North Korea’s military cooperation with Russia violates resolutions of the Security Council.<br/>
-            /// “which violates numerous UN Security Council resolutions”<br/>
+            /// <summary>North Korea’s military cooperation with Russia violates resolutions of the Security Council.<br/>“which violates numerous UN Security Council resolutions”<br/>
             /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-cooperation-of-breaching-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AccuseCooperationOfBreachingResolutions => File_.Statement[(int)File_.StatementRow_.AccuseCooperationOfBreachingResolutions];
-
             /// <summary>“We condemn in the strongest possible terms North Korea’s deepening military cooperation with Russia in violation of multiple United Nations Security Council…”<br/>
             /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-military-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CondemnMilitaryCooperation => File_.Statement[(int)File_.StatementRow_.CondemnMilitaryCooperation];
-
-            /// <summary>North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.<br/>
-            /// “in violation of multiple United Nations Security Council (UNSC) resolutions”<br/>
+            /// <summary>North Korea’s deepening military cooperation with Russia violates resolutions of the Security Council.<br/>“in violation of multiple United Nations Security Council (UNSC) resolutions”<br/>
             /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-breaching-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AccuseOfBreachingResolutions => File_.Statement[(int)File_.StatementRow_.AccuseOfBreachingResolutions];
-
-            /// <summary>North Korea provides millions of rounds of ammunition and ballistic missiles to support Russia’s brutal and…<br/>
-            /// “the provision of millions of rounds of ammunition and ballistic missiles to support Russia’s brutal and unjustifiable war of aggression in Ukraine”<br/>
+            /// <summary>North Korea provides millions of rounds of ammunition and ballistic missiles to support Russia’s brutal and…<br/>“the provision of millions of rounds of ammunition and ballistic missiles to support Russia’s brutal and unjustifiable war of aggression in Ukraine”<br/>
             /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-supplying-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AccuseOfSupplyingArms => File_.Statement[(int)File_.StatementRow_.AccuseOfSupplyingArms];
-
-            /// <summary>Russia wages a brutal and unjustifiable war of aggression in Ukraine.<br/>
-            /// “Russia’s brutal and unjustifiable war of aggression in Ukraine”<br/>
+            /// <summary>Russia wages a brutal and unjustifiable war of aggression in Ukraine.<br/>“Russia’s brutal and unjustifiable war of aggression in Ukraine”<br/>
             /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-russia-of-aggression</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AccuseRussiaOfAggression => File_.Statement[(int)File_.StatementRow_.AccuseRussiaOfAggression];
-
-            /// <summary>The ministers closely monitor what Russia gives North Korea in return for weapons and military personnel, possibly…<br/>
-            /// “We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive…”<br/>
+            /// <summary>The ministers closely monitor what Russia gives North Korea in return for weapons and military personnel, possibly…<br/>“We are closely monitoring what Russia provides North Korea in return for weapons and military personnel, including Russia’s possible provision of sensitive…”<br/>
             /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-return-for-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement MonitorReturnForArms => File_.Statement[(int)File_.StatementRow_.MonitorReturnForArms];
-
-            /// <summary>The cooperation includes ammunition and ballistic missiles for Russia’s cruel and unjust war of aggression against…<br/>
-            /// “This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,”<br/>
+            /// <summary>The cooperation includes ammunition and ballistic missiles for Russia’s cruel and unjust war of aggression against…<br/>“This includes providing millions of rounds of ammunition and ballistic missiles to support Russia’s cruel and unjust war of aggression against Ukraine,”<br/>
             /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-of-providing-arms</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AccuseOfProvidingArms => File_.Statement[(int)File_.StatementRow_.AccuseOfProvidingArms];
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfProvidingArms"/>.</summary>
             [global::System.Obsolete("CondemnArmsSupply is now called AccuseOfProvidingArms", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("AccuseOfProvidingArms")]
             public static TypedSeeds_.Statement CondemnArmsSupply => AccuseOfProvidingArms;
-
-            /// <summary>Russia wages a cruel and unjust war of aggression against Ukraine.<br/>
-            /// “Russia’s cruel and unjust war of aggression against Ukraine”<br/>
+            /// <summary>Russia wages a cruel and unjust war of aggression against Ukraine.<br/>“Russia’s cruel and unjust war of aggression against Ukraine”<br/>
             /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.Ukraine"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-russia-of-unjust-war</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AccuseRussiaOfUnjustWar => File_.Statement[(int)File_.StatementRow_.AccuseRussiaOfUnjustWar];
-
-            /// <summary>As written, with giver and receiver swapped: the ministers closely monitor Russia’s provision of weapons and troops to…<br/>
-            /// “We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive…”<br/>
+            /// <summary>As written, with giver and receiver swapped: the ministers closely monitor Russia’s provision of weapons and troops to…<br/>“We are closely monitoring Russia’s provision of weapons and troops to North Korea in exchange, including the possibility that Russia may provide sensitive…”<br/>
             /// Monitor, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.Russia"/> and <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>monitor-exchange</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement MonitorExchange => File_.Statement[(int)File_.StatementRow_.MonitorExchange];
-
             /// <summary>“Concerns about sending North Korean troops”<br/>
             /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatementAdoption"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-troop-concerns</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HeadlineTroopConcerns => File_.Statement[(int)File_.StatementRow_.HeadlineTroopConcerns];
-
             /// <summary>“Withdraw immediately.”<br/>
             /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, headline, at <see cref="Events.JointStatementAdoption"/>. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-withdraw</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HeadlineWithdraw => File_.Statement[(int)File_.StatementRow_.HeadlineWithdraw];
-
             /// <summary>“expressed serious concern about the large-scale deployment of North Korean troops in Russia”<br/>
             /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>concern-over-deployment</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement ConcernOverDeployment => File_.Statement[(int)File_.StatementRow_.ConcernOverDeployment];
-
-            /// <summary>The deployment is a significant escalation of tensions that could affect the security of Europe and the Indo-Pacific.<br/>
-            /// “This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”<br/>
+            /// <summary>The deployment is a significant escalation of tensions that could affect the security of Europe and the Indo-Pacific.<br/>“This is a significant escalation of tensions that could affect the security and stability of Europe and the Indo-Pacific region.”<br/>
             /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>assess-escalation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AssessEscalation => File_.Statement[(int)File_.StatementRow_.AssessEscalation];
-
             /// <summary>“We are gravely concerned that large numbers of North Korean soldiers have been deployed to Russia, which is a significant escalation with dangerous implications…”<br/>
             /// Express concern, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>grave-concern-over-soldiers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement GraveConcernOverSoldiers => File_.Statement[(int)File_.StatementRow_.GraveConcernOverSoldiers];
-
-            /// <summary>The deployment is a significant escalation with dangerous implications for security in Europe and the Indo-Pacific.<br/>
-            /// “which is a significant escalation with dangerous implications for security and stability in Europe and the Indo-Pacific region”<br/>
+            /// <summary>The deployment is a significant escalation with dangerous implications for security in Europe and the Indo-Pacific.<br/>“which is a significant escalation with dangerous implications for security and stability in Europe and the Indo-Pacific region”<br/>
             /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.NorthKoreanForces"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>escalation-with-dangerous-implications</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement EscalationWithDangerousImplications => File_.Statement[(int)File_.StatementRow_.EscalationWithDangerousImplications];
-
             /// <summary>“We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia.”<br/>
             /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>withdraw-troops</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement WithdrawTroops => File_.Statement[(int)File_.StatementRow_.WithdrawTroops];
-
-            /// <summary>North Korea and Russia are to cease at once their unlawful and destabilizing activities.<br/>
-            /// “to immediately cease these unlawful and destabilizing activities”<br/>
+            /// <summary>North Korea and Russia are to cease at once their unlawful and destabilizing activities.<br/>“to immediately cease these unlawful and destabilizing activities”<br/>
             /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cease-unlawful-activities</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CeaseUnlawfulActivities => File_.Statement[(int)File_.StatementRow_.CeaseUnlawfulActivities];
-
             /// <summary>“Recognizing that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected”<br/>
             /// Recognize, by <see cref="Parties.FourMinisters"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement RecognizeConnectedSecurity => File_.Statement[(int)File_.StatementRow_.RecognizeConnectedSecurity];
-
             /// <summary>“we commit to actively pursuing further measures together with the international community”<br/>
             /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>commit-to-further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CommitToFurtherMeasures => File_.Statement[(int)File_.StatementRow_.CommitToFurtherMeasures];
-
             /// <summary>“urged both countries to immediately stop these illegal and destabilizing activities and withdraw North Korean troops from Russia”<br/>
             /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, about <see cref="Parties.NorthKoreanForces"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement UrgeWithdrawal => File_.Statement[(int)File_.StatementRow_.UrgeWithdrawal];
-
-            /// <summary>North Korea and Russia are to stop at once their illegal and destabilizing activities.<br/>
-            /// “to immediately stop these illegal and destabilizing activities”<br/>
+            /// <summary>North Korea and Russia are to stop at once their illegal and destabilizing activities.<br/>“to immediately stop these illegal and destabilizing activities”<br/>
             /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/> and <see cref="Parties.Russia"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-end-of-illegal-activities</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement UrgeEndOfIllegalActivities => File_.Statement[(int)File_.StatementRow_.UrgeEndOfIllegalActivities];
-
             /// <summary>“recognize that the security of the Indo-Pacific and Euro-Atlantic regions are increasingly interconnected”<br/>
             /// Recognize, by <see cref="Parties.FourMinisters"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>recognize-connected-security-in-prose</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement RecognizeConnectedSecurityInProse => File_.Statement[(int)File_.StatementRow_.RecognizeConnectedSecurityInProse];
-
             /// <summary>“pledged to actively pursue additional measures together with the international community”<br/>
             /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.InternationalCommunity"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>pledge-additional-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement PledgeAdditionalMeasures => File_.Statement[(int)File_.StatementRow_.PledgeAdditionalMeasures];
-
             /// <summary>“Condemn North Korea’s ICBM launch”<br/>
             /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatementAdoption"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-condemn-launch</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HeadlineCondemnLaunch => File_.Statement[(int)File_.StatementRow_.HeadlineCondemnLaunch];
-
-            /// <summary>As written, “we” must stop destabilizing behaviour; meant is North Korea.<br/>
-            /// “We must stop destabilizing behavior.”<br/>
+            /// <summary>As written, “we” must stop destabilizing behaviour; meant is North Korea.<br/>“We must stop destabilizing behavior.”<br/>
             /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.JointStatementAdoption"/>. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-stop-destabilizing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HeadlineStopDestabilizing => File_.Statement[(int)File_.StatementRow_.HeadlineStopDestabilizing];
-
             /// <summary>“criticized North Korea’s recent provocation by test-firing the Hwasong-19 intercontinental ballistic missile (ICBM)”<br/>
             /// Criticize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticize-test-firing</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CriticizeTestFiring => File_.Statement[(int)File_.StatementRow_.CriticizeTestFiring];
-
             /// <summary>“We condemn North Korea’s nuclear weapons and other weapons of mass destruction and ballistic missile programs and its continued missile launches, including the…”<br/>
             /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-programmes-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CondemnProgrammesAndLaunches => File_.Statement[(int)File_.StatementRow_.CondemnProgrammesAndLaunches];
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgrammesAndLaunches"/>.</summary>
             [global::System.Obsolete("CondemnProgramsAndLaunches is now called CondemnProgrammesAndLaunches", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CondemnProgrammesAndLaunches")]
             public static TypedSeeds_.Statement CondemnProgramsAndLaunches => CondemnProgrammesAndLaunches;
-
-            /// <summary>The launch violates several resolutions of the Security Council and international law.<br/>
-            /// “This launch violates multiple UN Security Council resolutions and international law.”<br/>
+            /// <summary>The launch violates several resolutions of the Security Council and international law.<br/>“This launch violates multiple UN Security Council resolutions and international law.”<br/>
             /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>accuse-launch-of-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AccuseLaunchOfViolation => File_.Statement[(int)File_.StatementRow_.AccuseLaunchOfViolation];
-
             /// <summary>“We condemn North Korea’s nuclear weapons and other weapons of mass destruction (WMD) and ballistic missile programs, and continued missile launches, including…”<br/>
             /// Condemn, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condemn-weapons-and-launches</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CondemnWeaponsAndLaunches => File_.Statement[(int)File_.StatementRow_.CondemnWeaponsAndLaunches];
-
             /// <summary>“which threatens peace and stability in the region and across the globe”<br/>
             /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>launches-threaten-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement LaunchesThreatenPeace => File_.Statement[(int)File_.StatementRow_.LaunchesThreatenPeace];
-
-            /// <summary>North Korea’s programmes and launches violate Security Council resolutions and international law.<br/>
-            /// “are in violation of multiple UN Security Council resolutions (UNSCRs) and international law”<br/>
+            /// <summary>North Korea’s programmes and launches violate Security Council resolutions and international law.<br/>“are in violation of multiple UN Security Council resolutions (UNSCRs) and international law”<br/>
             /// Accuse, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>programmes-and-launches-violate-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement ProgrammesAndLaunchesViolateLaw => File_.Statement[(int)File_.StatementRow_.ProgrammesAndLaunchesViolateLaw];
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgrammesAndLaunchesViolateLaw"/>.</summary>
             [global::System.Obsolete("ProgramsAndLaunchesViolateLaw is now called ProgrammesAndLaunchesViolateLaw", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ProgrammesAndLaunchesViolateLaw")]
             public static TypedSeeds_.Statement ProgramsAndLaunchesViolateLaw => ProgrammesAndLaunchesViolateLaw;
-
             /// <summary>“It only demonstrates that North Korea continues to prioritize its unlawful WMD and ballistic missile programs over the well-being of its people”<br/>
             /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.PeopleOfNorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-people</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement WeaponsBeforePeople => File_.Statement[(int)File_.StatementRow_.WeaponsBeforePeople];
-
             /// <summary>“we call on North Korea to cease its destabilizing actions”<br/>
             /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cease-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement CeaseDestabilizingActions => File_.Statement[(int)File_.StatementRow_.CeaseDestabilizingActions];
-
-            /// <summary>Any further nuclear test by North Korea would be met with a strong and resolute response from the international…<br/>
-            /// “We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community.”<br/>
+            /// <summary>Any further nuclear test by North Korea would be met with a strong and resolute response from the international…<br/>“We reaffirm that any further nuclear test by North Korea would be met with a strong and resolute response from the international community.”<br/>
             /// Warn, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>answer-to-nuclear-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AnswerToNuclearTest => File_.Statement[(int)File_.StatementRow_.AnswerToNuclearTest];
-
             /// <summary>“We continue to call for the complete, verifiable, and irreversible dismantlement of North Korea’s WMDs.”<br/>
             /// Call on, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, official, at <see cref="Events.JointStatementAdoption"/>. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>dismantle-weapons</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement DismantleWeapons => File_.Statement[(int)File_.StatementRow_.DismantleWeapons];
-
             /// <summary>“Such actions only show that North Korea continues to prioritize its illegal weapons of mass destruction and ballistic missile programs over the safety of its…”<br/>
             /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/> and <see cref="Parties.PeopleOfNorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-before-safety</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement WeaponsBeforeSafety => File_.Statement[(int)File_.StatementRow_.WeaponsBeforeSafety];
-
             /// <summary>“once again urging North Korea to stop its destabilizing actions”<br/>
             /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-end-of-destabilizing-actions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement UrgeEndOfDestabilizingActions => File_.Statement[(int)File_.StatementRow_.UrgeEndOfDestabilizingActions];
-
-            /// <summary>It is possible that North Korea carries out additional nuclear tests.<br/>
-            /// “pointed out the possibility of additional nuclear tests by North Korea”<br/>
+            /// <summary>It is possible that North Korea carries out additional nuclear tests.<br/>“pointed out the possibility of additional nuclear tests by North Korea”<br/>
             /// Assess, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>possible-nuclear-tests</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement PossibleNuclearTests => File_.Statement[(int)File_.StatementRow_.PossibleNuclearTests];
-
-            /// <summary>As written, “we” will face a strong and resolute response from the international community; meant is North Korea.<br/>
-            /// “We will face a strong and resolute response from the international community.”<br/>
+            /// <summary>As written, “we” will face a strong and resolute response from the international community; meant is North Korea.<br/>“We will face a strong and resolute response from the international community.”<br/>
             /// Warn, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>warn-of-response</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement WarnOfResponse => File_.Statement[(int)File_.StatementRow_.WarnOfResponse];
-
             /// <summary>“Committed to monitoring North Korea sanctions evasion”<br/>
             /// Commit, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 18 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-sanctions-monitoring</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HeadlineSanctionsMonitoring => File_.Statement[(int)File_.StatementRow_.HeadlineSanctionsMonitoring];
-
             /// <summary>“repeatedly emphasized joint efforts to prevent North Korea from evading sanctions”<br/>
             /// Emphasize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>emphasize-sanctions-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement EmphasizeSanctionsEfforts => File_.Statement[(int)File_.StatementRow_.EmphasizeSanctionsEfforts];
-
             /// <summary>“South Korea and Canada remain committed to multilateral sanctions monitoring efforts”<br/>
             /// Commit, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>remain-committed-to-monitoring</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement RemainCommittedToMonitoring => File_.Statement[(int)File_.StatementRow_.RemainCommittedToMonitoring];
-
             /// <summary>“Canada will continue to provide assets through the Canadian Forces’ Operation Neon”<br/>
             /// Commit, by <see cref="Parties.Canada"/>, about <see cref="Parties.Canada"/> and <see cref="Parties.CanadianArmedForces"/>, narrated, at <see cref="Events.FirstTwoPlusTwo"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>continue-operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement ContinueOperationNeon => File_.Statement[(int)File_.StatementRow_.ContinueOperationNeon];
-
             /// <summary>“welcomed the launch of the multilateral sanctions monitoring team last month”<br/>
             /// Welcome, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>welcome-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement WelcomeMonitoringTeam => File_.Statement[(int)File_.StatementRow_.WelcomeMonitoringTeam];
-
             /// <summary>“We will reaffirm our goal of supporting the implementation of sanctions against North Korea by all UN member states by disclosing information on sanctions…”<br/>
             /// Reaffirm, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.UnMemberStates"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reaffirm-sanctions-goal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement ReaffirmSanctionsGoal => File_.Statement[(int)File_.StatementRow_.ReaffirmSanctionsGoal];
-
             /// <summary>“emphasized that North Korea’s human rights situation is intrinsically linked to international peace and security”<br/>
             /// Emphasize, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.NorthKorea"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>tie-human-rights-to-peace</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement TieHumanRightsToPeace => File_.Statement[(int)File_.StatementRow_.TieHumanRightsToPeace];
-
             /// <summary>“urged North Korea to fully and constructively engage with the international community, including at the upcoming UN Human Rights Council Universal Periodic…”<br/>
             /// Urge, by <see cref="Parties.FourMinisters"/>, to <see cref="Parties.NorthKorea"/>, about <see cref="Parties.InternationalCommunity"/> and <see cref="Parties.UnHumanRightsCouncil"/>, reported, at <see cref="Events.JointStatementAdoption"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urge-engagement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement UrgeEngagement => File_.Statement[(int)File_.StatementRow_.UrgeEngagement];
-
             /// <summary>“South Korea and Canada will actively promote and protect human rights in the Indo-Pacific region, including North Korea, and around the world”<br/>
             /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/> and <see cref="Parties.NorthKorea"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>promote-human-rights</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement PromoteHumanRights => File_.Statement[(int)File_.StatementRow_.PromoteHumanRights];
-
             /// <summary>“will work together to hold people accountable for human rights violations”<br/>
             /// Commit, by <see cref="Parties.FourMinisters"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, quoted, at <see cref="Events.JointStatementAdoption"/>. Line 23 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-violators-accountable</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HoldViolatorsAccountable => File_.Statement[(int)File_.StatementRow_.HoldViolatorsAccountable];
-
             /// <summary>“emphasized that they are Indo-Pacific partners and partners in security and defense”<br/>
             /// Emphasize, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>emphasize-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement EmphasizePartnership => File_.Statement[(int)File_.StatementRow_.EmphasizePartnership];
-
             /// <summary>“agreed to advance cooperation in various fields to strengthen bilateral cooperation”<br/>
             /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>advance-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AdvanceCooperation => File_.Statement[(int)File_.StatementRow_.AdvanceCooperation];
-
             /// <summary>“Agreement to hold 2+2 every other year”<br/>
             /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HeadlineTwoPlusTwo => File_.Statement[(int)File_.StatementRow_.HeadlineTwoPlusTwo];
-
             /// <summary>“strengthen bilateral training”<br/>
             /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, headline, at <see cref="Events.FirstTwoPlusTwo"/>. Line 25 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>headline-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HeadlineTraining => File_.Statement[(int)File_.StatementRow_.HeadlineTraining];
-
             /// <summary>“agreed to hold a 2+2 ministerial meeting every two years”<br/>
             /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>meet-every-two-years</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement MeetEveryTwoYears => File_.Statement[(int)File_.StatementRow_.MeetEveryTwoYears];
-
             /// <summary>“launch an Indo-Pacific dialogue between the two countries”<br/>
             /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>launch-indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement LaunchIndoPacificDialogue => File_.Statement[(int)File_.StatementRow_.LaunchIndoPacificDialogue];
-
             /// <summary>“the two countries’ Indo-Pacific envoys will seek joint action on common regional priorities, including the North Pacific”<br/>
             /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.IndoPacificEnvoys"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>seek-joint-action</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement SeekJointAction => File_.Statement[(int)File_.StatementRow_.SeekJointAction];
-
-            /// <summary>Canada and South Korea announced that they agreed to hold army staff meetings regularly.<br/>
-            /// “announced that they agreed to regularize the two countries’ army staff meetings”<br/>
+            /// <summary>Canada and South Korea announced that they agreed to hold army staff meetings regularly.<br/>“announced that they agreed to regularize the two countries’ army staff meetings”<br/>
             /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>regularize-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement RegularizeArmyStaffTalks => File_.Statement[(int)File_.StatementRow_.RegularizeArmyStaffTalks];
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffTalks"/>.</summary>
             [global::System.Obsolete("RegularizeArmyStaffMeetings is now called RegularizeArmyStaffTalks", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("RegularizeArmyStaffTalks")]
             public static TypedSeeds_.Statement RegularizeArmyStaffMeetings => RegularizeArmyStaffTalks;
-
-            /// <summary>Canada and South Korea announced that they agreed to strengthen bilateral and multilateral training.<br/>
-            /// “strengthen bilateral and multilateral training”<br/>
+            /// <summary>Canada and South Korea announced that they agreed to strengthen bilateral and multilateral training.<br/>“strengthen bilateral and multilateral training”<br/>
             /// Announce, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>strengthen-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement StrengthenTraining => File_.Statement[(int)File_.StatementRow_.StrengthenTraining];
-
             /// <summary>“agreed to hold the 3rd Defense Materials Joint Committee next year to expand opportunities for defense industry cooperation”<br/>
             /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>convene-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement ConveneMaterialsCommittee => File_.Statement[(int)File_.StatementRow_.ConveneMaterialsCommittee];
-
             /// <summary>“to hold bilateral cyber policy consultations”<br/>
             /// Agree, by <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, to <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, at <see cref="Events.FirstTwoPlusTwo"/>. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hold-cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement HoldCyberPolicyConsultations => File_.Statement[(int)File_.StatementRow_.HoldCyberPolicyConsultations];
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberPolicyConsultations"/>.</summary>
             [global::System.Obsolete("HoldCyberConsultations is now called HoldCyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("HoldCyberPolicyConsultations")]
             public static TypedSeeds_.Statement HoldCyberConsultations => HoldCyberPolicyConsultations;
-
             /// <summary>“previously announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
             /// Announce, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, about <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, reported, made in 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>announce-comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AnnounceComprehensiveStrategicPartnership => File_.Statement[(int)File_.StatementRow_.AnnounceComprehensiveStrategicPartnership];
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnounceComprehensiveStrategicPartnership"/>.</summary>
             [global::System.Obsolete("AnnouncePartnershipUpgrade is now called AnnounceComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("AnnounceComprehensiveStrategicPartnership")]
             public static TypedSeeds_.Statement AnnouncePartnershipUpgrade => AnnounceComprehensiveStrategicPartnership;
-
             /// <summary>“agreed to strengthen cooperation in various fields including the economy, security, and diplomacy”<br/>
             /// Agree, by <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, to <see cref="Parties.YoonSukYeol"/> and <see cref="Parties.JustinTrudeau"/>, reported, made in 2022. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-wider-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AgreeOnWiderCooperation => File_.Statement[(int)File_.StatementRow_.AgreeOnWiderCooperation];
-
             /// <summary>“agreed to hold a high-level diplomacy and defense (2+2) meeting”<br/>
             /// Agree, by <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, to <see cref="Parties.MelanieJoly"/> and <see cref="Parties.ChoTaeYul"/>, reported, at <see cref="Events.G20ForeignMinistersTalks"/>, made in February 2024. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>agree-on-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement AgreeOnTwoPlusTwo => File_.Statement[(int)File_.StatementRow_.AgreeOnTwoPlusTwo];
-
-            /// <summary>As written, Canada is the third country where South Korea has held a 2+2 with the United States and Australia; meant is…<br/>
-            /// “Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
+            /// <summary>As written, Canada is the third country where South Korea has held a 2+2 with the United States and Australia; meant is…<br/>“Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
             /// Claim, by <see cref="Parties.ChoSangJin"/>, about <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/> and <see cref="Parties.UnitedStates"/> and <see cref="Parties.Australia"/>, narrated. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>claim-third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static TypedSeeds_.Statement ClaimThirdCountry => File_.Statement[(int)File_.StatementRow_.ClaimThirdCountry];
             /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ClaimThirdCountry"/>.</summary>
@@ -676,7 +499,6 @@ namespace TypedSeeds.Data
                 public const string AccuseRussiaOfAggression = "accuse-russia-of-aggression";
                 public const string MonitorReturnForArms = "monitor-return-for-arms";
                 public const string AccuseOfProvidingArms = "accuse-of-providing-arms";
-                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AccuseOfProvidingArms"/>.</summary>
                 [global::System.Obsolete("CondemnArmsSupply is now called AccuseOfProvidingArms", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("AccuseOfProvidingArms")]
                 public const string CondemnArmsSupply = AccuseOfProvidingArms;
                 public const string AccuseRussiaOfUnjustWar = "accuse-russia-of-unjust-war";
@@ -699,14 +521,12 @@ namespace TypedSeeds.Data
                 public const string HeadlineStopDestabilizing = "headline-stop-destabilizing";
                 public const string CriticizeTestFiring = "criticize-test-firing";
                 public const string CondemnProgrammesAndLaunches = "condemn-programmes-and-launches";
-                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.CondemnProgrammesAndLaunches"/>.</summary>
                 [global::System.Obsolete("CondemnProgramsAndLaunches is now called CondemnProgrammesAndLaunches", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CondemnProgrammesAndLaunches")]
                 public const string CondemnProgramsAndLaunches = CondemnProgrammesAndLaunches;
                 public const string AccuseLaunchOfViolation = "accuse-launch-of-violation";
                 public const string CondemnWeaponsAndLaunches = "condemn-weapons-and-launches";
                 public const string LaunchesThreatenPeace = "launches-threaten-peace";
                 public const string ProgrammesAndLaunchesViolateLaw = "programmes-and-launches-violate-law";
-                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ProgrammesAndLaunchesViolateLaw"/>.</summary>
                 [global::System.Obsolete("ProgramsAndLaunchesViolateLaw is now called ProgrammesAndLaunchesViolateLaw", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ProgrammesAndLaunchesViolateLaw")]
                 public const string ProgramsAndLaunchesViolateLaw = ProgrammesAndLaunchesViolateLaw;
                 public const string WeaponsBeforePeople = "weapons-before-people";
@@ -735,23 +555,19 @@ namespace TypedSeeds.Data
                 public const string LaunchIndoPacificDialogue = "launch-indo-pacific-dialogue";
                 public const string SeekJointAction = "seek-joint-action";
                 public const string RegularizeArmyStaffTalks = "regularize-army-staff-talks";
-                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.RegularizeArmyStaffTalks"/>.</summary>
                 [global::System.Obsolete("RegularizeArmyStaffMeetings is now called RegularizeArmyStaffTalks", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("RegularizeArmyStaffTalks")]
                 public const string RegularizeArmyStaffMeetings = RegularizeArmyStaffTalks;
                 public const string StrengthenTraining = "strengthen-training";
                 public const string ConveneMaterialsCommittee = "convene-materials-committee";
                 public const string HoldCyberPolicyConsultations = "hold-cyber-policy-consultations";
-                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.HoldCyberPolicyConsultations"/>.</summary>
                 [global::System.Obsolete("HoldCyberConsultations is now called HoldCyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("HoldCyberPolicyConsultations")]
                 public const string HoldCyberConsultations = HoldCyberPolicyConsultations;
                 public const string AnnounceComprehensiveStrategicPartnership = "announce-comprehensive-strategic-partnership";
-                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.AnnounceComprehensiveStrategicPartnership"/>.</summary>
                 [global::System.Obsolete("AnnouncePartnershipUpgrade is now called AnnounceComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("AnnounceComprehensiveStrategicPartnership")]
                 public const string AnnouncePartnershipUpgrade = AnnounceComprehensiveStrategicPartnership;
                 public const string AgreeOnWiderCooperation = "agree-on-wider-cooperation";
                 public const string AgreeOnTwoPlusTwo = "agree-on-two-plus-two";
                 public const string ClaimThirdCountry = "claim-third-country";
-                /// <summary>Now called <see cref="Statements.CanadaKoreaTwoPlusTwo.ClaimThirdCountry"/>.</summary>
                 [global::System.Obsolete("StateThirdCountry is now called ClaimThirdCountry", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ClaimThirdCountry")]
                 public const string StateThirdCountry = ClaimThirdCountry;
             }
@@ -770,75 +586,60 @@ namespace TypedSeeds.Data
             /// <summary>The agreement with the id, or null where there is none.</summary>
             public static Corpus_.CorpusAgreement? Find(string id) => File_.Agreement.Find(id);
 
-            /// <summary>Hold a 2+2 ministerial meeting every two years.<br/>
-            /// “every two years”<br/>
+            /// <summary>Hold a 2+2 ministerial meeting every two years.<br/>“every two years”<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, every 2 years, from 1 November 2024, forum <see cref="Forums.TwoPlusTwo"/>. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>biennial-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement BiennialTwoPlusTwo => File_.Agreement[(int)File_.AgreementRow_.BiennialTwoPlusTwo];
-
             /// <summary>Launch an Indo-Pacific dialogue between the two countries.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificDialogue"/>. Annotated as <c>indo-pacific-dialogue-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement IndoPacificDialogueAgreement => File_.Agreement[(int)File_.AgreementRow_.IndoPacificDialogueAgreement];
             /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueAgreement"/>.</summary>
             [global::System.Obsolete("IndoPacificDialogue is now called IndoPacificDialogueAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("IndoPacificDialogueAgreement")]
             public static Corpus_.CorpusAgreement IndoPacificDialogue => IndoPacificDialogueAgreement;
-
             /// <summary>In the dialogue, the Indo-Pacific envoys seek joint action on common regional priorities, including the North Pacific.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.IndoPacificDialogue"/>. Annotated as <c>indo-pacific-dialogue-joint-action</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement IndoPacificDialogueJointAction => File_.Agreement[(int)File_.AgreementRow_.IndoPacificDialogueJointAction];
             /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueJointAction"/>.</summary>
             [global::System.Obsolete("JointActionOfEnvoys is now called IndoPacificDialogueJointAction", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("IndoPacificDialogueJointAction")]
             public static Corpus_.CorpusAgreement JointActionOfEnvoys => IndoPacificDialogueJointAction;
-
             /// <summary>Hold meetings of the two countries’ army staffs regularly.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced, forum <see cref="Forums.ArmyStaffTalks"/>. Annotated as <c>regular-army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement RegularArmyStaffTalks => File_.Agreement[(int)File_.AgreementRow_.RegularArmyStaffTalks];
-
             /// <summary>Strengthen bilateral and multilateral training.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, announced. Annotated as <c>stronger-training</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement StrongerTraining => File_.Agreement[(int)File_.AgreementRow_.StrongerTraining];
-
             /// <summary>Hold the third Defense Materials Joint Committee, to expand opportunities for cooperation of the defence industries.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, planned, due in 2025, forum <see cref="Forums.MaterialsCommittee"/>. Annotated as <c>third-materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement ThirdMaterialsCommittee => File_.Agreement[(int)File_.AgreementRow_.ThirdMaterialsCommittee];
-
             /// <summary>Hold bilateral consultations on cyber policy.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed, forum <see cref="Forums.CyberPolicyConsultations"/>. Annotated as <c>cyber-policy-consultations-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement CyberPolicyConsultationsAgreement => File_.Agreement[(int)File_.AgreementRow_.CyberPolicyConsultationsAgreement];
             /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultationsAgreement"/>.</summary>
             [global::System.Obsolete("CyberPolicyConsultations is now called CyberPolicyConsultationsAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CyberPolicyConsultationsAgreement")]
             public static Corpus_.CorpusAgreement CyberPolicyConsultations => CyberPolicyConsultationsAgreement;
-
             /// <summary>Advance cooperation in various fields.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, agreed. Annotated as <c>wider-bilateral-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement WiderBilateralCooperation => File_.Agreement[(int)File_.AgreementRow_.WiderBilateralCooperation];
-
             /// <summary>Actively pursue further measures together with the international community.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>further-measures</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement FurtherMeasures => File_.Agreement[(int)File_.AgreementRow_.FurtherMeasures];
-
             /// <summary>Remain committed to multilateral sanctions monitoring efforts.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>sanctions-monitoring-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement SanctionsMonitoringEfforts => File_.Agreement[(int)File_.AgreementRow_.SanctionsMonitoringEfforts];
-
             /// <summary>Canada continues to provide assets through Operation NEON.<br/>
             /// Between <see cref="Parties.Canada"/>, committed. Annotated as <c>operation-neon-assets</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement OperationNeonAssets => File_.Agreement[(int)File_.AgreementRow_.OperationNeonAssets];
-
             /// <summary>Actively promote and protect human rights, and work together to hold people accountable for violations.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, committed. Annotated as <c>human-rights-promotion</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement HumanRightsPromotion => File_.Agreement[(int)File_.AgreementRow_.HumanRightsPromotion];
-
             /// <summary>Upgrade the relations of the two countries to a comprehensive strategic partnership.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, previous, made in 2022. Annotated as <c>comprehensive-strategic-partnership-agreement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement ComprehensiveStrategicPartnershipAgreement => File_.Agreement[(int)File_.AgreementRow_.ComprehensiveStrategicPartnershipAgreement];
             /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnershipAgreement"/>.</summary>
             [global::System.Obsolete("ComprehensiveStrategicPartnership is now called ComprehensiveStrategicPartnershipAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ComprehensiveStrategicPartnershipAgreement")]
             public static Corpus_.CorpusAgreement ComprehensiveStrategicPartnership => ComprehensiveStrategicPartnershipAgreement;
-
             /// <summary>Strengthen cooperation in the economy, security, diplomacy and other fields.<br/>
             /// Between <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, previous, made in 2022. Annotated as <c>cooperation-of-the-leaders</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement CooperationOfTheLeaders => File_.Agreement[(int)File_.AgreementRow_.CooperationOfTheLeaders];
-
             /// <summary>Hold a high-level meeting on diplomacy and defence, a 2+2.<br/>
             /// Between <see cref="Parties.Canada"/> and <see cref="Parties.SouthKorea"/>, previous, made in February 2024, forum <see cref="Forums.TwoPlusTwo"/>. Annotated as <c>high-level-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusAgreement HighLevelTwoPlusTwo => File_.Agreement[(int)File_.AgreementRow_.HighLevelTwoPlusTwo];
@@ -848,18 +649,15 @@ namespace TypedSeeds.Data
             {
                 public const string BiennialTwoPlusTwo = "biennial-two-plus-two";
                 public const string IndoPacificDialogueAgreement = "indo-pacific-dialogue-agreement";
-                /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueAgreement"/>.</summary>
                 [global::System.Obsolete("IndoPacificDialogue is now called IndoPacificDialogueAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("IndoPacificDialogueAgreement")]
                 public const string IndoPacificDialogue = IndoPacificDialogueAgreement;
                 public const string IndoPacificDialogueJointAction = "indo-pacific-dialogue-joint-action";
-                /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.IndoPacificDialogueJointAction"/>.</summary>
                 [global::System.Obsolete("JointActionOfEnvoys is now called IndoPacificDialogueJointAction", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("IndoPacificDialogueJointAction")]
                 public const string JointActionOfEnvoys = IndoPacificDialogueJointAction;
                 public const string RegularArmyStaffTalks = "regular-army-staff-talks";
                 public const string StrongerTraining = "stronger-training";
                 public const string ThirdMaterialsCommittee = "third-materials-committee";
                 public const string CyberPolicyConsultationsAgreement = "cyber-policy-consultations-agreement";
-                /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.CyberPolicyConsultationsAgreement"/>.</summary>
                 [global::System.Obsolete("CyberPolicyConsultations is now called CyberPolicyConsultationsAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CyberPolicyConsultationsAgreement")]
                 public const string CyberPolicyConsultations = CyberPolicyConsultationsAgreement;
                 public const string WiderBilateralCooperation = "wider-bilateral-cooperation";
@@ -868,7 +666,6 @@ namespace TypedSeeds.Data
                 public const string OperationNeonAssets = "operation-neon-assets";
                 public const string HumanRightsPromotion = "human-rights-promotion";
                 public const string ComprehensiveStrategicPartnershipAgreement = "comprehensive-strategic-partnership-agreement";
-                /// <summary>Now called <see cref="Agreements.CanadaKoreaTwoPlusTwo.ComprehensiveStrategicPartnershipAgreement"/>.</summary>
                 [global::System.Obsolete("ComprehensiveStrategicPartnership is now called ComprehensiveStrategicPartnershipAgreement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ComprehensiveStrategicPartnershipAgreement")]
                 public const string ComprehensiveStrategicPartnership = ComprehensiveStrategicPartnershipAgreement;
                 public const string CooperationOfTheLeaders = "cooperation-of-the-leaders";
@@ -889,323 +686,196 @@ namespace TypedSeeds.Data
             /// <summary>The erratum with the id, or null where there is none.</summary>
             public static Corpus_.CorpusErratum? Find(string id) => File_.Erratum.Find(id);
 
-            /// <summary>The four are ministers. The Korean original has “heads” (수장들), so nobody is taken for another; the leaders of the two…<br/>
-            /// “The diplomatic and defense leaders”<br/>
+            /// <summary>The four are ministers. The Korean original has “heads” (수장들), so nobody is taken for another; the leaders of the two…<br/>“The diplomatic and defense leaders”<br/>
             /// Severity remark. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>leaders-for-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum LeadersForMinisters => File_.Erratum[(int)File_.ErratumRow_.LeadersForMinisters];
-
-            /// <summary>Spelled by ear. The first name is Mélanie, with an accent that line 2 leaves out.<br/>
-            /// “Jolie […] Jolie”<br/>
+            /// <summary>Spelled by ear. The first name is Mélanie, with an accent that line 2 leaves out.<br/>“Jolie […] Jolie”<br/>
             /// Severity name. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-joly</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum SpellingOfJoly => File_.Erratum[(int)File_.ErratumRow_.SpellingOfJoly];
-
-            /// <summary>Another romanization than the one in use.<br/>
-            /// “Cho Tae-yeol”<br/>
+            /// <summary>Another romanization than the one in use.<br/>“Cho Tae-yeol”<br/>
             /// Severity name. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum SpellingOfChoTaeYul => File_.Erratum[(int)File_.ErratumRow_.SpellingOfChoTaeYul];
-
-            /// <summary>The second spelling of one man, and the name of another, who was National Security Adviser and became director of the…<br/>
-            /// “Cho Tae-yong”<br/>
+            /// <summary>The second spelling of one man, and the name of another, who was National Security Adviser and became director of the…<br/>“Cho Tae-yong”<br/>
             /// Severity misnamed. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-spellings-of-cho-tae-yul</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum TwoSpellingsOfChoTaeYul => File_.Erratum[(int)File_.ErratumRow_.TwoSpellingsOfChoTaeYul];
-
-            /// <summary>Another romanization than the one in use.<br/>
-            /// “Yoon Seok-yeol”<br/>
+            /// <summary>Another romanization than the one in use.<br/>“Yoon Seok-yeol”<br/>
             /// Severity name. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>spelling-of-yoon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum SpellingOfYoon => File_.Erratum[(int)File_.ErratumRow_.SpellingOfYoon];
-
-            /// <summary>There is no single man to whom “he” could refer. For lines 5, 6, 10 and 17 there is official text, and it is of all four…<br/>
-            /// “he […] he […] He […] He […] He […] He”<br/>
+            /// <summary>There is no single man to whom “he” could refer. For lines 5, 6, 10 and 17 there is official text, and it is of all four…<br/>“he […] he […] He […] He […] He […] He”<br/>
             /// Severity misnamed. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>he-for-four-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum HeForFourMinisters => File_.Erratum[(int)File_.ErratumRow_.HeForFourMinisters];
-
-            /// <summary>There are four ministers, two of each country.<br/>
-            /// “The two ministers […] The two ministers […] the two ministers […] The two ministers”<br/>
+            /// <summary>There are four ministers, two of each country.<br/>“The two ministers […] The two ministers […] the two ministers […] The two ministers”<br/>
             /// Severity misnamed. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-ministers-for-four</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum TwoMinistersForFour => File_.Erratum[(int)File_.ErratumRow_.TwoMinistersForFour];
-
-            /// <summary>Elsewhere “the two countries” are Canada and South Korea; here two others are meant.<br/>
-            /// “both countries”<br/>
+            /// <summary>Elsewhere “the two countries” are Canada and South Korea; here two others are meant.<br/>“both countries”<br/>
             /// Severity unclear. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>both-countries-are-others</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum BothCountriesAreOthers => File_.Erratum[(int)File_.ErratumRow_.BothCountriesAreOthers];
-
-            /// <summary>First person and present tense without quotation marks. The same sentence goes on in the past tense (“pledged”), as a…<br/>
-            /// “We also recognize”<br/>
+            /// <summary>First person and present tense without quotation marks. The same sentence goes on in the past tense (“pledged”), as a…<br/>“We also recognize”<br/>
             /// Severity grammar. Line 11 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>person-and-tense-clash</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum PersonAndTenseClash => File_.Erratum[(int)File_.ErratumRow_.PersonAndTenseClash];
-
-            /// <summary>The only place where the country is called Korea without “South” or “North”.<br/>
-            /// “Korea”<br/>
+            /// <summary>The only place where the country is called Korea without “South” or “North”.<br/>“Korea”<br/>
             /// Severity remark. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>korea-alone</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum KoreaAlone => File_.Erratum[(int)File_.ErratumRow_.KoreaAlone];
-
-            /// <summary>The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.<br/>
-            /// “Cho Sang-jin […] Cho Tae-yeol […] Cho Tae-yong […] Cho Sang-jin”<br/>
+            /// <summary>The reporter is named twice, and shares the surname of the minister. A surname alone tells nobody apart.<br/>“Cho Sang-jin […] Cho Tae-yeol […] Cho Tae-yong […] Cho Sang-jin”<br/>
             /// Severity remark. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporter-and-minister-cho</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum ReporterAndMinisterCho => File_.Erratum[(int)File_.ErratumRow_.ReporterAndMinisterCho];
-
-            /// <summary>Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.<br/>
-            /// “Russia’s provision of weapons and troops to North Korea in exchange”<br/>
+            /// <summary>Reversed. In the official sentence (line 4) the weapons and the troops come from North Korea.<br/>“Russia’s provision of weapons and troops to North Korea in exchange”<br/>
             /// Severity reversed. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>giver-and-receiver-swapped</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum GiverAndReceiverSwapped => File_.Erratum[(int)File_.ErratumRow_.GiverAndReceiverSwapped];
-
-            /// <summary>Reversed. In the official sentence (line 15) it is North Korea that the response would meet.<br/>
-            /// “We will face”<br/>
+            /// <summary>Reversed. In the official sentence (line 15) it is North Korea that the response would meet.<br/>“We will face”<br/>
             /// Severity reversed. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-will-face</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum WeWillFace => File_.Erratum[(int)File_.ErratumRow_.WeWillFace];
-
-            /// <summary>Reversed. The official sentence (line 15) calls on North Korea to cease its actions.<br/>
-            /// “We must stop”<br/>
+            /// <summary>Reversed. The official sentence (line 15) calls on North Korea to cease its actions.<br/>“We must stop”<br/>
             /// Severity reversed. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>we-must-stop</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum WeMustStop => File_.Erratum[(int)File_.ErratumRow_.WeMustStop];
-
-            /// <summary>Weaker than the official sentence (line 9).<br/>
-            /// “that could affect the security and stability of”<br/>
+            /// <summary>Weaker than the official sentence (line 9).<br/>“that could affect the security and stability of”<br/>
             /// Severity weakened. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weakened-implications</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum WeakenedImplications => File_.Erratum[(int)File_.ErratumRow_.WeakenedImplications];
-
-            /// <summary>In the official sentence (line 9) the deployment is an escalation, not one of tensions.<br/>
-            /// “a significant escalation of tensions”<br/>
+            /// <summary>In the official sentence (line 9) the deployment is an escalation, not one of tensions.<br/>“a significant escalation of tensions”<br/>
             /// Severity altered. Line 8 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>escalation-of-tensions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum EscalationOfTensions => File_.Erratum[(int)File_.ErratumRow_.EscalationOfTensions];
-
-            /// <summary>Other words than those of the official sentence (line 4).<br/>
-            /// “cruel and unjust war of aggression against Ukraine”<br/>
+            /// <summary>Other words than those of the official sentence (line 4).<br/>“cruel and unjust war of aggression against Ukraine”<br/>
             /// Severity altered. Line 5 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cruel-and-unjust-war</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum CruelAndUnjustWar => File_.Erratum[(int)File_.ErratumRow_.CruelAndUnjustWar];
-
-            /// <summary>Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this…<br/>
-            /// “This launch violates”<br/>
+            /// <summary>Narrower than the official sentence (line 15), in which the programmes and all the launches are in violation, not this…<br/>“This launch violates”<br/>
             /// Severity weakened. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>narrowed-violation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum NarrowedViolation => File_.Erratum[(int)File_.ErratumRow_.NarrowedViolation];
-
-            /// <summary>The official sentence (line 15) only supposes a further test; it does not point out that one is possible.<br/>
-            /// “pointed out the possibility of additional nuclear tests”<br/>
+            /// <summary>The official sentence (line 15) only supposes a further test; it does not point out that one is possible.<br/>“pointed out the possibility of additional nuclear tests”<br/>
             /// Severity strengthened. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>condition-made-a-possibility</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum ConditionMadeAPossibility => File_.Erratum[(int)File_.ErratumRow_.ConditionMadeAPossibility];
-
-            /// <summary>The official sentence (line 4) has “multiple”.<br/>
-            /// “numerous UN Security Council resolutions”<br/>
+            /// <summary>The official sentence (line 4) has “multiple”.<br/>“numerous UN Security Council resolutions”<br/>
             /// Severity strengthened. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>numerous-for-multiple</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum NumerousForMultiple => File_.Erratum[(int)File_.ErratumRow_.NumerousForMultiple];
-
-            /// <summary>In the official sentence (line 4) “deepening” is read as a word on the cooperation, which is what is condemned, and not…<br/>
-            /// “North Korea’s strengthening of military cooperation”<br/>
+            /// <summary>In the official sentence (line 4) “deepening” is read as a word on the cooperation, which is what is condemned, and not…<br/>“North Korea’s strengthening of military cooperation”<br/>
             /// Severity altered. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>strengthening-for-deepening</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum StrengtheningForDeepening => File_.Erratum[(int)File_.ErratumRow_.StrengtheningForDeepening];
-
-            /// <summary>In the official sentence (line 9) “immediately” goes with “cease” alone.<br/>
-            /// “immediate withdrawal […] Withdraw immediately.”<br/>
+            /// <summary>In the official sentence (line 9) “immediately” goes with “cease” alone.<br/>“immediate withdrawal […] Withdraw immediately.”<br/>
             /// Severity strengthened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>immediate-withdrawal</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum ImmediateWithdrawal => File_.Erratum[(int)File_.ErratumRow_.ImmediateWithdrawal];
-
-            /// <summary>The official sentence (line 15) speaks of their well-being.<br/>
-            /// “the safety of its people”<br/>
+            /// <summary>The official sentence (line 15) speaks of their well-being.<br/>“the safety of its people”<br/>
             /// Severity altered. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>safety-for-well-being</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum SafetyForWellBeing => File_.Erratum[(int)File_.ErratumRow_.SafetyForWellBeing];
-
-            /// <summary>Not in the official sentence (line 15), so it is to be left out.<br/>
-            /// “once again”<br/>
+            /// <summary>Not in the official sentence (line 15), so it is to be left out.<br/>“once again”<br/>
             /// Severity added. Line 16 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>once-again-added</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum OnceAgainAdded => File_.Erratum[(int)File_.ErratumRow_.OnceAgainAdded];
-
-            /// <summary>The reporter’s word; it is not in the official text that is given.<br/>
-            /// “provocation”<br/>
+            /// <summary>The reporter’s word; it is not in the official text that is given.<br/>“provocation”<br/>
             /// Severity remark. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>reporters-provocation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum ReportersProvocation => File_.Erratum[(int)File_.ErratumRow_.ReportersProvocation];
-
-            /// <summary>Unlawful, illegal; further, additional; military, troops, soldiers, personnel. Variants, not different facts. The…<br/>
-            /// “military […] military personnel […] troops […] troops […] soldiers […] unlawful […] troops […] further […] illegal […] troops […] additional […] unlawful […]…”<br/>
+            /// <summary>Unlawful, illegal; further, additional; military, troops, soldiers, personnel. Variants, not different facts. The…<br/>“military […] military personnel […] troops […] troops […] soldiers […] unlawful […] troops […] further […] illegal […] troops […] additional […] unlawful […]…”<br/>
             /// Severity remark. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>varying-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum VaryingWords => File_.Erratum[(int)File_.ErratumRow_.VaryingWords];
-
-            /// <summary>Weaker than the official sentence on the cooperation (line 4) and the quotation of it (line 3), which condemn “in the…<br/>
-            /// “strongly condemned”<br/>
+            /// <summary>Weaker than the official sentence on the cooperation (line 4) and the quotation of it (line 3), which condemn “in the…<br/>“strongly condemned”<br/>
             /// Severity weakened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>lost-intensity</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum LostIntensity => File_.Erratum[(int)File_.ErratumRow_.LostIntensity];
-
-            /// <summary>No such word is in the official sentence on the launches (line 15).<br/>
-            /// “strongly”<br/>
+            /// <summary>No such word is in the official sentence on the launches (line 15).<br/>“strongly”<br/>
             /// Severity strengthened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>intensity-added</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum IntensityAdded => File_.Erratum[(int)File_.ErratumRow_.IntensityAdded];
-
-            /// <summary>Weaker than the official sentence (line 9), “we are gravely concerned”; the subheading has no such word at all.<br/>
-            /// “great concern […] Concerns […] serious concern”<br/>
+            /// <summary>Weaker than the official sentence (line 9), “we are gravely concerned”; the subheading has no such word at all.<br/>“great concern […] Concerns […] serious concern”<br/>
             /// Severity weakened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weakened-concern</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum WeakenedConcern => File_.Erratum[(int)File_.ErratumRow_.WeakenedConcern];
-
-            /// <summary>Weaker than the official sentence (line 15), “we condemn”.<br/>
-            /// “criticized”<br/>
+            /// <summary>Weaker than the official sentence (line 15), “we condemn”.<br/>“criticized”<br/>
             /// Severity weakened. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>criticized-for-condemned</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum CriticizedForCondemned => File_.Erratum[(int)File_.ErratumRow_.CriticizedForCondemned];
-
-            /// <summary>The official sentence (line 15) is a warning in what it says, but its verb is “reaffirm”. Line 17 says “warned”, and…<br/>
-            /// “warned”<br/>
+            /// <summary>The official sentence (line 15) is a warning in what it says, but its verb is “reaffirm”. Line 17 says “warned”, and…<br/>“warned”<br/>
             /// Severity strengthened. Line 17 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>warned-for-reaffirmed</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum WarnedForReaffirmed => File_.Erratum[(int)File_.ErratumRow_.WarnedForReaffirmed];
-
-            /// <summary>The official sentences (lines 9 and 15) have “we call on”. To urge is to press; what is asked for is the same.<br/>
-            /// “urged […] urging”<br/>
+            /// <summary>The official sentences (lines 9 and 15) have “we call on”. To urge is to press; what is asked for is the same.<br/>“urged […] urging”<br/>
             /// Severity remark. Line 10 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>urged-for-called-on</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum UrgedForCalledOn => File_.Erratum[(int)File_.ErratumRow_.UrgedForCalledOn];
-
-            /// <summary>The verb presents as a fact what is a judgement of the ministers.<br/>
-            /// “pointed out”<br/>
+            /// <summary>The verb presents as a fact what is a judgement of the ministers.<br/>“pointed out”<br/>
             /// Severity remark. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>pointed-out-for-said</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum PointedOutForSaid => File_.Erratum[(int)File_.ErratumRow_.PointedOutForSaid];
-
-            /// <summary>A plural; the report knows of one such test, that of 31 October, besides “continued missile launches”.<br/>
-            /// “launch of intercontinental ballistic missiles”<br/>
+            /// <summary>A plural; the report knows of one such test, that of 31 October, besides “continued missile launches”.<br/>“launch of intercontinental ballistic missiles”<br/>
             /// Severity strengthened. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>plural-missiles</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum PluralMissiles => File_.Erratum[(int)File_.ErratumRow_.PluralMissiles];
-
-            /// <summary>Neither the month nor the year of the meeting is stated anywhere.<br/>
-            /// “on the 1st”<br/>
+            /// <summary>Neither the month nor the year of the meeting is stated anywhere.<br/>“on the 1st”<br/>
             /// Severity unclear. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>day-without-month</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum DayWithoutMonth => File_.Erratum[(int)File_.ErratumRow_.DayWithoutMonth];
-
-            /// <summary>One day and one test, written in two ways.<br/>
-            /// “the 31st of last month […] October 31”<br/>
+            /// <summary>One day and one test, written in two ways.<br/>“the 31st of last month […] October 31”<br/>
             /// Severity remark. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-dates-of-one-test</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum TwoDatesOfOneTest => File_.Erratum[(int)File_.ErratumRow_.TwoDatesOfOneTest];
-
-            /// <summary>Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at…<br/>
-            /// “(local time)”<br/>
+            /// <summary>Whether the statement or the broadcaster added it is unclear. 31 October is the date in Korea, where the missile rose at…<br/>“(local time)”<br/>
             /// Severity unclear. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>local-time</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum LocalTime => File_.Erratum[(int)File_.ErratumRow_.LocalTime];
-
-            /// <summary>Words that need a time to count from. Most count from the reference date of the document, a month; “Later” (line 29)…<br/>
-            /// “recent […] recent […] last month […] last month […] upcoming […] next year […] previously […] Later”<br/>
+            /// <summary>Words that need a time to count from. Most count from the reference date of the document, a month; “Later” (line 29)…<br/>“recent […] recent […] last month […] last month […] upcoming […] next year […] previously […] Later”<br/>
             /// Severity remark. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>relative-words</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum RelativeWords => File_.Erratum[(int)File_.ErratumRow_.RelativeWords];
-
-            /// <summary>The year can go with the announcement or with the upgrade, and the article does not settle which. The joint statement of…<br/>
-            /// “announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
+            /// <summary>The year can go with the announcement or with the upgrade, and the article does not settle which. The joint statement of…<br/>“announced that the relationship between the two countries would be upgraded to a ‘comprehensive strategic partnership’ in 2022”<br/>
             /// Severity unclear. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>attachment-of-2022</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum AttachmentOf2022 => File_.Erratum[(int)File_.ErratumRow_.AttachmentOf2022];
-
-            /// <summary>The year is missing. The meeting of the G20 was one of many parties; the agreement on a 2+2 was made by two.<br/>
-            /// “Later, in February of this year”<br/>
+            /// <summary>The year is missing. The meeting of the G20 was one of many parties; the agreement on a 2+2 was made by two.<br/>“Later, in February of this year”<br/>
             /// Severity unclear. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>february-without-year</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum FebruaryWithoutYear => File_.Erratum[(int)File_.ErratumRow_.FebruaryWithoutYear];
-
-            /// <summary>Five names of one format; “every other year” and “every two years” are the same interval.<br/>
-            /// “foreign affairs-defense (2+2) ministerial meeting […] 2+2 every other year […] 2+2 ministerial meeting every two years […] high-level diplomacy and defense…”<br/>
+            /// <summary>Five names of one format; “every other year” and “every two years” are the same interval.<br/>“foreign affairs-defense (2+2) ministerial meeting […] 2+2 every other year […] 2+2 ministerial meeting every two years […] high-level diplomacy and defense…”<br/>
             /// Severity remark. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>five-names-of-two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum FiveNamesOfTwoPlusTwo => File_.Erratum[(int)File_.ErratumRow_.FiveNamesOfTwoPlusTwo];
-
-            /// <summary>The short name of the forces, and the name of the operation without its capitals.<br/>
-            /// “the Canadian Forces’ Operation Neon”<br/>
+            /// <summary>The short name of the forces, and the name of the operation without its capitals.<br/>“the Canadian Forces’ Operation Neon”<br/>
             /// Severity name. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon-spelling</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum OperationNeonSpelling => File_.Erratum[(int)File_.ErratumRow_.OperationNeonSpelling];
-
-            /// <summary>In lower case and without its short form, so that it does not look like a name.<br/>
-            /// “the multilateral sanctions monitoring team”<br/>
+            /// <summary>In lower case and without its short form, so that it does not look like a name.<br/>“the multilateral sanctions monitoring team”<br/>
             /// Severity name. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unnamed-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum UnnamedMonitoringTeam => File_.Erratum[(int)File_.ErratumRow_.UnnamedMonitoringTeam];
-
-            /// <summary>Translated back from Korean. The Korean Ministry of National Defense writes in English of “Army Staff talks” and of a…<br/>
-            /// “army staff meetings […] Defense Materials Joint Committee”<br/>
+            /// <summary>Translated back from Korean. The Korean Ministry of National Defense writes in English of “Army Staff talks” and of a…<br/>“army staff meetings […] Defense Materials Joint Committee”<br/>
             /// Severity name. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>translated-names-of-bodies</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum TranslatedNamesOfBodies => File_.Erratum[(int)File_.ErratumRow_.TranslatedNamesOfBodies];
-
-            /// <summary>WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.<br/>
-            /// “(UNSC) […] (WMD) […] (ICBM) […] (WMD) […] (ICBM) […] (UNSCRs) […] WMDs”<br/>
+            /// <summary>WMD and ICBM are explained twice, and UNSC is followed by UNSCRs.<br/>“(UNSC) […] (WMD) […] (ICBM) […] (WMD) […] (ICBM) […] (UNSCRs) […] WMDs”<br/>
             /// Severity remark. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>repeated-abbreviations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum RepeatedAbbreviations => File_.Erratum[(int)File_.ErratumRow_.RepeatedAbbreviations];
-
-            /// <summary>One sentence was cut in two. The Korean original has one verb for it, “criticized”; “discussed” was added in…<br/>
-            /// “discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.”<br/>
+            /// <summary>One sentence was cut in two. The Korean original has one verb for it, “criticized”; “discussed” was added in…<br/>“discussed the recent intensifying military relationship between North Korea and Russia. Cooperation was criticized.”<br/>
             /// Severity added. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>broken-sentence</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum BrokenSentence => File_.Erratum[(int)File_.ErratumRow_.BrokenSentence];
-
-            /// <summary>Not a sentence: what is condemned is made the subject of “are in violation”. The singular “threatens” fits if “which” is…<br/>
-            /// “We condemn North Korea’s nuclear weapons […] which threatens peace and stability […] are in violation of”<br/>
+            /// <summary>Not a sentence: what is condemned is made the subject of “are in violation”. The singular “threatens” fits if “which” is…<br/>“We condemn North Korea’s nuclear weapons […] which threatens peace and stability […] are in violation of”<br/>
             /// Severity grammar. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>object-and-predicate</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum ObjectAndPredicate => File_.Erratum[(int)File_.ErratumRow_.ObjectAndPredicate];
-
-            /// <summary>A singular with a plural verb; the official text has it, too.<br/>
-            /// “the security of the Indo-Pacific and Euro-Atlantic regions are […] the security of the Indo-Pacific and Euro-Atlantic regions are”<br/>
+            /// <summary>A singular with a plural verb; the official text has it, too.<br/>“the security of the Indo-Pacific and Euro-Atlantic regions are […] the security of the Indo-Pacific and Euro-Atlantic regions are”<br/>
             /// Severity grammar. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-are</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum SecurityAre => File_.Erratum[(int)File_.ErratumRow_.SecurityAre];
-
-            /// <summary>The wording of a statement in the narrator’s voice; it is read as a commitment without attribution.<br/>
-            /// “South Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’…”<br/>
+            /// <summary>The wording of a statement in the narrator’s voice; it is read as a commitment without attribution.<br/>“South Korea and Canada remain committed to multilateral sanctions monitoring efforts, and Canada will continue to provide assets through the Canadian Forces’…”<br/>
             /// Severity unclear. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>no-verb-of-saying</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum NoVerbOfSaying => File_.Erratum[(int)File_.ErratumRow_.NoVerbOfSaying];
-
-            /// <summary>An odd tense; to reaffirm is done by saying so.<br/>
-            /// “We will reaffirm our goal of”<br/>
+            /// <summary>An odd tense; to reaffirm is done by saying so.<br/>“We will reaffirm our goal of”<br/>
             /// Severity grammar. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>will-reaffirm</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum WillReaffirm => File_.Erratum[(int)File_.ErratumRow_.WillReaffirm];
-
-            /// <summary>Vague. How often it was emphasized, and what the efforts are, is not said.<br/>
-            /// “repeatedly emphasized joint efforts”<br/>
+            /// <summary>Vague. How often it was emphasized, and what the efforts are, is not said.<br/>“repeatedly emphasized joint efforts”<br/>
             /// Severity unclear. Line 19 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>vague-joint-efforts</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum VagueJointEfforts => File_.Erratum[(int)File_.ErratumRow_.VagueJointEfforts];
-
-            /// <summary>Circular. Partners twice, and cooperation in order to cooperate.<br/>
-            /// “Indo-Pacific partners and partners in security and defense […] cooperation in various fields to strengthen bilateral cooperation”<br/>
+            /// <summary>Circular. Partners twice, and cooperation in order to cooperate.<br/>“Indo-Pacific partners and partners in security and defense […] cooperation in various fields to strengthen bilateral cooperation”<br/>
             /// Severity remark. Line 24 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>circular-cooperation</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum CircularCooperation => File_.Erratum[(int)File_.ErratumRow_.CircularCooperation];
-
-            /// <summary>“The two countries” twice in a few words, the second time in the relative clause.<br/>
-            /// “between the two countries, where the two countries’ Indo-Pacific envoys”<br/>
+            /// <summary>“The two countries” twice in a few words, the second time in the relative clause.<br/>“between the two countries, where the two countries’ Indo-Pacific envoys”<br/>
             /// Severity remark. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-countries-twice</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum TwoCountriesTwice => File_.Erratum[(int)File_.ErratumRow_.TwoCountriesTwice];
-
-            /// <summary>A list of agreements told as running prose; here it is split into seven.<br/>
-            /// “In particular, they agreed […] They also announced […] They also agreed”<br/>
+            /// <summary>A list of agreements told as running prose; here it is split into seven.<br/>“In particular, they agreed […] They also announced […] They also agreed”<br/>
             /// Severity remark. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>list-run-together</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum ListRunTogether => File_.Erratum[(int)File_.ErratumRow_.ListRunTogether];
-
-            /// <summary>Taken literally, South Korea met the United States and Australia in Canada.<br/>
-            /// “Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
+            /// <summary>Taken literally, South Korea met the United States and Australia in Canada.<br/>“Canada is the third country where Korea has held a foreign and defense (2+2) ministerial meeting with the United States and Australia.”<br/>
             /// Severity altered. Line 30 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>third-country</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum ThirdCountry => File_.Erratum[(int)File_.ErratumRow_.ThirdCountry];
-
-            /// <summary>The label of the three official blocks was not translated.<br/>
-            /// “[공동성명] […] [공동성명] […] [공동성명]”<br/>
+            /// <summary>The label of the three official blocks was not translated.<br/>“[공동성명] […] [공동성명] […] [공동성명]”<br/>
             /// Severity layout. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>label-left-in-korean</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum LabelLeftInKorean => File_.Erratum[(int)File_.ErratumRow_.LabelLeftInKorean];
-
-            /// <summary>Lines 4 and 9 join sentences that are no neighbours, without an ellipsis. Officially: condemn, concern, monitor, call…<br/>
-            /// “in Ukraine. We are closely monitoring […] Indo-Pacific region. We call on”<br/>
+            /// <summary>Lines 4 and 9 join sentences that are no neighbours, without an ellipsis. Officially: condemn, concern, monitor, call…<br/>“in Ukraine. We are closely monitoring […] Indo-Pacific region. We call on”<br/>
             /// Severity layout. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>blocks-are-selections</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum BlocksAreSelections => File_.Erratum[(int)File_.ErratumRow_.BlocksAreSelections];
-
-            /// <summary>A stray full stop.<br/>
-            /// “he said. .”<br/>
+            /// <summary>A stray full stop.<br/>“he said. .”<br/>
             /// Severity layout. Line 6 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-said</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum StrayStopAfterSaid => File_.Erratum[(int)File_.ErratumRow_.StrayStopAfterSaid];
-
-            /// <summary>A stray full stop.<br/>
-            /// “international law.” .”<br/>
+            /// <summary>A stray full stop.<br/>“international law.” .”<br/>
             /// Severity layout. Line 14 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>stray-stop-after-law</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum StrayStopAfterLaw => File_.Erratum[(int)File_.ErratumRow_.StrayStopAfterLaw];
-
-            /// <summary>Two opening marks and one closing mark; the first quotation is never closed.<br/>
-            /// ““Concerns about sending North Korean troops… “Withdraw immediately.””<br/>
+            /// <summary>Two opening marks and one closing mark; the first quotation is never closed.<br/>““Concerns about sending North Korean troops… “Withdraw immediately.””<br/>
             /// Severity layout. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-first-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum UnbalancedMarksInFirstSubheading => File_.Erratum[(int)File_.ErratumRow_.UnbalancedMarksInFirstSubheading];
-
-            /// <summary>Two opening marks and one closing mark; the first quotation is never closed.<br/>
-            /// ““Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.””<br/>
+            /// <summary>Two opening marks and one closing mark; the first quotation is never closed.<br/>““Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.””<br/>
             /// Severity layout. Line 12 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>unbalanced-marks-in-second-subheading</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum UnbalancedMarksInSecondSubheading => File_.Erratum[(int)File_.ErratumRow_.UnbalancedMarksInSecondSubheading];
-
-            /// <summary>The block opens a quotation and never closes it.<br/>
-            /// “dismantlement of North Korea’s WMDs.”<br/>
+            /// <summary>The block opens a quotation and never closes it.<br/>“dismantlement of North Korea’s WMDs.”<br/>
             /// Severity layout. Line 15 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>missing-closing-mark</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum MissingClosingMark => File_.Erratum[(int)File_.ErratumRow_.MissingClosingMark];
-
-            /// <summary>Single marks here, double marks everywhere else.<br/>
-            /// “‘comprehensive strategic partnership’”<br/>
+            /// <summary>Single marks here, double marks everywhere else.<br/>“‘comprehensive strategic partnership’”<br/>
             /// Severity layout. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>single-marks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum SingleMarks => File_.Erratum[(int)File_.ErratumRow_.SingleMarks];
-
-            /// <summary>They are in quotation marks, but no speaker is named with them. The third and the fourth have no full stop.<br/>
-            /// ““Concerns about sending North Korean troops… “Withdraw immediately.” […] “Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.” […]…”<br/>
+            /// <summary>They are in quotation marks, but no speaker is named with them. The third and the fourth have no full stop.<br/>““Concerns about sending North Korean troops… “Withdraw immediately.” […] “Condemn North Korea’s ICBM launch… “We must stop destabilizing behavior.” […]…”<br/>
             /// Severity layout. Line 7 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>subheadings-like-quotations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.CorpusErratum SubheadingsLikeQuotations => File_.Erratum[(int)File_.ErratumRow_.SubheadingsLikeQuotations];
 
@@ -1282,39 +952,28 @@ namespace TypedSeeds.Data
 
     partial class Forums
     {
-        /// <summary>Canada-ROK Foreign and Defence (2+2) Ministerial Meeting<br/>
-        /// “foreign affairs-defense (2+2) ministerial meeting”<br/>
+        /// <summary>Canada-ROK Foreign and Defence (2+2) Ministerial Meeting<br/>“foreign affairs-defense (2+2) ministerial meeting”<br/>
         /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level ministers, standing held, every 2 years. Line 2 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>two-plus-two</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Forum TwoPlusTwo => File_.Forum[(int)File_.ForumRow_.TwoPlusTwo];
-
-        /// <summary>Indo-Pacific dialogue of Canada and South Korea<br/>
-        /// “an Indo-Pacific dialogue between the two countries”<br/>
+        /// <summary>Indo-Pacific dialogue of Canada and South Korea<br/>“an Indo-Pacific dialogue between the two countries”<br/>
         /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level envoys, standing planned. Line 26 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>indo-pacific-dialogue</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Forum IndoPacificDialogue => File_.Forum[(int)File_.ForumRow_.IndoPacificDialogue];
         /// <summary>Now called <see cref="Forums.IndoPacificDialogue"/>.</summary>
         [global::System.Obsolete("IndoPacificEnvoysDialogue is now called IndoPacificDialogue", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("IndoPacificDialogue")]
         public static Corpus_.Forum IndoPacificEnvoysDialogue => IndoPacificDialogue;
-
-        /// <summary>Army Staff talks<br/>
-        /// “army staff meetings”<br/>
+        /// <summary>Army Staff talks<br/>“army staff meetings”<br/>
         /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, level staffs, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>army-staff-talks</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Forum ArmyStaffTalks => File_.Forum[(int)File_.ForumRow_.ArmyStaffTalks];
-
-        /// <summary>Joint committee on the arms industry and logistics<br/>
-        /// “Defense Materials Joint Committee”<br/>
+        /// <summary>Joint committee on the arms industry and logistics<br/>“Defense Materials Joint Committee”<br/>
         /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing held. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>materials-committee</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Forum MaterialsCommittee => File_.Forum[(int)File_.ForumRow_.MaterialsCommittee];
-
-        /// <summary>Cyber policy consultations of Canada and South Korea<br/>
-        /// “bilateral cyber policy consultations”<br/>
+        /// <summary>Cyber policy consultations of Canada and South Korea<br/>“bilateral cyber policy consultations”<br/>
         /// Participants <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, standing planned. Line 27 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>cyber-policy-consultations</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Forum CyberPolicyConsultations => File_.Forum[(int)File_.ForumRow_.CyberPolicyConsultations];
         /// <summary>Now called <see cref="Forums.CyberPolicyConsultations"/>.</summary>
         [global::System.Obsolete("CyberPolicyTalks is now called CyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CyberPolicyConsultations")]
         public static Corpus_.Forum CyberPolicyTalks => CyberPolicyConsultations;
-
-        /// <summary>G20 Foreign Ministers’ Meeting<br/>
-        /// “the G20 Foreign Ministers’ Meeting”<br/>
+        /// <summary>G20 Foreign Ministers’ Meeting<br/>“the G20 Foreign Ministers’ Meeting”<br/>
         /// Convened by <see cref="Parties.G20"/>, level ministers, standing held. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>g20-foreign-ministers</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Forum G20ForeignMinisters => File_.Forum[(int)File_.ForumRow_.G20ForeignMinisters];
 
@@ -1322,13 +981,11 @@ namespace TypedSeeds.Data
         {
             public const string TwoPlusTwo = "two-plus-two";
             public const string IndoPacificDialogue = "indo-pacific-dialogue";
-            /// <summary>Now called <see cref="Forums.IndoPacificDialogue"/>.</summary>
             [global::System.Obsolete("IndoPacificEnvoysDialogue is now called IndoPacificDialogue", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("IndoPacificDialogue")]
             public const string IndoPacificEnvoysDialogue = IndoPacificDialogue;
             public const string ArmyStaffTalks = "army-staff-talks";
             public const string MaterialsCommittee = "materials-committee";
             public const string CyberPolicyConsultations = "cyber-policy-consultations";
-            /// <summary>Now called <see cref="Forums.CyberPolicyConsultations"/>.</summary>
             [global::System.Obsolete("CyberPolicyTalks is now called CyberPolicyConsultations", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("CyberPolicyConsultations")]
             public const string CyberPolicyTalks = CyberPolicyConsultations;
             public const string G20ForeignMinisters = "g20-foreign-ministers";
@@ -1337,13 +994,10 @@ namespace TypedSeeds.Data
 
     partial class Instruments
     {
-        /// <summary>Resolutions of the United Nations Security Council<br/>
-        /// “numerous UN Security Council resolutions”<br/>
+        /// <summary>Resolutions of the United Nations Security Council<br/>“numerous UN Security Council resolutions”<br/>
         /// Form resolution, issued by <see cref="Parties.UnSecurityCouncil"/>, events <see cref="Events.CooperationInViolation"/> and <see cref="Events.WeaponsInViolation"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>security-council-resolutions</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Instrument SecurityCouncilResolutions => File_.Instrument[(int)File_.InstrumentRow_.SecurityCouncilResolutions];
-
-        /// <summary>Joint statement of the foreign and defence ministers<br/>
-        /// “a joint statement”<br/>
+        /// <summary>Joint statement of the foreign and defence ministers<br/>“a joint statement”<br/>
         /// Form joint statement, issued by <see cref="Parties.FourMinisters"/>, events <see cref="Events.JointStatementAdoption"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>joint-statement</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Instrument JointStatement => File_.Instrument[(int)File_.InstrumentRow_.JointStatement];
         /// <summary>Now called <see cref="Instruments.JointStatement"/>.</summary>
@@ -1354,7 +1008,6 @@ namespace TypedSeeds.Data
         {
             public const string SecurityCouncilResolutions = "security-council-resolutions";
             public const string JointStatement = "joint-statement";
-            /// <summary>Now called <see cref="Instruments.JointStatement"/>.</summary>
             [global::System.Obsolete("StatementOfTheMinisters is now called JointStatement", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("JointStatement")]
             public const string StatementOfTheMinisters = JointStatement;
         }
@@ -1362,8 +1015,7 @@ namespace TypedSeeds.Data
 
     partial class Mechanisms
     {
-        /// <summary>Universal Periodic Review<br/>
-        /// “Universal Periodic Review (UPR)”<br/>
+        /// <summary>Universal Periodic Review<br/>“Universal Periodic Review (UPR)”<br/>
         /// Body <see cref="Parties.UnHumanRightsCouncil"/>, events <see cref="Events.UniversalPeriodicReviewOfNorthKorea"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>universal-periodic-review</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Mechanism UniversalPeriodicReview => File_.Mechanism[(int)File_.MechanismRow_.UniversalPeriodicReview];
         /// <summary>Now called <see cref="Mechanisms.UniversalPeriodicReview"/>.</summary>
@@ -1373,7 +1025,6 @@ namespace TypedSeeds.Data
         partial class Ids
         {
             public const string UniversalPeriodicReview = "universal-periodic-review";
-            /// <summary>Now called <see cref="Mechanisms.UniversalPeriodicReview"/>.</summary>
             [global::System.Obsolete("PeriodicReview is now called UniversalPeriodicReview", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("UniversalPeriodicReview")]
             public const string PeriodicReview = UniversalPeriodicReview;
         }
@@ -1394,39 +1045,30 @@ namespace TypedSeeds.Data
             /// <summary>“UN”<br/>
             /// Party <see cref="Parties.UnitedNations"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-un</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.Mention TheUn => File_.Mention[(int)File_.MentionRow_.TheUn];
-
             /// <summary>“UN Security Council”<br/>
             /// Party <see cref="Parties.UnSecurityCouncil"/>. Line 3 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-security-council</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.Mention TheSecurityCouncil => File_.Mention[(int)File_.MentionRow_.TheSecurityCouncil];
-
             /// <summary>“UN Human Rights Council”<br/>
             /// Party <see cref="Parties.UnHumanRightsCouncil"/>. Line 22 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-human-rights-council</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.Mention TheHumanRightsCouncil => File_.Mention[(int)File_.MentionRow_.TheHumanRightsCouncil];
-
             /// <summary>“all UN member states”<br/>
             /// Party <see cref="Parties.UnMemberStates"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>all-member-states</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.Mention AllMemberStates => File_.Mention[(int)File_.MentionRow_.AllMemberStates];
-
             /// <summary>“G20”<br/>
             /// Party <see cref="Parties.G20"/>. Line 29 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-g20</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.Mention TheG20 => File_.Mention[(int)File_.MentionRow_.TheG20];
-
             /// <summary>“the international community”<br/>
             /// Party <see cref="Parties.InternationalCommunity"/>. Line 9 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-wider-community</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.Mention TheWiderCommunity => File_.Mention[(int)File_.MentionRow_.TheWiderCommunity];
-
             /// <summary>“the multilateral sanctions monitoring team”<br/>
             /// Party <see cref="Parties.MultilateralSanctionsMonitoringTeam"/>. Line 21 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-monitoring-team</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.Mention TheMonitoringTeam => File_.Mention[(int)File_.MentionRow_.TheMonitoringTeam];
-
             /// <summary>“Canadian Forces”<br/>
             /// Party <see cref="Parties.CanadianArmedForces"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-canadian-forces</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.Mention TheCanadianForces => File_.Mention[(int)File_.MentionRow_.TheCanadianForces];
-
             /// <summary>“North Korean military”<br/>
             /// Party <see cref="Parties.NorthKoreanForces"/>. Line 1 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-forces-sent-to-russia</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.Mention TheForcesSentToRussia => File_.Mention[(int)File_.MentionRow_.TheForcesSentToRussia];
-
             /// <summary>“VOA News”<br/>
             /// Party <see cref="Parties.VoiceOfAmerica"/>. Line 31 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>the-broadcaster</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
             public static Corpus_.Mention TheBroadcaster => File_.Mention[(int)File_.MentionRow_.TheBroadcaster];
@@ -1450,8 +1092,7 @@ namespace TypedSeeds.Data
 
     partial class Operations
     {
-        /// <summary>Operation NEON<br/>
-        /// “the Canadian Forces’ Operation Neon”<br/>
+        /// <summary>Operation NEON<br/>“the Canadian Forces’ Operation Neon”<br/>
         /// By <see cref="Parties.CanadianArmedForces"/>, events <see cref="Events.AssetsUnderOperationNeon"/>. Line 20 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>operation-neon</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Operation OperationNeon => File_.Operation[(int)File_.OperationRow_.OperationNeon];
         /// <summary>Now called <see cref="Operations.OperationNeon"/>.</summary>
@@ -1461,7 +1102,6 @@ namespace TypedSeeds.Data
         partial class Ids
         {
             public const string OperationNeon = "operation-neon";
-            /// <summary>Now called <see cref="Operations.OperationNeon"/>.</summary>
             [global::System.Obsolete("Neon is now called OperationNeon", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("OperationNeon")]
             public const string Neon = OperationNeon;
         }
@@ -1469,8 +1109,7 @@ namespace TypedSeeds.Data
 
     partial class Partnerships
     {
-        /// <summary>Comprehensive strategic partnership<br/>
-        /// “‘comprehensive strategic partnership’”<br/>
+        /// <summary>Comprehensive strategic partnership<br/>“‘comprehensive strategic partnership’”<br/>
         /// Partners <see cref="Parties.SouthKorea"/> and <see cref="Parties.Canada"/>, events <see cref="Events.ComprehensiveStrategicPartnershipUpgrade"/>. Line 28 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>comprehensive-strategic-partnership</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Partnership ComprehensiveStrategicPartnership => File_.Partnership[(int)File_.PartnershipRow_.ComprehensiveStrategicPartnership];
         /// <summary>Now called <see cref="Partnerships.ComprehensiveStrategicPartnership"/>.</summary>
@@ -1480,7 +1119,6 @@ namespace TypedSeeds.Data
         partial class Ids
         {
             public const string ComprehensiveStrategicPartnership = "comprehensive-strategic-partnership";
-            /// <summary>Now called <see cref="Partnerships.ComprehensiveStrategicPartnership"/>.</summary>
             [global::System.Obsolete("CanadaKoreaPartnership is now called ComprehensiveStrategicPartnership", DiagnosticId = "SEED4010", UrlFormat = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/{0}.md"), ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never), Tables_.RenamedTo("ComprehensiveStrategicPartnership")]
             public const string CanadaKoreaPartnership = ComprehensiveStrategicPartnership;
         }
@@ -1488,8 +1126,7 @@ namespace TypedSeeds.Data
 
     partial class Programmes
     {
-        /// <summary>North Korea’s weapons of mass destruction and ballistic missile programmes<br/>
-        /// “North Korea’s weapons of mass destruction (WMD) and ballistic missile programs”<br/>
+        /// <summary>North Korea’s weapons of mass destruction and ballistic missile programmes<br/>“North Korea’s weapons of mass destruction (WMD) and ballistic missile programs”<br/>
         /// Owner <see cref="Parties.NorthKorea"/>, events <see cref="Events.IcbmTest"/> and <see cref="Events.ContinuedMissileLaunches"/> and <see cref="Events.FurtherNuclearTest"/>. Line 4 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>weapons-programmes-of-north-korea</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Programme WeaponsProgrammesOfNorthKorea => File_.Programme[(int)File_.ProgrammeRow_.WeaponsProgrammesOfNorthKorea];
 
@@ -1501,8 +1138,7 @@ namespace TypedSeeds.Data
 
     partial class Weapons
     {
-        /// <summary>Hwasong-19<br/>
-        /// “the Hwasong-19 intercontinental ballistic missile (ICBM)”<br/>
+        /// <summary>Hwasong-19<br/>“the Hwasong-19 intercontinental ballistic missile (ICBM)”<br/>
         /// Owner <see cref="Parties.NorthKorea"/>, range intercontinental, programme <see cref="Programmes.WeaponsProgrammesOfNorthKorea"/>, events <see cref="Events.IcbmTest"/>. Line 13 of <c>000_38befe9cb3a02d2b.txt</c>, annotated as <c>hwasong-19</c> in <c>000_38befe9cb3a02d2b.yaml</c>.</summary>
         public static Corpus_.Weapon Hwasong19 => File_.Weapon[(int)File_.WeaponRow_.Hwasong19];
 

@@ -250,7 +250,7 @@ namespace TypedSeeds.Data
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
-            json.Choice("severity", (int)Severity, "reversed\nweakened\nstrengthened\naltered\nmisnamed\nadded\nunclear\nname\ngrammar\nlayout\nremark");
+            json.Always.Choice("severity", (int)Severity, "reversed\nweakened\nstrengthened\naltered\nmisnamed\nadded\nunclear\nname\ngrammar\nlayout\nremark");
         }
 
         /// <inheritdoc/>
@@ -432,12 +432,12 @@ namespace TypedSeeds.Data
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
-            json.Write("name", Name);
+            json.Always.Write("name", Name);
             json.Write("aliases", Aliases);
             json.References("participants", Participants);
             json.Reference("convenedBy", ConvenedBy);
             json.Choice("level", (int?)Level, "leaders\nministers\nenvoys\nofficials\nstaffs");
-            json.Choice("standing", (int)Standing, "held\nplanned");
+            json.Always.Choice("standing", (int)Standing, "held\nplanned");
             json.Write("every", Every);
             json.Write("mentions", Mentions);
         }
@@ -593,10 +593,10 @@ namespace TypedSeeds.Data
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
-            json.Write("name", Name);
-            json.Choice("form", (int)Form, "resolution\njoint-statement");
+            json.Always.Write("name", Name);
+            json.Always.Choice("form", (int)Form, "resolution\njoint-statement");
             json.References("issuedBy", IssuedBy);
-            json.Write("collective", Collective);
+            json.Always.Write("collective", Collective);
             json.References("events", Events);
             json.Write("mentions", Mentions);
         }
@@ -720,9 +720,9 @@ namespace TypedSeeds.Data
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
-            json.Write("name", Name);
+            json.Always.Write("name", Name);
             json.Write("abbreviation", Abbreviation);
-            json.Reference("body", Body);
+            json.Always.Reference("body", Body);
             json.References("events", Events);
             json.Write("mentions", Mentions);
         }
@@ -820,7 +820,7 @@ namespace TypedSeeds.Data
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
-            json.Reference("party", Party);
+            json.Always.Reference("party", Party);
             json.Write("words", Words);
         }
 
@@ -935,8 +935,8 @@ namespace TypedSeeds.Data
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
-            json.Write("name", Name);
-            json.Reference("by", By);
+            json.Always.Write("name", Name);
+            json.Always.Reference("by", By);
             json.Write("purpose", Purpose);
             json.References("events", Events);
             json.Write("mentions", Mentions);
@@ -1051,7 +1051,7 @@ namespace TypedSeeds.Data
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
-            json.Write("name", Name);
+            json.Always.Write("name", Name);
             json.References("partners", Partners);
             json.References("events", Events);
             json.Write("mentions", Mentions);
@@ -1194,8 +1194,8 @@ namespace TypedSeeds.Data
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
-            json.Write("name", Name);
-            json.Reference("owner", Owner);
+            json.Always.Write("name", Name);
+            json.Always.Reference("owner", Owner);
             json.Choices("aims", Aims, "nuclear-weapons\nother-weapons-of-mass-destruction\nballistic-missiles", static value => (int)value);
             json.References("events", Events);
             json.Write("mentions", Mentions);
@@ -1350,8 +1350,8 @@ namespace TypedSeeds.Data
         protected override void WriteFields(TypedSeeds_.Json.FieldWriter json)
         {
             base.WriteFields(json);
-            json.Write("name", Name);
-            json.Reference("owner", Owner);
+            json.Always.Write("name", Name);
+            json.Always.Reference("owner", Owner);
             json.Choice("range", (int?)Range, "short\nmedium\nintermediate\nintercontinental");
             json.Reference("programme", Programme);
             json.References("events", Events);

@@ -18,67 +18,51 @@ namespace TypedSeeds.Data
         /// <summary>Australia<br/>
         /// State. Annotated as <c>australia</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.State Australia => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.Australia];
-
         /// <summary>Canada<br/>
         /// State. Annotated as <c>canada</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.State Canada => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.Canada];
-
         /// <summary>North Korea<br/>
         /// State. Annotated as <c>north-korea</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.State NorthKorea => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.NorthKorea];
-
         /// <summary>Russia<br/>
         /// State. Annotated as <c>russia</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.State Russia => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.Russia];
-
         /// <summary>South Korea<br/>
         /// State. Annotated as <c>south-korea</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.State SouthKorea => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.SouthKorea];
-
         /// <summary>Ukraine<br/>
         /// State. Annotated as <c>ukraine</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.State Ukraine => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.Ukraine];
-
         /// <summary>United States<br/>
         /// State. Annotated as <c>united-states</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.State UnitedStates => (TypedSeeds_.State)File_.Party[(int)File_.PartyRow_.UnitedStates];
-
         /// <summary>United Nations<br/>
         /// Organization. Annotated as <c>united-nations</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.Organization UnitedNations => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.UnitedNations];
-
         /// <summary>United Nations Security Council<br/>
         /// Organization. Annotated as <c>un-security-council</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.Organization UnSecurityCouncil => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.UnSecurityCouncil];
-
         /// <summary>United Nations Human Rights Council<br/>
         /// Organization. Annotated as <c>un-human-rights-council</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.Organization UnHumanRightsCouncil => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.UnHumanRightsCouncil];
-
         /// <summary>Member states of the United Nations<br/>
         /// Group. Annotated as <c>un-member-states</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.Group UnMemberStates => (TypedSeeds_.Group)File_.Party[(int)File_.PartyRow_.UnMemberStates];
-
         /// <summary>Group of Twenty<br/>
         /// Organization. Annotated as <c>g20</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.Organization G20 => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.G20];
-
         /// <summary>International community<br/>
         /// Group. Annotated as <c>international-community</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.Group InternationalCommunity => (TypedSeeds_.Group)File_.Party[(int)File_.PartyRow_.InternationalCommunity];
-
         /// <summary>Multilateral Sanctions Monitoring Team<br/>
         /// Organization. Annotated as <c>multilateral-sanctions-monitoring-team</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.Organization MultilateralSanctionsMonitoringTeam => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.MultilateralSanctionsMonitoringTeam];
-
         /// <summary>Canadian Armed Forces<br/>
         /// Organization. Annotated as <c>canadian-armed-forces</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.Organization CanadianArmedForces => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.CanadianArmedForces];
-
         /// <summary>North Korean forces<br/>
         /// Organization. Annotated as <c>north-korean-forces</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.Organization NorthKoreanForces => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.NorthKoreanForces];
-
         /// <summary>Voice of America<br/>
         /// Organization. Annotated as <c>voice-of-america</c> in <c>parties.yaml</c>.</summary>
         public static TypedSeeds_.Organization VoiceOfAmerica => (TypedSeeds_.Organization)File_.Party[(int)File_.PartyRow_.VoiceOfAmerica];

@@ -18,47 +18,36 @@ namespace TypedSeeds.Data
         /// <summary>Military cooperation between North Korea and Russia<br/>
         /// Topic. Annotated as <c>north-korea-russia-military-cooperation</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic NorthKoreaRussiaMilitaryCooperation => File_.Topic[(int)File_.TopicRow_.NorthKoreaRussiaMilitaryCooperation];
-
         /// <summary>Deployment of North Korean troops to Russia<br/>
         /// Topic. Annotated as <c>troops-in-russia</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic TroopsInRussia => File_.Topic[(int)File_.TopicRow_.TroopsInRussia];
-
         /// <summary>Arms for Russia and technology in return<br/>
         /// Topic. Annotated as <c>arms-and-technology-transfer</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic ArmsAndTechnologyTransfer => File_.Topic[(int)File_.TopicRow_.ArmsAndTechnologyTransfer];
-
         /// <summary>War in Ukraine<br/>
         /// Topic. Annotated as <c>war-in-ukraine</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic WarInUkraine => File_.Topic[(int)File_.TopicRow_.WarInUkraine];
-
         /// <summary>North Korea’s nuclear weapons, other weapons of mass destruction and missiles<br/>
         /// Topic. Annotated as <c>north-korean-weapons</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic NorthKoreanWeapons => File_.Topic[(int)File_.TopicRow_.NorthKoreanWeapons];
-
         /// <summary>Sanctions on North Korea, their monitoring and their evasion<br/>
         /// Topic. Annotated as <c>sanctions-monitoring</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic SanctionsMonitoring => File_.Topic[(int)File_.TopicRow_.SanctionsMonitoring];
-
         /// <summary>Human rights in North Korea, in the Indo-Pacific and around the world<br/>
         /// Topic. Annotated as <c>human-rights</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic HumanRights => File_.Topic[(int)File_.TopicRow_.HumanRights];
-
         /// <summary>UN Security Council resolutions and international law<br/>
         /// Topic. Annotated as <c>international-law</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic InternationalLaw => File_.Topic[(int)File_.TopicRow_.InternationalLaw];
-
         /// <summary>Relations between Canada and South Korea<br/>
         /// Topic. Annotated as <c>canada-korea-relations</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic CanadaKoreaRelations => File_.Topic[(int)File_.TopicRow_.CanadaKoreaRelations];
-
         /// <summary>Defence cooperation between Canada and South Korea<br/>
         /// Topic. Annotated as <c>defence-cooperation</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic DefenceCooperation => File_.Topic[(int)File_.TopicRow_.DefenceCooperation];
-
         /// <summary>Cyber policy<br/>
         /// Topic. Annotated as <c>cyber-policy</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic CyberPolicy => File_.Topic[(int)File_.TopicRow_.CyberPolicy];
-
         /// <summary>The link between the security of the Indo-Pacific and of the Euro-Atlantic<br/>
         /// Topic. Annotated as <c>connected-regions</c> in <c>topics.yaml</c>.</summary>
         public static TypedSeeds_.Topic ConnectedRegions => File_.Topic[(int)File_.TopicRow_.ConnectedRegions];

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Reading.Mistakes;
 using TypedSeeds.Generator.Tests.Diagnostics;
 using TypedSeeds.Generator.Tests.Support;
 using YamlDotNet.Core;

@@ -61,7 +61,7 @@ internal static class ChoiceValues
         var check = CheckResult.Passed;
         foreach (var meaning in (node as MappingNode)?.Pairs.Select(static pair => pair.Value).OfType<ScalarNode>() ?? [])
         {
-            Expected.NotCut(context, meaning);
+            CutTexts.Check(context, meaning);
         }
 
         foreach (var pair in (node as MappingNode)?.Pairs.Where(pair => pair.Value is not ScalarNode) ?? [])

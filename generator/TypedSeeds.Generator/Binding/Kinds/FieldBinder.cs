@@ -106,7 +106,7 @@ internal static class FieldBinder
     }
 
     private static Bound<string> Limit(BindingContext context, Field field, MappingNode mapping, string key) =>
-        FileOutline.Find(mapping, key) is { } node ? ValueBinder.Scalar(context, field with { Key = key }, node) : CheckResult.Passed;
+        FileOutline.Find(mapping, key) is { } node ? ScalarBinder.Bind(context, field with { Key = key }, node) : CheckResult.Passed;
 
     private static CheckResult CheckChoices(BindingContext context, ScalarNode key, MappingNode mapping, FieldType type) =>
         type == FieldType.Choice && FileOutline.Find(mapping, FieldKeys.Of) is null

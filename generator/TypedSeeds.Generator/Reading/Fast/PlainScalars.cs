@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Reading.Mistakes;
 
 namespace TypedSeeds.Generator.Reading.Fast;
 

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Reading.Mistakes;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading.Fast;

@@ -10,9 +10,6 @@ namespace TypedSeeds.Tool.Viewing.Sections;
 /// <summary>Writes entries of any kind as cards with all their fields.</summary>
 internal sealed class CardWriter(HtmlWriter html, CorpusView view)
 {
-    // The heading of a card shows these.
-    private static readonly string[] HeadingFields = [FieldKeys.Name, FieldKeys.Title, FieldKeys.Summary];
-
     private readonly FieldWriter _fields = new(html, view);
 
     /// <summary>Writes a section of cards under a heading, or nothing if there are no entries.</summary>
@@ -44,7 +41,7 @@ internal sealed class CardWriter(HtmlWriter html, CorpusView view)
     private void Write(CheckedEntry entry, int level)
     {
         var key = entry.Entry.Key;
-        var heading = HeadingFields.FirstOrDefault(field => entry.Entry.Kind.IndexOf(field) >= 0 && entry.Entry[field] is TextValue);
+        var heading = NamingFields.Titles.FirstOrDefault(field => entry.Entry.Kind.IndexOf(field) >= 0 && entry.Entry[field] is TextValue);
         html.Break();
         var (document, numbered) = (view.DocumentOf(entry), view.DocumentOf(entry)?.Numbered(key));
         var place = numbered is null ? null : document!.PlaceOf(key, numbered.Anchor);

@@ -2,7 +2,7 @@ using System.Globalization;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>A mistake in YAML: where it is, and what to do.</summary>
 internal readonly record struct Slip(TextRange Range, string Problem)
@@ -47,7 +47,7 @@ internal static class Slips
                 return slip;
             }
 
-            if (text[at] == ':' && at > key.Start && IsKey(text, key.Start, at) && MissingSpace(text, at, key.End) is { } missing)
+            if (text[at] == ':' && at > key.Start && LineText.EndOfWord(text, key.Start) == at && MissingSpace(text, at, key.End) is { } missing)
             {
                 return missing;
             }
@@ -94,11 +94,7 @@ internal static class Slips
         }
 
         var key = at;
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_'))
-        {
-            at++;
-        }
-
+        at = LineText.EndOfWord(text, at);
         return at == key || at == text.Length ? null
             : LikeColon.IndexOf(text[at]) >= 0 ? LookAlike(text, at)
             : text[at] == ':' && char.IsLetter(text[key]) ? MissingSpace(text, at, text.Length)
@@ -116,26 +112,8 @@ internal static class Slips
     // The word may be one of a text, unless it is a key of the format.
     private static bool IsKnownKey(string text, int colon)
     {
-        var start = colon;
-        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_'))
-        {
-            start--;
-        }
-
+        var start = LineText.StartOfWord(text, colon);
         return FormatKeys.Has(text.Substring(start, colon - start));
-    }
-
-    private static bool IsKey(string text, int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (!char.IsLetterOrDigit(text[at]) && text[at] is not ('-' or '_'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static Slip? LookAlike(string text, int at) =>

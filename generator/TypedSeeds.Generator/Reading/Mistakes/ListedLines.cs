@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>The lines of a text without quotes that may be the items of a list. YAML makes one text of them, with spaces between.</summary>
 internal static class ListedLines

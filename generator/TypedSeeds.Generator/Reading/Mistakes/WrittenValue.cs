@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>Finds the value that a person sees in a line, in text that need not be YAML.</summary>
 internal static class WrittenValue

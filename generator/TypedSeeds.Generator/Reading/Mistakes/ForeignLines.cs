@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>Lines around an annotation that are none of it: those of the Markdown or the answer from which it was copied.</summary>
 internal static class ForeignLines

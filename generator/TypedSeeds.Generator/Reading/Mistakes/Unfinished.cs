@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>What was read just before a mistake may be without its value because of it.</summary>
 internal static class Unfinished

@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>What mends a line whose indentation, quotation marks or brackets are wrong.</summary>
 internal static class LineRepairs

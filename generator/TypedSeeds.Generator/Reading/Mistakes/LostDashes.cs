@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>Items of a list whose dash is missing, or is another character or in another column: YAML reads them as a part of the text before them, or not at all.</summary>
 internal static class LostDashes

@@ -2,7 +2,7 @@ using System.Text;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>Items of a list that begin in the line of their key, or with a sign of Markdown in the place of the dash.</summary>
 internal static class ItemSigns

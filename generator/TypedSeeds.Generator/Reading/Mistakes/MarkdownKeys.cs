@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Schema;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>Keys between signs of Markdown, such as <c>**act**: commit</c>.</summary>
 internal static class MarkdownKeys

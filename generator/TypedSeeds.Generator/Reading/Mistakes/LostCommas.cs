@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Schema;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>Keys in braces that lack the comma before them, so that YAML reads them as words of the value: <c>{ title: Director of: fund }</c>.</summary>
 internal static class LostCommas

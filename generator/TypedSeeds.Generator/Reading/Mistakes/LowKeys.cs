@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Schema;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>A field that is indented less than the fields before it, so that the line after it cannot be read.</summary>
 internal static class LowKeys

@@ -2,7 +2,7 @@ using System.Globalization;
 using TypedSeeds.Generator.Values;
 using YamlDotNet.Core;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>The parser's messages in words that help a person who writes annotations.</summary>
 internal static class YamlMessages
@@ -46,9 +46,6 @@ internal static class YamlMessages
     public const string SingleDash = "this '-' begins a list, but a later line goes on with a key; take the '-' out, or begin each item with one";
 
     public const string DashAmongKeys = "a '-' begins an item of a list, but a key was expected here; take the '-' out, or check the indentation";
-
-    /// <summary>The characters that have a meaning at the start of a value.</summary>
-    public const string Signs = "*&!@`%|>?-,]}";
 
     public const string MissingComma = "a ',' is missing between this and the value before it";
 
@@ -200,36 +197,6 @@ internal static class YamlMessages
 
     /// <summary>A number of spaces, in words.</summary>
     public static string Spaces(int count) => count == 1 ? "1 space" : $"{Invariant.Text(count)} spaces";
-
-    public static bool IsAboutBrackets(YamlException exception) => Has(exception, "did not find expected ','");
-
-    /// <summary>Whether a second colon is in a value.</summary>
-    public static bool IsAboutColon(YamlException exception) => Has(exception, "found invalid mapping") || Has(exception, "mapping values are not allowed");
-
-    /// <summary>Whether a value in quotes has no end where it should.</summary>
-    public static bool IsAboutOpenQuote(YamlException exception) => Has(exception, "found wrong indentation") || Has(exception, "found unexpected end of stream");
-
-    /// <summary>Whether words follow the sign of a value in lines.</summary>
-    public static bool IsAboutLines(YamlException exception) => Has(exception, "expected comment or line break");
-
-    public static bool IsAboutTab(YamlException exception) => Has(exception, "invalid tab") || Has(exception, "a tab character");
-
-    public static bool IsAboutKey(YamlException exception) => Has(exception, "did not find expected key");
-
-    public static bool IsAboutDash(YamlException exception) => Has(exception, "did not find expected '-' indicator");
-
-    /// <summary>Whether something follows a value that cannot.</summary>
-    public static bool IsAboutNext(YamlException exception) =>
-        IsAboutBrackets(exception) || IsAboutDash(exception) || IsAboutKey(exception) || Has(exception, "could not find expected ':'")
-        || Has(exception, "expected <document start>") || Has(exception, "invalid mapping") || Has(exception, "Mapping values are not allowed");
-
-    /// <summary>Whether a value begins with what cannot begin one.</summary>
-    public static bool IsAboutStart(YamlException exception) =>
-        Has(exception, "cannot start any token") || Has(exception, "expected node content") || Has(exception, "an anchor or alias") || Has(exception, "scanning a tag")
-        || Has(exception, "undefined tag handle") || Has(exception, "Block sequence entries are not allowed") || Has(exception, "Mapping keys are not allowed");
-
-    /// <summary>Where the mistake is: the end of what the library marks for a tab, else the start.</summary>
-    public static Mark PlaceOf(YamlException exception) => IsAboutTab(exception) && exception.End.Index > exception.Start.Index ? exception.End : exception.Start;
 
     public static string Explain(YamlException exception)
     {

@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>What mends a mistake in YAML.</summary>
 /// <param name="Range">What is replaced.</param>

@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>Finds what is in quotes and what is not, in text that need not be YAML.</summary>
 internal static class QuotedWords

@@ -1,6 +1,6 @@
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>Dashes that no space follows, at the start of the lines of a text: YAML reads them as a part of the text, and no list.</summary>
 internal static class GluedDashes

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>What writing puts before the items of a list, and YAML does not know: <c>1.</c>, <c>2)</c>, <c>(c)</c>, <c>+</c>.</summary>
 internal static class ListMarks

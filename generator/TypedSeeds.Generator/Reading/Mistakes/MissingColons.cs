@@ -1,15 +1,11 @@
 using TypedSeeds.Generator.Schema;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>Lines that were meant as a key and a value and lack the colon: <c>act; deny</c>, <c>act = deny</c>, <c>act deny</c>.</summary>
 /// <remarks>YAML reads such a line on into the next one, and fails there.</remarks>
 internal static class MissingColons
 {
-    private static readonly Lazy<HashSet<string>> Keys = new(static () => new(
-        KindTable.BuiltIn.SelectMany(static kind => kind.AllFields.Select(static field => field.Key).Append(kind.Section)).Concat(KindTable.KeysOfFormat).Append(FieldKeys.Id),
-        StringComparer.Ordinal));
-
     /// <summary>The mistake in the line in which a reader fails, or in the one above it; null where both are something else.</summary>
     public static Slip? Find(string text, int failed)
     {
@@ -49,7 +45,7 @@ internal static class MissingColons
             return null;
         }
 
-        var isKey = Keys.Value.Contains(text.Substring(start, end - start));
+        var isKey = FormatKeys.Has(text.Substring(start, end - start));
         var sign = LineText.AfterSpaces(text, end);
         var last = LineText.EndOf(text, start);
         if (sign < last && text[sign] is ';' or '=' && (isKey || !isKnown) && (sign + 1 >= last || text[sign + 1] is ' ' or '>' || sign == end))

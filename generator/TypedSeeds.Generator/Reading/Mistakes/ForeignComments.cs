@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>Comments as other languages write them: <c>// x</c>, <c>/* x */</c>, <c>&lt;!-- x --&gt;</c>, <c>; x</c>, <c>-- x</c>, <c>% x</c>. YAML takes them for values and keys.</summary>
 internal static class ForeignComments

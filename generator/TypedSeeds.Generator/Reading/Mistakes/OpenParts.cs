@@ -1,6 +1,6 @@
 using YamlDotNet.Core;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>What has begun and not ended while a file is read, and what was read last: where a mistake is noticed, it began there.</summary>
 internal sealed class OpenParts

@@ -1,7 +1,7 @@
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
-namespace TypedSeeds.Generator.Reading;
+namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>The first mistake within brackets: a colon or a comma that is missing, or a bracket that is closed by one of the other form.</summary>
 /// <remarks>The library goes on after some of them, and notices them much later.</remarks>

@@ -1,0 +1,46 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Texts that a sign of YAML cut in two: a comment, a comma between braces, or a colon.</summary>
+internal static class CutTexts
+{
+    /// <summary>Warns where a comment ends a text, which may have been meant to go on.</summary>
+    public static void Check(BindingContext context, ScalarNode text)
+    {
+        if (text.Comment > 0)
+        {
+            context.Report(Finding.TextCutByComment(context.At(text.Comment), text.Token));
+        }
+    }
+
+    /// <summary>The hint where a part of a text became a key: between braces by a comma, elsewhere by a colon. Null where neither is likely.</summary>
+    public static Hint? HintFor(MappingNode mapping, NodePair pair, bool isText)
+    {
+        var hasSpace = pair.Name.IndexOf(' ') >= 0;
+        if (mapping.IsBraced)
+        {
+            return pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? new Hint("; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes", Uncut(mapping, pair)) : default(Hint?);
+        }
+
+        return isText || hasSpace ? new Hint("; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes", null) : default(Hint?);
+    }
+
+    /// <summary>Whether a key is the rest of the text before it, which a comma between braces cut.</summary>
+    public static bool IsByComma(MappingNode mapping, NodePair pair) => mapping.IsBraced && Uncut(mapping, pair) is not null;
+
+    // The text before the comma, with all that has no value of its own after it.
+    private static Proposal? Uncut(MappingNode mapping, NodePair pair)
+    {
+        var index = mapping.Pairs.TakeWhile(other => other.Token != pair.Token).Count();
+        if (index == 0 || mapping.Pairs[index - 1].Value is not ScalarNode { Text.Length: > 0 } first || pair.Value is not ScalarNode { Text.Length: 0 })
+        {
+            return null;
+        }
+
+        var last = mapping.Pairs.Skip(index).TakeWhile(static other => other.Value is ScalarNode { Text.Length: 0 }).Last();
+        return new(string.Empty, IsSafe: false, ProposalForm.Quoted) { Token = first.Token, Last = last.Token };
+    }
+}

@@ -1,0 +1,164 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Reading.Mistakes;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Binding;
+
+/// <summary>Reads a value of one token: a text, a number, a date, a choice.</summary>
+internal static class ScalarBinder
+{
+    private const string WriteNumber = ": write ";
+
+    /// <summary>A value of one token, in the form in which a row holds it. One that its type does not allow is none.</summary>
+    public static Bound<string> Bind(BindingContext context, Field field, Node node)
+    {
+        var text = Expected.Text(context, field, node);
+        if (text.Value is not { } scalar)
+        {
+            return text.Check;
+        }
+
+        if (field.Type == FieldType.Text)
+        {
+            CutTexts.Check(context, scalar);
+        }
+
+        if (Placeholder.Is(scalar.Text))
+        {
+            // The hash of a document is told where its text is known.
+            if (field.Type == FieldType.Sha256)
+            {
+                return scalar.Text;
+            }
+
+            if (!MayBePlaceholder(field, scalar.Text))
+            {
+                return ToBeWritten(context, field, scalar);
+            }
+        }
+
+        var value = Checked(context, field, scalar);
+        return value.IsBroken || field.Constraints.Equals(Constraints.None)
+            ? value
+            : new(value.Value, ConstraintChecks.Check(context, field, scalar));
+    }
+
+    // Nobody but its author knows what a text of the corpus's own may be.
+    private static bool MayBePlaceholder(Field field, string text) =>
+        field.Type == FieldType.Text ? !field.IsRequired || field.IsOwn : field.IsChoice(Nfc.Of(text));
+
+    /// <summary>Reports a value that is still to be written.</summary>
+    public static CheckResult ToBeWritten(BindingContext context, Field field, ScalarNode scalar)
+    {
+        var names = field.Type == FieldType.Choice ? field.ChoiceNames.Names : [];
+        var choices = names.Count > Hint.MostChoices ? default : names.Select(static name => new Proposal(name, IsSafe: false)).ToEquatableArray();
+        var asked = field.Type == FieldType.Choice ? Expected.Missing(field)
+            : field.MayBeEmpty ? $"the id of an entry, or {field.Key}: [] where the document names nobody"
+            : Expected.DescribeOne(field);
+        return context.Report(Finding.ToBeWritten(context.At(scalar.Token), field.Key, scalar.Text, new(asked, null) { Choices = choices }));
+    }
+
+    private static Bound<string> Checked(BindingContext context, Field field, ScalarNode scalar) => field.Type switch
+    {
+        FieldType.Integer => Integer(context, field, scalar),
+        FieldType.Number => NumberText.IsNumber(scalar.Text) ? scalar.Text : context.Report(Finding.BadNumber(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, WriteNumber, NumberText.IsNumber) ?? AsciiForm.Clause(scalar.Text))),
+        FieldType.Boolean => Check(context, scalar, scalar.Text is "true" or "false", Finding.BadBoolean),
+        FieldType.Date => Date(context, scalar),
+        FieldType.Duration => Duration(context, field, scalar),
+        FieldType.Choice => Choice(context, field, scalar),
+        FieldType.Uri => Uri(context, scalar),
+        FieldType.Language => Language(context, scalar),
+        FieldType.Sha256 => Hash(context, scalar),
+        _ => scalar.Text,
+    };
+
+    private static Bound<string> Integer(BindingContext context, Field field, ScalarNode scalar) => NumberText.IsInteger(scalar.Text)
+        ? scalar.Text
+        : context.Report(Finding.BadInteger(
+            context.At(scalar.Token),
+            scalar.Text,
+            Limit(field.Constraints.Minimum, Invariant.Text(long.MinValue)),
+            Limit(field.Constraints.Maximum, Invariant.Text(long.MaxValue)),
+            AsciiForm.Hint(scalar.Text, WriteNumber, NumberText.IsInteger) ?? AsciiForm.Clause(scalar.Text)));
+
+    private static string Limit(string declared, string ofType) => declared.Length > 0 ? declared : ofType;
+
+    private static Bound<string> Date(BindingContext context, ScalarNode scalar) => DateText.Problem(scalar.Text) is { } problem
+        ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, "it is not EDTF: write ", static text => DateText.Problem(text) is null) ?? Named(scalar.Text, DateText.Hint(scalar.Text, problem))))
+        : scalar.Text;
+
+    // Where nothing is proposed, at least what nobody can see is named.
+    private static Hint Named(string text, Hint hint) => hint is { Proposal: null, Choices.Count: 0 } ? hint with { Text = hint.Text + AsciiForm.Clause(text) } : hint;
+
+    private static Bound<string> Language(BindingContext context, ScalarNode scalar) => LanguageTags.Problem(scalar.Text) is { } problem
+        ? context.Report(Finding.BadLanguage(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, "write ", static text => LanguageTags.Problem(text) is null) ?? Named(scalar.Text, problem)))
+        : scalar.Text;
+
+    private static Bound<string> Duration(BindingContext context, Field field, ScalarNode scalar)
+    {
+        if (Iso8601Duration.TryParse(scalar.Text, out var parts, out var problem))
+        {
+            return field.Recurs && Recurrence.Problem(parts) is { } reason
+                ? context.Report(Finding.DurationDoesNotRecur(context.At(scalar.Token), scalar.Text, field.Key, reason))
+                : scalar.Text;
+        }
+
+        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text,
+            AsciiForm.Hint(scalar.Text, "it is not ISO 8601: write ", static text => Iso8601Duration.TryParse(text, out _, out _)) ?? Named(scalar.Text, DurationHint(AsciiForm.Of(scalar.Text), problem ?? "write it after ISO 8601, for example P2Y"))));
+    }
+
+    private static Hint DurationHint(string text, string problem)
+    {
+        var meant = DurationReading.Of(text);
+        return meant.Count == 0
+            ? Hint.Of(problem, [.. DurationReading.In(problem, text).Select(static duration => new Proposal(duration, IsSafe: false))])
+            : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(static duration => new Proposal(duration, IsSafe: true))]);
+    }
+
+    private static Bound<string> Choice(BindingContext context, Field field, ScalarNode scalar)
+    {
+        var value = Nfc.Of(scalar.Text);
+        if (field.IsChoice(value))
+        {
+            return value;
+        }
+
+        if (context.IsFull(Rules.UnknownChoice))
+        {
+            return context.Count(Rules.UnknownChoice);
+        }
+
+        var values = field.ChoiceNames;
+        var hint = ForeignComments.In(value) is { } comment && field.IsChoice(comment.Value) ? CommentHint(comment)
+            : ChoiceWords.Meant(value, field) is { } meant ? Closest.Hint(value, meant)
+            : ListAdvice.For(field, value, field.IsChoice) ?? values.Hint(value, isNear: ChoiceWords.IsNear);
+        hint = hint.Text.Length == 0 && values.Names.Count <= Hint.MostChoices ? Hint.Of(hint.Text, [.. values.Names.Select(static name => new Proposal(name, IsSafe: false))]) : hint;
+        return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, hint, ShownChoices.Of(values.Names, hint)));
+    }
+
+    private static Hint CommentHint((string Value, string Words) comment) =>
+        new($"; a comment begins with ' #': write {comment.Value} # {comment.Words}", new($"{comment.Value} # {comment.Words}", IsSafe: true, ProposalForm.Commented) { Label = "Write the rest as a comment" });
+
+    private static Bound<string> Uri(BindingContext context, ScalarNode scalar) => UriText.Is(scalar.Text)
+        ? scalar.Text
+        : context.Report(Finding.BadUri(context.At(scalar.Token), scalar.Text, UriText.Hint(scalar.Text)));
+
+    private static Bound<string> Hash(BindingContext context, ScalarNode scalar)
+    {
+        var isHash = scalar.Text.Length == 64 && scalar.Text.All(Ascii.IsHexDigit);
+        var hash = Check(context, scalar, isHash, Finding.BadHash);
+        return new(hash.Value?.ToLowerInvariant(), hash.Check);
+    }
+
+    private static Bound<string> Check(BindingContext context, ScalarNode scalar, bool isRight, Func<Place, string, Finding> finding)
+    {
+        if (isRight)
+        {
+            return scalar.Text;
+        }
+
+        return context.Report(finding(context.At(scalar.Token), scalar.Text));
+    }
+}

@@ -1,0 +1,62 @@
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Reading.Mistakes;
+
+/// <summary>A dash that is missing, lacks its space, or begins an item where none can be.</summary>
+internal static class Dashes
+{
+    /// <summary>A dash without its space, between items that have it.</summary>
+    public static Slip? Glued(Failure failure)
+    {
+        var text = failure.Text;
+        var dash = LineText.AfterSpaces(text, failure.LineStart(failure.At));
+        return failure.HasReason && !failure.IsInBrackets && dash + 1 < text.Length && text[dash] == '-' && char.IsLetter(text[dash + 1])
+            ? new Slip(failure.Point(dash), YamlMessages.NoSpaceAfterDash) { Repair = YamlRepair.Inserting(dash + 1, " ") }
+            : null;
+    }
+
+    /// <summary>An item without its dash.</summary>
+    public static Slip? Lost(Failure failure) =>
+        !failure.IsInBrackets && failure.IsAboutNext && MissingColons.InLine(failure.Text, failure.LineStart(failure.At)) is null ? LostDashes.Above(failure.Text, failure.At) : null;
+
+    /// <summary>A dash before the one value of a key, before an entry or among keys, or in another column than the one above.</summary>
+    public static Slip? Misplaced(Failure failure)
+    {
+        var (text, at) = (failure.Text, failure.At);
+        return failure.IsAboutDash && failure.Open.OnlyDash is { } dash ? EntryAsItem(failure, dash.Start) ?? new Slip(dash, YamlMessages.SingleDash) { Repair = Without(text, dash.Start) }
+            : !failure.IsAboutKey || at >= text.Length || text[at] != '-' ? null
+            : EntryAsItem(failure, at) is { } entry ? entry
+            : ColumnAbove(failure) is { } above ? new Slip(failure.Point(at), YamlMessages.DashesDiffer(at - failure.LineStart(at), above)) { Repair = LineRepairs.Indent(text, failure.LineStart(at), above) }
+            : new Slip(failure.Point(at), YamlMessages.DashAmongKeys) { Repair = Without(text, at) };
+    }
+
+    // Only a document and a list have an id in a line of its own.
+    private static Slip? EntryAsItem(Failure failure, int dash)
+    {
+        var text = failure.Text;
+        var key = LineText.AfterSpaces(text, dash + 1);
+        var colon = text.IndexOf(':', Math.Min(key, text.Length));
+        if (colon < 0 || colon - key > "'id' ".Length || text.Substring(key, colon - key).Trim('"', '\'', ' ') != FieldKeys.Id)
+        {
+            return null;
+        }
+
+        var start = LineText.AfterBlanks(text, colon + 1);
+        var end = WrittenValue.EndOfLine(text, start);
+        var id = text.Substring(start, end - start).Trim('"', '\'');
+        return Ids.Problem(id) is null ? new Slip(failure.Point(dash), YamlMessages.EntryAsItem(id)) { Repair = new(new(dash, end - dash), id + ":", IsSafe: false) } : null;
+    }
+
+    private static YamlRepair? Without(string text, int dash) => dash + 1 < text.Length && text[dash + 1] == ' '
+        ? new(new(dash, LineText.AfterSpaces(text, dash + 1) - dash), string.Empty, IsSafe: false) { Label = "Take the '-' out" }
+        : null;
+
+    // The column of the dash in the line above, where that is another.
+    private static int? ColumnAbove(Failure failure)
+    {
+        var line = failure.LineStart(failure.At);
+        var column = failure.IndentAbove(line, isKey: false);
+        var above = failure.LinesAbove(line).DefaultIfEmpty(-1).First() + column;
+        return column >= 0 && column != failure.At - line && above < failure.Text.Length && failure.Text[above] == '-' ? column : null;
+    }
+}

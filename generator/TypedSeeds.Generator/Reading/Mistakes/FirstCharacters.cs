@@ -1,0 +1,13 @@
+namespace TypedSeeds.Generator.Reading.Mistakes;
+
+/// <summary>A value that begins with a sign of YAML.</summary>
+internal static class FirstCharacters
+{
+    /// <summary>The signs that have a meaning at the start of a value.</summary>
+    private const string Signs = "*&!@`%|>?-,]}";
+
+    public static Slip? Find(Failure failure) =>
+        failure.At < failure.Text.Length && failure.IsAboutStart && failure.Text[failure.At] is var sign && Signs.IndexOf(sign) >= 0
+            ? new Slip(failure.Point(failure.At), YamlMessages.CannotBegin(sign)) { Repair = sign is ',' or ']' or '}' ? null : failure.Quoting(failure.At, isSafe: sign is '@' or '`' or '%') }
+            : null;
+}
