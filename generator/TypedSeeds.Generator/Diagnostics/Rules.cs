@@ -243,7 +243,7 @@ internal static class Rules
         "SEED2035", "An index that cannot be read", "The index of {0} cannot be used: {1}");
 
     public static readonly Rule AliasTaken = new(
-        "SEED2036", "Two names for one package, or two packages of one name", "{0}; give each package one alias");
+        "SEED2036", "Two names for one package, or two packages of one name", "{0}");
 
     public static readonly Rule TwoVersions = new(
         "SEED2037", "Packages that were compiled with two versions of a third", "{0} was compiled with {1} {2}, and {3} with {4}; use versions of the two that agree", RuleSeverity.Warning);
