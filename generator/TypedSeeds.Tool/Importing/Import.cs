@@ -59,10 +59,11 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         }
 
         AddItems();
-        var files = _order.Select(target => target.Draft() with { SchemaLine = SchemaLine.Of(target.AnnotationPath).Text }).ToList();
+        var lines = new SchemaLines();
+        var files = _order.Select(target => target.Draft() with { SchemaLine = lines.Of(target.AnnotationPath).Text }).ToList();
         if (_shared.Count > 0)
         {
-            files.Insert(0, new(sharedPath) { Entries = _shared, SchemaLine = SchemaLine.Of(sharedPath).Text, Existing = ExistingOf(file => file.Source.FilePath == sharedPath) });
+            files.Insert(0, new(sharedPath) { Entries = _shared, SchemaLine = lines.Of(sharedPath).Text, Existing = ExistingOf(file => file.Source.FilePath == sharedPath) });
         }
 
         return new(files, [.. _order.Where(static target => target.IsNew).Select(static target => target.File)]);

@@ -49,6 +49,28 @@ public sealed class HostileImportTests : IDisposable
         Assert.InRange((double)AllocatedBy(4_000) / AllocatedBy(2_000), 1, 2.6);
     }
 
+    [Fact]
+    public void Folders_above_are_not_listed_again_for_each_of_many_documents()
+    {
+        var source = string.Concat(Enumerable.Range(0, 1_000).Select(static i => $$"""{"kind":"document","id":"d{{i}}","text":"x"}""" + "\n"));
+        _folder.With("documents.jsonl", source);
+        var content = ImportReader.Read(_folder.At("documents.jsonl"), ImportFormats.All[0], CancellationToken.None);
+        var corpus = Corpora.Check(("report.txt", "Words."));
+        var mapping = MappingReader.Read("map.yaml", string.Empty, corpus.Schema, []);
+        Allocated("a/");
+
+        Assert.InRange((double)Allocated(string.Concat(Enumerable.Repeat("a/", 40))) / Allocated("a/"), 0.8, 1.5);
+
+        long Allocated(string folder)
+        {
+            var shared = _folder.With($"{folder}report.txt", "Words.").At($"{folder}shared.yaml");
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var drafts = new Import(content, mapping, corpus with { Folder = Path.GetDirectoryName(shared)! }, shared, ImportMode.New, new Dictionary<ImportedItem, string>()).Run();
+            Assert.Equal(1_000, drafts.Documents.Count);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     private long AllocatedBy(int mentions)
     {
         var text = string.Concat(Enumerable.Repeat("Rudolf x. ", mentions));
