@@ -115,6 +115,24 @@ public class ClauseTests
     public void An_aside_between_two_dashes_or_brackets_ends_no_clause_on_either_side(string sentence, string? found) => AssertOutside("en", sentence, found);
 
     [Theory]
+    [InlineData("en", "She added: “If the port opens before June, [we will end the strike].”", "If (a condition)")]
+    [InlineData("en", "She added: If the port opens before June, [we will end the strike].", "If (a condition)")]
+    [InlineData("en", "He said: “Unless the port opens, [we will go on].”", "Unless (a condition)")]
+    [InlineData("en", "She added — “If the port opens, [we will end the strike].”", "If (a condition)")]
+    [InlineData("en", "She was sure; if the port opens, [the strike will end].", "if (a condition)")]
+    [InlineData("en", "She said “if the port opens, [we will end the strike]”.", "if (a condition)")]
+    [InlineData("en", "She asked (if the port opens, [the strike ends]).", "if (a condition)")]
+    [InlineData("en", "She added: “The port is open, [the strike ends].”", null)]
+    [InlineData("en", "She knew what happens if the port opens, [he said].", null)]
+    [InlineData("en", "She called it the “port” if it is one, [he said].", null)]
+    [InlineData("fr", "Elle a ajouté : « Si le port ouvre, [nous finirons la grève]. »", "Si (a condition)")]
+    [InlineData("de", "Sie sagte: „Wenn der Hafen öffnet, [enden wir den Streik].“", "Wenn (a condition)")]
+    [InlineData("es", "Dijo: «Si el puerto abre, [terminaremos la huelga]».", "Si (a condition)")]
+    [InlineData("zh", "她说：“如果港口开放，[我们就结束罢工]。”", "如果 (a condition)")]
+    [InlineData("ar", "قالت: «إذا فتح الميناء، [سننهي الإضراب]».", "إذا (a condition)")]
+    public void A_condition_after_any_mark_that_begins_a_clause_reaches_over_commas(string language, string sentence, string? found) => AssertOutside(language, sentence, found);
+
+    [Theory]
     [InlineData("The tenant shall not: [enter the flat].", "not (a negation)")]
     [InlineData("The tenant shall not: enter the flat; [sell the flat].", "not (a negation)")]
     [InlineData("The tenant shall not do the following: enter the flat; [sell the flat].", "not (a negation)")]
