@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Emitting;
 
-/// <summary>The documentation of whatever leads from an entry to those that name it says what it does not give.</summary>
+/// <summary>The documentation of each look-up by an entry says what it does not give.</summary>
 public sealed partial class InclusionTests
 {
     [Fact]
