@@ -102,7 +102,7 @@ public class UsedReferenceTests
     [InlineData("by: ['Core.Data:canada']", "SEED2030", "No file of the corpus has the alias 'Core.Data' under 'uses'; did you mean 'core:canada'?")]
     [InlineData("by: [other:canada]", "SEED2030", "No file of the corpus has the alias 'other' under 'uses'; did you mean 'core:canada'?")]
     [InlineData("by: [core/canada]", "SEED2003", "No file annotates a document 'core'; did you mean 'core:canada'?")]
-    [InlineData("by: [core: canada]", "SEED1004", "'by' is the id of an entry, but this is a mapping, since a space is after the ':'; write by: core:canada")]
+    [InlineData("by: [core: canada]", "SEED1004", "'by' is a list: each item is the id of an entry, but this is a mapping, since a space is after the ':'; write by: [core:canada]")]
     [InlineData("by: [], renders: [welcome]", "SEED2001", "There is no statement 'welcome'; did you mean 'core:talks/welcome'?")]
     [InlineData("by: [], versions: { core:talks: Welcome }", "SEED2061", "The text of 'core:talks' is in another package, so no words of it can be proved by this name; name a document of this corpus, which may be a reading of it (of: core:talks)")]
     public void A_wrong_reference_gives_one_diagnostic_with_the_closest_entry(string fields, string id, string message)

@@ -1,5 +1,4 @@
 using TypedSeeds.Generator.Anchoring.Search;
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Features.Words;
