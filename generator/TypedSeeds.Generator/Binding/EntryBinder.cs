@@ -48,7 +48,7 @@ internal static class EntryBinder
 
     private static Bound<BoundFields> NoFields(BindingContext context, Kind kind, ScalarNode id, Node node)
     {
-        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), WholeEntry.Hint(kind, id.Text, node)));
+        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), ListedMapping.Of(node) is { } mapping ? new(WholeEntry.Hint(kind, id.Text, node).Text, mapping) : WholeEntry.Hint(kind, id.Text, node)));
         return new(BoundFields.None(kind), check);
     }
 

@@ -117,8 +117,10 @@ internal static class Expected
         }
 
         var empty = field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
-        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), Example($"{field.Key}: {example}{empty}")));
+        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), new(Example($"{field.Key}: {example}{empty}"), HoldsMapping(field) ? ListedMapping.Of(node) : null)));
     }
+
+    private static bool HoldsMapping(Field field) => field.Type is FieldType.Codes or FieldType.Sources or FieldType.Versions or FieldType.Fields;
 
     // What is written there, in the form that the field takes; null where that is not known.
     private static string? Own(Field field, Node node)

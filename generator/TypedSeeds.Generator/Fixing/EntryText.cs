@@ -101,6 +101,50 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         return Between(start);
     }
 
+    /// <summary>Writes another key with another value in the place of the key and its value; null where the value is a block or a mapping.</summary>
+    /// <param name="pair">The key and its value as YAML.</param>
+    public TextEdit? As(string pair)
+    {
+        if (key + 1 >= ranges.Count || YamlScalar.IsBlock(text.Substring(Value, 1)) || text[Value] == '{' || !IsKey)
+        {
+            return null;
+        }
+
+        var (start, line) = (ranges[key].Start, StartOfLine(Value));
+        var end = text[Value] == '[' ? EndOfBrackets(Value)
+            : text[Value] == '-' && line != StartOfLine(ranges[key].Start) ? EndOfBlock(line, Value - line)
+            : ranges[key + 1].End;
+        return end < 0 ? null : new(start, end - start, pair);
+    }
+
+    // A text in quotes may hold a bracket, and is a token.
+    private int EndOfBrackets(int open)
+    {
+        var (at, token, depth) = (open, key + 1, 0);
+        while (at < text.Length)
+        {
+            while (token < ranges.Count && ranges[token].Start < at)
+            {
+                token++;
+            }
+
+            if (token < ranges.Count && ranges[token].Start == at && ranges[token].Length > 0 && text[at] is '"' or '\'')
+            {
+                at = ranges[token].End;
+                continue;
+            }
+
+            depth += text[at] == '[' ? 1 : text[at] == ']' ? -1 : 0;
+            at++;
+            if (depth == 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     // Between braces a key goes with the comma after it, or else with the one before it.
     private TextEdit? Between(int start)
     {

@@ -36,6 +36,9 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             ProposalForm.QuotePart => QuoteText.With(text, range, proposal.Value),
             ProposalForm.Indented => new EntryText(text, ranges, token).Indented(int.Parse(proposal.Value, CultureInfo.InvariantCulture), proposal.Last == 0 ? token : proposal.Last),
             ProposalForm.WithoutDashes => BlockLines.WithoutDashes(text, range.Start),
+            ProposalForm.DashesToSpaces => ListLines.AsMapping(text, range.Start),
+            ProposalForm.UnderIds => ListLines.UnderIds(text, range.Start),
+            ProposalForm.Pair => new EntryText(text, ranges, token).As(proposal.Value),
             ProposalForm.WithoutKey => new EntryText(text, ranges, token).Without(),
             _ => YamlScalar.Like(written, proposal.Value) is { } scalar ? new(range.Start, range.Length, scalar) : null,
         };

@@ -204,6 +204,13 @@ internal static class FixCases
         new("SEED1024", "kinds: { fact: { fields: { sure: { type: boolean, required: Yes } } } }", "kinds: { fact: { fields: { sure: { type: boolean, required: true } } } }", true),
         new("SEED1019", "kinds: { fact: { fields: { sure: { type: bool } } } }", "kinds: { fact: { fields: { sure: { type: boolean } } } }", false),
 
+        new("SEED1004", "topics:\n  peace:\n    - name: Peace\n      description: A\n", "topics:\n  peace:\n      name: Peace\n      description: A\n", false),
+        new("SEED1004", "topics:\n  - id: peace\n    name: Peace\n    description: A\n  - id: war\n    name: War\n", "topics:\n  peace:\n    name: Peace\n    description: A\n  war:\n    name: War\n", false),
+        new("SEED1004", "events:\n  talks:\n    name: Talks\n    codes:\n      - wikidata: Q1\n      - cameo: '010'\n", "events:\n  talks:\n    name: Talks\n    codes:\n        wikidata: Q1\n        cameo: '010'\n", false),
+        new("SEED1004", "events:\n  talks:\n    name: Talks\n    date: 2024\n    sources:\n      - date:\n          origin: inferred\n", "events:\n  talks:\n    name: Talks\n    date: 2024\n    sources:\n        date:\n          origin: inferred\n", false),
+        new("SEED1004", "events: { talks: { name: Talks, date: 2024, sources: { date: inferred } } }\n", "events: { talks: { name: Talks, date: 2024, sources: { date: { origin: inferred } } } }\n", false),
+        new("SEED1004", "seed: 1\ndocument:\n  - id: report\n  - language: en\n", "seed: 1\ndocument:\n    id: report\n    language: en\n", false),
+
         // Quotes: the same words.
         new("SEED3001", Quoted("Strongly Condemned the tests"), Quoted("strongly condemned the tests"), true),
         new("SEED3001", Quoted("'the tests - \"a grave threat\"'"), Quoted("'the tests — \"a grave threat\"'"), true),

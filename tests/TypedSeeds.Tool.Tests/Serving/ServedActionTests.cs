@@ -95,19 +95,46 @@ public sealed class ServedActionTests
         Assert.StartsWith(title, (await Actions(editor, Annotation, editor.RangeOf(Annotation, "stop")))[0].Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("  stop:\n    - act: state\n      by: [county]\n      mode: reported\n      quote: She said that\n", "Take the dash out", "  stop:\n      act: state\n      by: [county]\n")]
+    [InlineData("  stop:\n    - act: state\n    - by: [county]\n    - mode: reported\n    - quote: She said that\n", "Take the dashes out", "  stop:\n      act: state\n      by: [county]\n")]
+    public async Task An_entry_that_is_a_list_has_one_action_which_makes_a_mapping_of_it(string entry, string title, string after)
+    {
+        using var folder = new TemporaryFolder().With(Report, Document).With(Annotation, Header + entry);
+        await using var editor = await Editor.Start(folder.Path);
+        await editor.Open(Annotation);
+        var problem = Assert.Single(await editor.DiagnosticsOf(Annotation, 1), static problem => problem.Code == "SEED1004");
+
+        var action = Assert.Single(await Actions(editor, Annotation, problem.Range));
+
+        Assert.StartsWith(title, action.Title, StringComparison.Ordinal);
+        await editor.Apply(action.Edit!);
+        Assert.Contains(after, editor.TextOf(Annotation), StringComparison.Ordinal);
+        Assert.DoesNotContain(await editor.DiagnosticsOf(Annotation, 2), static problem => (int?)problem.Severity == 1);
+    }
+
+    [Fact]
+    public Task What_somebody_said_with_words_between_becomes_pieces() =>
+        AssertMends("  stop: { act: state, by: [county], mode: quoted, quote: \"We hid nothing, and we will show it\" }\n", "We hid", "SEED3001", "Write [We hid nothing, and we will show it]", "quote: [We hid nothing, and we will show it] }", "“We hid nothing,” Öberg said, “and we will show it.”\n", isOnly: true);
+
     [Fact]
     public Task A_space_that_is_missing_is_called_that() =>
         AssertMends("  stop:\n    act:state\n    by: [county]\n    mode: reported\n    quote: She said that\n", "act:state", "SEED0001", "Write a space after ':'", "    act: state\n");
 
-    private static async Task AssertMends(string entry, string place, string rule, string title, string after)
+    private static async Task AssertMends(string entry, string place, string rule, string title, string after, string document = Document, bool isOnly = false)
     {
-        using var folder = new TemporaryFolder().With(Report, Document).With(Annotation, Header + entry);
+        using var folder = new TemporaryFolder().With(Report, document).With(Annotation, Header + entry);
         await using var editor = await Editor.Start(folder.Path);
         await editor.Open(Annotation);
         var found = await editor.DiagnosticsOf(Annotation, 1);
         var problem = found.FirstOrDefault(problem => problem.Code == rule);
         Assert.True(problem is not null, string.Join("\n", found.Select(static one => $"{one.Code} {one.Message}")));
         Assert.True(problem.Range.Touches(editor.RangeOf(Annotation, place)), $"{problem.Range} {problem.Message}");
+
+        if (isOnly)
+        {
+            Assert.Single(await Actions(editor, Annotation, problem.Range));
+        }
 
         await Take(editor, Annotation, problem.Range, title);
 
