@@ -53,7 +53,7 @@ internal sealed class DocumentQuotes
 
             if (i > 0 && range.Start < ranges[i - 1].End)
             {
-                _report(Finding.PiecesOutOfOrder(new TokenPlace(_path, quote.Pieces[i].Opening.Token)));
+                _report(Finding.PiecesOutOfOrder(new TokenPlace(_path, quote.Pieces[i].Opening.Token), InOrder(quote)));
                 return null;
             }
 
@@ -61,6 +61,21 @@ internal sealed class DocumentQuotes
         }
 
         return new Anchor(new(ranges)) { Reasons = Reasons(quote), Token = quote.Pieces[0].Opening.Token };
+    }
+
+    // The pieces as the document has them; null where one has no place, or overlaps another.
+    private Proposal? InOrder(QuoteSelector quote)
+    {
+        var silent = new PieceFinder(Document, _path, static _ => { }, static _ => true);
+        var found = quote.Pieces.Select(piece => (Piece: piece, Range: piece.Token == piece.Opening.Token ? silent.Find(piece) : null)).ToArray();
+        if (found.Any(static one => one.Range is null))
+        {
+            return null;
+        }
+
+        var ordered = found.OrderBy(static one => one.Range!.Value.Start).ToArray();
+        return Enumerable.Range(1, ordered.Length - 1).Any(i => ordered[i].Range!.Value.Start < ordered[i - 1].Range!.Value.End) ? null
+            : new(ListText.Of(ordered.Select(static one => one.Piece.Opening.Text).ToArray()), IsSafe: false, ProposalForm.Whole) { Token = quote.Token };
     }
 
     private static EquatableArray<string> Reasons(QuoteSelector quote)

@@ -21,6 +21,7 @@ internal static class Binder
             HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,
             MayHaveDocument = unknown.Any(static pair => SectionKeys.IsMeantAs(KindTable.Document, pair.Name)),
             Reported = file.ReportedTokens,
+            Day = RelativeDates.DayOf(file),
         };
         var unread = UnreadSections.In(file.Root, schema);
         if (file.Root.Pairs.Count > 0)

@@ -45,6 +45,12 @@ internal enum ProposalForm
     /// <summary>Nothing new: the items of a list that begins at the place become entries, each under its id.</summary>
     UnderIds,
 
+    /// <summary>Nothing: the key of which the place is the only value is taken out.</summary>
+    WithoutReference,
+
+    /// <summary>As YAML, in the place of a whole list or mapping that begins at the place.</summary>
+    Whole,
+
     /// <summary>As a key with its value, in the place of the key at the place and of its value.</summary>
     Pair,
 
