@@ -12,13 +12,16 @@ internal sealed class CutProposals(SearchedDocument document)
     /// <summary>An operator that is farther from a quote is not taken into it.</summary>
     private const int Longest = 60;
 
+    /// <summary>Longer words are a passage, which a person quotes by its ends.</summary>
+    private const int LongestWords = 500;
+
     private static readonly Field Act = KindTable.BuiltIn.First(static kind => kind.Name == KindTable.Statement).AllFields.First(static field => field.Key == FieldKeys.Act);
 
     /// <summary>For words between two pieces: to quote them, or to say why they may go.</summary>
     public IEnumerable<Proposal> OfGap(QuoteCut cut, int index)
     {
         var (before, piece, ranges) = (cut.Selector.Pieces[index - 1], cut.Selector.Pieces[index], cut.Anchor.Pieces);
-        if (IsBare(before) && IsBare(piece))
+        if (IsBare(before) && IsBare(piece) && ranges[index].End - ranges[index - 1].Start <= LongestWords)
         {
             var words = TextOf(ranges[index - 1].Start, ranges[index].End);
             if (ranges.Count == 2)
@@ -45,11 +48,11 @@ internal sealed class CutProposals(SearchedDocument document)
                 yield return new($"{FieldKeys.Cue}: {YamlText.Words(document.Slice(operation.Range))}", IsSafe: false, ProposalForm.Field) { Token = entry.Token };
             }
         }
-        else if (operation.End <= ranges[0].Start && IsBare(pieces[0]) && ranges[0].Start - operation.End <= Longest)
+        else if (operation.End <= ranges[0].Start && IsBare(pieces[0]) && ranges[0].Start - operation.End <= Longest && ranges[0].Length <= LongestWords)
         {
             yield return new(TextOf(operation.Start, ranges[0].End), IsSafe: false) { Token = pieces[0].Token };
         }
-        else if (operation.Start >= ranges[ranges.Count - 1].End && pieces[pieces.Count - 1] is var last && IsBare(last) && operation.Start - ranges[ranges.Count - 1].End <= Longest)
+        else if (operation.Start >= ranges[ranges.Count - 1].End && pieces[pieces.Count - 1] is var last && IsBare(last) && operation.Start - ranges[ranges.Count - 1].End <= Longest && ranges[ranges.Count - 1].Length <= LongestWords)
         {
             yield return new(TextOf(ranges[ranges.Count - 1].Start, operation.End), IsSafe: false) { Token = last.Token };
         }

@@ -32,6 +32,9 @@ internal sealed class DocumentQuotes
         Cuts = new CutChecks(Document, OperatorTables.Find(tag ?? string.Empty), tag, isToldOfGaps, path, report, cancellation);
     }
 
+    /// <summary>More pieces are put in order by no single action.</summary>
+    private const int MostOrdered = 8;
+
     public SearchedDocument Document { get; }
 
     /// <summary>The checks of what the quotes leave out.</summary>
@@ -66,6 +69,11 @@ internal sealed class DocumentQuotes
     // The pieces as the document has them; null where one has no place, or overlaps another.
     private Proposal? InOrder(QuoteSelector quote)
     {
+        if (quote.Pieces.Count > MostOrdered)
+        {
+            return null;
+        }
+
         var silent = new PieceFinder(Document, _path, static _ => { }, static _ => true);
         var found = quote.Pieces.Select(piece => (Piece: piece, Range: piece.Token == piece.Opening.Token ? silent.Find(piece) : null)).ToArray();
         if (found.Any(static one => one.Range is null))

@@ -78,7 +78,8 @@ internal static class EntryChecks
             ? CheckResult.Passed
             : context.Report(Finding.AgreementWithoutWords(context.At(id.Token), id.Text, kind.ProofFields
                 .Where(field => context.Entry?.Fields?.Find(field) is null)
-                .Select(static field => new Proposal($"{field}: [{MissingValues.ToDo}]", IsSafe: false, ProposalForm.Field) { Label = $"Insert '{field}', to be written" })));
+                .Select(static field => new Proposal($"{field}: [{MissingValues.ToDo}]", IsSafe: false, ProposalForm.Field) { Label = $"Insert '{field}', to be written" })
+                .ToEquatableArray()));
     }
 
     private static CheckResult CheckSources(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, Value?[] values)

@@ -95,7 +95,7 @@ internal static class QuoteBinder
 
         if (problem is not null)
         {
-            return pairs.Check & context.Report(Finding.QuoteShape(context.At(mapping.Token), problem, meant: null, MissingEnd(mapping, piece)));
+            return pairs.Check & context.Report(Finding.QuoteShape(context.At(mapping.Token), problem, meant: null, MissingEnd(mapping, piece).ToEquatableArray()));
         }
 
         return new(piece, pairs.Check);

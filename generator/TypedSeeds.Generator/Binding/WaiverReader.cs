@@ -106,11 +106,11 @@ internal static class WaiverReader
             ? new([new($"{KindTable.Statement}: {{ {waiver.Name}: {YamlText.Quoted(reason.Text)} }}", IsSafe: false, ProposalForm.Pair) { Token = waiver.Token, Label = $"Put it under '{KindTable.Statement}'" }])
             : default;
 
-    private static Proposal[] ReasonChoices(string key) =>
+    private static EquatableArray<Proposal> ReasonChoices(string key) => new(
     [
         new($"{YamlText.Scalar(key)}: {MissingValues.ToDo}", IsSafe: false, ProposalForm.Pair) { Label = "Write why, later" },
         new(string.Empty, IsSafe: false, ProposalForm.WithoutKey) { Label = "Take the waiver out" },
-    ];
+    ]);
 
     // The one text of a list is the reason; the rules of a list have none.
     private static string ReasonIn(SequenceNode list)

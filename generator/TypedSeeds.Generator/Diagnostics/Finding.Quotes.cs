@@ -20,7 +20,7 @@ internal sealed partial record Finding
 
     public static Finding QuoteWithoutDocument(Place place, string field) => new(Rules.QuoteWithoutDocument, place, field);
 
-    public static Finding QuoteShape(Place place, string problem, Proposal? meant = null, IEnumerable<Proposal>? choices = null) => new(Rules.QuoteShape, place, problem) { Proposal = meant, Choices = choices?.ToEquatableArray() ?? default };
+    public static Finding QuoteShape(Place place, string problem, Proposal? meant = null, EquatableArray<Proposal> choices = default) => new(Rules.QuoteShape, place, problem) { Proposal = meant, Choices = choices };
 
     public static Finding QuoteEndNotFound(Place place, string document, int line, Hint hint) =>
         new Finding(Rules.QuoteEndNotFound, place, document, Invariant.Text(line), hint.Text).With(hint);
@@ -30,13 +30,13 @@ internal sealed partial record Finding
 
     public static Finding PiecesOutOfOrder(Place place, Proposal? inOrder) => new(Rules.PiecesOutOfOrder, place) { Choices = inOrder is null ? default : new([inOrder]) };
 
-    public static Finding OperatorLeftOut(Place place, Place operation, string words, string operatorClass, string gap, string advice, IEnumerable<Proposal> choices) =>
-        new(Rules.OperatorLeftOut, place, words, operatorClass, gap.Trim(' ') == words ? string.Empty : $", in ‘{gap}’", advice) { Second = operation, Choices = choices.ToEquatableArray() };
+    public static Finding OperatorLeftOut(Place place, Place operation, string words, string operatorClass, string gap, string advice, EquatableArray<Proposal> choices) =>
+        new(Rules.OperatorLeftOut, place, words, operatorClass, gap.Trim(' ') == words ? string.Empty : $", in ‘{gap}’", advice) { Second = operation, Choices = choices };
 
-    public static Finding OperatorOutside(Place place, Place operation, string words, string operatorClass, string where, bool hasCue, IEnumerable<Proposal> choices) =>
-        new(Rules.OperatorOutside, place, words, operatorClass, where, hasCue ? " or as the cue" : string.Empty) { Second = operation, Choices = choices.ToEquatableArray() };
+    public static Finding OperatorOutside(Place place, Place operation, string words, string operatorClass, string where, bool hasCue, EquatableArray<Proposal> choices) =>
+        new(Rules.OperatorOutside, place, words, operatorClass, where, hasCue ? " or as the cue" : string.Empty) { Second = operation, Choices = choices };
 
-    public static Finding CueAgainstAct(Place place, string problem, IEnumerable<Proposal> choices) => new(Rules.CueAgainstAct, place, problem) { Choices = choices.ToEquatableArray() };
+    public static Finding CueAgainstAct(Place place, string problem, EquatableArray<Proposal> choices) => new(Rules.CueAgainstAct, place, problem) { Choices = choices };
 
     public static Finding CueElsewhere(Place place, string where) => new(Rules.CueElsewhere, place, where);
 
