@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Comparing;
 using TypedSeeds.Tool.Files;

@@ -51,11 +51,25 @@ public sealed class ReadingTests : IDisposable
     public async Task A_check_shows_the_sentence_at_its_place_in_the_texts()
     {
         var all = await ToolRun.With("check", _folder.At("seeds"), "--all");
-        var folded = await ToolRun.With("check", _folder.At("seeds"));
 
         Assert.Contains("  3 | Canada welcomed the talks.", all.Output, StringComparison.Ordinal);
         Assert.Contains("  5 | Nobody answered.", all.Output, StringComparison.Ordinal);
-        Assert.Contains("2 of 3 sentences to do, first at line 3 of its file (line 1 of 'core:report')", folded.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_that_counts_sentences_has_the_line_of_the_document_and_of_the_file()
+    {
+        var (index, texts) = Stages.WritePackage(
+            new("Core.Data", "1.0.0", "Core.Namespace"),
+            [InputText.Of("/core/seeds/report.yaml", "seed: 1\ndocument: { id: report, language: en }\nparties: { canada: { kind: state, name: Canada } }\n")],
+            [InputText.Of("/core/seeds/report.txt", "It asked for more.\n" + string.Concat(Enumerable.Range(1, 30).Select(static number => $"Sentence {number} is here.\n")))],
+            [],
+            []);
+        _folder.With("packages/Core.typed-seeds", index).With("packages/Core.typed-seeds-texts", texts);
+
+        var run = await ToolRun.With("check", _folder.At("seeds"));
+
+        Assert.Contains("30 of 31 sentences to do, first at line 4 of its file (line 2 of 'core:report')", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
