@@ -25,7 +25,7 @@ internal static class SentenceActions
     private static IEnumerable<KnownAction> Of(FileSpan words, string text, Annotation annotation)
     {
         var quote = StatementDrafts.QuoteOf(text, new(words.Start, words.Length));
-        if (SectionText.WithEntry(annotation, annotation.Schema[KindTable.Statement].Section, IdOf(text.Substring(words.Start, words.Length), annotation), StatementDrafts.FieldsOf(quote)) is { } entry)
+        if (SectionText.WithEntry(annotation, annotation.Schema[KindTable.Statement].Section, IdOf(text.Substring(words.Start, words.Length), annotation), StatementDrafts.FieldsOf(quote, GivenDefaults.Of(annotation.File.Path, annotation.File.Text))) is { } entry)
         {
             yield return new("Annotate it", annotation.File, [entry]);
         }
