@@ -53,7 +53,7 @@ public sealed class ServedCompletionTests
         Assert.Contains(after, After(typed, (await At(typed)).Items[0]), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("    quote: { exact: a promise, suffix: | }\n", "at midnight.", "A promise holds. They made a promise at midnight.\n")]
+    [InlineData("    quote: { exact: a promise, suffix: | }\n", "at midnight", "A promise holds. They made a promise at midnight.\n")]
     [InlineData("    quote: in town\n    cue: |\n", "said", "The firm’s man said it rains in town.\n")]
     public async Task Words_beside_a_quote_are_those_of_the_very_words(string typed, string label, string document)
     {
