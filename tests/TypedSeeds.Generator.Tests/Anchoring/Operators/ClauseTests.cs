@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Anchoring.Operators;
+
 namespace TypedSeeds.Generator.Tests.Anchoring.Operators;
 
 /// <summary>Which operators govern a quote from outside: those of its clause, and no others.</summary>
@@ -71,6 +73,45 @@ public class ClauseTests
         var all = CutSentence.Of("en", sentence);
 
         Assert.Equal(found is null ? string.Empty : $"SEED3012 {found}", all.Split("; ").FirstOrDefault(one => one.StartsWith("SEED3012", StringComparison.Ordinal)) ?? string.Empty);
+    }
+
+    [Theory]
+    [InlineData("en", "[The talks did] n\u200Bot [fail].")]
+    [InlineData("en", "[The talks did] n\u180Bot [fail].")]
+    [InlineData("en", "[The talks did] n\u3164ot [fail].")]
+    [InlineData("en", "[The talks did] n\u0001ot [fail].")]
+    [InlineData("en", "[The talks did] n\uFFF9ot [fail].")]
+    [InlineData("en", "[The talks did] n\U000E0041ot [fail].")]
+    [InlineData("en", "[The talks did] n\U0001D173ot [fail].")]
+    [InlineData("en", "[The talks did] ｎｏｔ [fail].")]
+    [InlineData("en", "[The talks did] 𝗻𝗼𝘁 [fail].")]
+    [InlineData("en", "[The talks did] ⓝⓞⓣ [fail].")]
+    [InlineData("en", "[The talks] didn`t [fail].")]
+    [InlineData("en", "[The talks] didn‛t [fail].")]
+    [InlineData("en", "[The talks] didn´t [fail].")]
+    [InlineData("ar", "[المحادثات] \uFEFB [تفشل اليوم].")]
+    [InlineData("ar", "[المحادثات] \uFEDF\uFEE2 [تفشل اليوم].")]
+    [InlineData("zh", "[会谈]\uF967[成功]。")]
+    [InlineData("de", "[Die Gespräche sind] ｎicht [gescheitert].")]
+    public void An_operator_is_seen_in_whichever_form_its_letters_are(string language, string sentence) =>
+        Assert.Equal("SEED3012", string.Concat(CutSentence.Of(language, sentence).Take(8)));
+
+    [Fact]
+    public void An_operator_that_a_soft_hyphen_divides_at_the_end_of_a_line_is_seen() =>
+        Assert.Equal("SEED3013 n\u00AD\not (a negation)", CutSentence.Of("en", "[The talks did] n\u00AD\not [fail].").Replace("[U+000A]", "\n").Replace("[U+00AD]", "\u00AD"));
+
+    [Theory]
+    [InlineData("en", "A ﬁne day, ﬂowers: the talks did not [fail].", "not")]
+    [InlineData("en", "\u200BAn oﬃcer said \uFF21 and not [that].", "not")]
+    [InlineData("ar", "\uFEFB \uFEFB لم [تفشل اليوم].", "لم")]
+    public void An_operator_after_ligatures_is_marked_at_its_own_place(string language, string sentence, string word)
+    {
+        var (text, pieces) = CutSentence.Bracketed(sentence);
+        var scans = new OperatorScans(text, OperatorTables.Find(language)!, static _ => false, CancellationToken.None);
+
+        var found = Assert.NotNull(scans.Before(pieces[0].Start, 0));
+
+        Assert.Equal(word, text[found.Start..found.End]);
     }
 
     [Theory]
