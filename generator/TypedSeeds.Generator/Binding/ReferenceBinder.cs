@@ -88,7 +88,7 @@ internal static class ReferenceBinder
         var names = field.Targets.Count == 0 ? "entry" : string.Join(" or ", targets.Length == 0 ? field.Targets : targets.Select(kind => kind.Name));
         if (OtherKind(context, targets, scalar.Text) is { } other)
         {
-            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), OtherKindHint(context, field, targets, text, other)) with { Asked = Question(context, field, targets, text) });
+            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), OtherKindHint(context, field, targets, text, other, scalar)) with { Asked = Question(context, field, targets, text) });
         }
 
         if (EntryKey.DocumentOf(text) is { } document && !context.Ids.Contains(document) && !IsSectionOf(targets, document.Id) && NearIds.Exact(text, targets, id => IsThere(context, targets, id)) is null)
@@ -102,18 +102,32 @@ internal static class ReferenceBinder
     }
 
     // An id that has the word in it is another thing, but where no field is for what is named, nothing else is near.
-    private static Hint OtherKindHint(BindingContext context, Field field, Kind[] targets, string text, Kind other)
+    private static Hint OtherKindHint(BindingContext context, Field field, Kind[] targets, string text, Kind other, ScalarNode scalar)
     {
         var near = Hint(context, field, targets, text);
-        return Other(near, text) is { Text.Length: > 0 } meant ? meant : FieldFor(context, field, other) is { Length: > 0 } right ? right : near.Proposal is null && near.Choices.Count == 0 ? Values.Hint.None : near;
+        return Other(near, text) is { Text.Length: > 0 } meant ? meant : FieldFor(context, field, other, scalar) is { Text.Length: > 0 } right ? right : near.Proposal is null && near.Choices.Count == 0 ? Values.Hint.None : near;
     }
 
-    // The field in which the entry that is named belongs, where there is one.
-    private static string FieldFor(BindingContext context, Field field, Kind kind)
+    // The field in which the entry that is named belongs, where there is one. It is moved there where it is alone, and the field is free.
+    private static Hint FieldFor(BindingContext context, Field field, Kind kind, ScalarNode scalar)
     {
         var right = context.Entry?.Kind.AllFields.Where(other => other.Type == FieldType.Reference && other.Key != field.Key && other.Targets.Count > 0 && other.Targets.Contains(kind.Name)).Take(2).ToArray();
-        return right is { Length: 1 } ? $"; {kind.Name.WithArticle()} goes under '{right[0].Key}'" : string.Empty;
+        if (right is not { Length: 1 })
+        {
+            return Values.Hint.None;
+        }
+
+        var words = $"; {kind.Name.WithArticle()} goes under '{right[0].Key}'";
+        if (field.IsRequired || context.Entry?.Fields is not { } fields || fields.Find(right[0].Key) is not null || fields.Find(field.Key) is not { } value || !IsAlone(value, scalar))
+        {
+            return words;
+        }
+
+        var moved = $"{right[0].Key}: {(right[0].IsMany ? $"[{scalar.Text}]" : scalar.Text)}";
+        return new Values.Hint(words, null) { Choices = new([new(moved, IsSafe: false, ProposalForm.Pair) { Token = fields.Pairs.First(pair => ReferenceEquals(pair.Value, value)).Token }]) };
     }
+
+    private static bool IsAlone(Node value, ScalarNode scalar) => value.Token == scalar.Token || (value is SequenceNode { Items: { Count: 1 } items } && items[0].Token == scalar.Token);
 
     // An id that only has the word in it is another thing, whose word was not meant. What had the id before is safe, and stays.
     private static Hint Other(Hint hint, string text) =>
@@ -121,8 +135,15 @@ internal static class ReferenceBinder
             ? Values.Hint.None
             : hint;
 
-    private static EntryQuestion? Question(BindingContext context, Field field, Kind[] targets, string text) =>
-        field.Targets.Count == 0 ? null : new(targets.Select(static kind => kind.Name).ToEquatableArray(), text) { Remark = DateRemark(context, text) is { Length: > 0 } remark ? $" {remark}" : string.Empty };
+    private static EntryQuestion? Question(BindingContext context, Field field, Kind[] targets, string text)
+    {
+        var isOwn = context.Entry is { } entry && Array.Exists(targets, kind => kind.Name == entry.Kind.Name);
+        return field.Targets.Count == 0 || field == KindTable.VersionDocument ? null : new(targets.Select(static kind => kind.Name).ToEquatableArray(), text)
+        {
+            Asker = isOwn ? context.Entry!.Id : string.Empty,
+            Remark = DateRemark(context, text) is { Length: > 0 } remark ? $" {remark}" : string.Empty,
+        };
+    }
 
     private static string DateRemark(BindingContext context, string text) =>
         Edtf.TryParse(text, out _, out _) && context.Entry?.Kind.AllFields.FirstOrDefault(static field => field is { Type: FieldType.Date, IsComputed: false }) is { } date ? $"A date goes under '{date.Key}'" : string.Empty;
@@ -177,7 +198,10 @@ internal static class ReferenceBinder
         hint = hint.Text.Length > 0 ? hint : DateRemark(context, text) is { Length: > 0 } remark ? $"; a{remark.Substring(1)}" : Values.Hint.None;
 
         // An id that is none is the mistake, and not what refers to it.
-        return hint.If(hint.Proposal is null || IsId(hint.Proposal)) with { Choices = hint.Choices.Where(IsId).ToEquatableArray() };
+        hint = hint.If(hint.Proposal is null || IsId(hint.Proposal)) with { Choices = hint.Choices.Where(IsId).ToEquatableArray() };
+
+        // A document has no version in itself, however near its id is.
+        return field == KindTable.VersionDocument && hint.Proposal?.Value == context.Document ? Values.Hint.None : hint;
     }
 
     private static bool IsThere(BindingContext context, Kind[] targets, string id) => targets.Any(kind => context.Ids.Contains(KeyOf(context, kind, id)));
