@@ -6,7 +6,9 @@ using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Comparing;
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Emitting;
+using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.HouseRules;
 using TypedSeeds.Generator.JsonSchema;
 using TypedSeeds.Generator.Reading;
@@ -73,6 +75,9 @@ internal static class Stages
     public static CorpusWaivers ReadWaivers(AnnotationFiles files, CancellationToken cancellation) => CorpusWaivers.Of(files, cancellation);
 
     public static FileFingerprints Fingerprint(AnchoredFile file, CancellationToken cancellation) => FileFingerprints.Of(file, cancellation);
+
+    /// <summary>Names the entries that are meant by a name in the place of an id. It is last, since all findings may ask.</summary>
+    public static FindingList NameEntries(FindingList findings, EntryNames names) => NamedEntries.In(findings, names);
 
     public static Comparison Compare(ComparisonInput input, CancellationToken cancellation) => Comparer.Compare(input, cancellation);
 

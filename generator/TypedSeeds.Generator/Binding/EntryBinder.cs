@@ -93,7 +93,7 @@ internal static class EntryBinder
                     continue;
                 }
 
-                check &= ReportUnknown(context, kind, mapping, pairs.Value, i, given);
+                check &= ReportUnknown(context, kind, mapping, pairs.Value, i, defaults, given);
                 if (i > 0 && CutTexts.IsByComma(mapping, pair) && kind.IndexOf(pairs.Value[i - 1].Name) is >= 0 and var cut)
                 {
                     // What is left of the value before the comma is not what was written.
@@ -168,7 +168,7 @@ internal static class EntryBinder
         || (kind.IndexOf(pair.Name) < 0 && PartsBeside.IsOne(KindTable.SourceFields, pair.Name))
         || (PartsBeside.IsOwner(mapping, pair) && repeated.Contains(pair.Name));
 
-    private static CheckResult ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, int[] given)
+    private static CheckResult ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, KindDefaults defaults, int[] given)
     {
         var pair = pairs[index];
         // The field may be declared in a part of a file that could not be read: that is the mistake to report, not this.
@@ -183,9 +183,11 @@ internal static class EntryBinder
         }
 
         var renamed = kind.FieldFormerlyCalled(pair.Name);
-        var closest = renamed?.Key ?? KeyAdvice.Meant(pair.Name, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(pair.Name);
+        var closest = renamed?.Key ?? KeyAdvice.Of(kind, pair.Name);
         var hint = ListAdvice.ForKeys(kind, pairs, index) ?? CutTexts.HintFor(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
-            ?? (renamed is null ? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names) : Closest.Renamed(pair.Name, renamed.Key));
+            ?? (renamed is not null ? Closest.Renamed(pair.Name, renamed.Key)
+            : closest is null && (closest = OnlyMissing.Of(kind.AllFields, mapping, pair, word => KeyAdvice.Of(kind, word), field => defaults.NodeOf(kind.IndexOf(field.Key)) is not null || given[kind.IndexOf(field.Key)] > 0)) is not null ? OnlyMissing.Hint(pair.Name, closest)
+            : KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names));
         var meant = closest is null ? -1 : kind.IndexOf(closest);
         if (Equation(kind, mapping, pair) is { } equation)
         {

@@ -99,6 +99,13 @@ internal static class EntryChecks
             var isKnown = number >= 0 || kind.IsRejectedKey(pair.Name);
             if (!isKnown || !(given.Contains(pair.Name) || (number >= 0 && values[number] is not null)))
             {
+                // What is not known among the fields is reported there, and may be this one.
+                if (mapping.Pairs.Any(field => kind.IndexOf(field.Name) < 0 && (number >= 0 || field.Name == pair.Name)))
+                {
+                    check &= CheckResult.ReportedElsewhere;
+                    continue;
+                }
+
                 if (context.IsFull(Rules.UnknownSourceField))
                 {
                     check &= context.Count(Rules.UnknownSourceField);

@@ -165,12 +165,14 @@ internal static class Expected
     /// <param name="known">The keys that are known.</param>
     /// <param name="isText">Whether words without a key may be in the mapping's place.</param>
     /// <param name="entry">The entry in which the mapping is; null where it is in none.</param>
-    public static Hint UnknownKeyHint(MappingNode mapping, NodePair pair, IReadOnlyCollection<string> known, bool isText, EntryAtHand? entry)
+    /// <param name="fields">The fields of those keys, where some are required; null otherwise.</param>
+    public static Hint UnknownKeyHint(MappingNode mapping, NodePair pair, IReadOnlyCollection<string> known, bool isText, EntryAtHand? entry, EquatableArray<Field>? fields = null)
     {
         var closest = KeyAdvice.Closest(pair.Name, known);
         return Misindented.DeepAdvice(entry, mapping, pair)
             ?? CutTexts.HintFor(mapping, pair, isText && closest is null && mapping.Pairs.Count == 1)
-            ?? KeyAdvice.Of(pair.Name, closest, known).IfFree(mapping, pair);
+            ?? (closest is null && fields is { } all && KeyAdvice.OnlyMissing(all, mapping, pair, known) is { } missing ? OnlyMissing.Hint(pair.Name, missing)
+            : KeyAdvice.Of(pair.Name, closest, known).IfFree(mapping, pair));
     }
 
     /// <summary>A node in words, where a text is expected.</summary>

@@ -164,6 +164,7 @@ internal static class KeyAdvice
         ["attributes"] = ["fields"],
         ["columns"] = ["fields"],
         ["obsolete"] = ["deprecated"],
+        ["severity"] = ["level"],
         ["renamed-from"] = ["formerly"],
         ["previously"] = ["formerly"],
     };
@@ -175,12 +176,19 @@ internal static class KeyAdvice
     /// <summary>The key that a word means, or else the one that is nearest to it; null where none is near.</summary>
     public static string? Closest(string word, IReadOnlyCollection<string> known) => Meant(word, known.Contains) ?? Values.Closest.Find(word, known);
 
+    /// <summary>The same for a field of a kind.</summary>
+    public static string? Of(Kind kind, string word) => Meant(word, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(word);
+
     /// <summary>Whether a mapping has a key, if only misspelt: that it is missing would be the same mistake told twice.</summary>
     public static bool IsThere(MappingNode mapping, string key, EquatableArray<Field> fields)
     {
         var known = new Lazy<string[]>(() => fields.Select(static field => field.Key).ToArray());
-        return mapping.Find(key) is not null || mapping.Pairs.Any(pair => !PartsBeside.IsOne(fields, pair.Name) && Closest(pair.Name, known.Value) == key);
+        return mapping.Find(key) is not null || mapping.Pairs.Any(pair => !PartsBeside.IsOne(fields, pair.Name) && (Closest(pair.Name, known.Value) ?? OnlyMissing(fields, mapping, pair, known.Value)) == key);
     }
+
+    /// <summary>The key that a word means since nothing else is missing, where no key is near; null otherwise.</summary>
+    public static string? OnlyMissing(EquatableArray<Field> fields, MappingNode mapping, NodePair pair, IReadOnlyCollection<string> known) =>
+        Binding.OnlyMissing.Of(fields, mapping, pair, word => Closest(word, known), static _ => false);
 
     /// <summary>The end of a message that names the key which is meant, or else all that may be there.</summary>
     public static Hint Of(string word, string? meant, IEnumerable<string> known) =>

@@ -152,7 +152,7 @@ internal sealed class KindDefaults
         }
 
         var renamed = kind.FieldFormerlyCalled(pair.Name);
-        var closest = renamed?.Key ?? KeyAdvice.Meant(pair.Name, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(pair.Name);
+        var closest = renamed?.Key ?? KeyAdvice.Of(kind, pair.Name);
         var hint = CutTexts.HintFor(mapping, pair, isText: false)
             ?? (renamed is null ? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names) : Closest.Renamed(pair.Name, renamed.Key));
         context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint.IfFree(mapping, pair)));

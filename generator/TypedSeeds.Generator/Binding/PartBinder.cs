@@ -135,7 +135,7 @@ internal static class PartBinder
         var known = fields.Select(static field => field.Key).ToArray();
         return fields.Equals(KindTable.KindFields) && pair.Value is MappingNode && Closest.Find(pair.Name, known) is null && KeyAdvice.Meant(pair.Name, known.Contains) is null
             ? $"; a field of its entries is declared under '{FieldKeys.Fields}'"
-            : Expected.UnknownKeyHint(mapping, pair, known, isText: false, context.Entry);
+            : Expected.UnknownKeyHint(mapping, pair, known, isText: false, context.Entry, fields);
     }
 
     private static CheckResult CheckRequired(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, int token, string owner, string name)

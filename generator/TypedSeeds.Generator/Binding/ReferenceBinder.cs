@@ -89,10 +89,10 @@ internal static class ReferenceBinder
             return ScalarBinder.ToBeWritten(context, field, scalar);
         }
 
-        var names = string.Join(" or ", targets.Length == 0 ? field.Targets : targets.Select(kind => kind.Name));
+        var names = field.Targets.Count == 0 ? "entry" : string.Join(" or ", targets.Length == 0 ? field.Targets : targets.Select(kind => kind.Name));
         if (OtherKind(context, targets, scalar.Text) is { } other)
         {
-            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), Other(Hint(context, field, targets, text), text) is { Text.Length: > 0 } near ? near : FieldFor(context, field, other, scalar)) with { Asked = Question(context, field, targets, text) });
+            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), OtherKindHint(context, field, targets, text, other, scalar)) with { Asked = Question(context, field, targets, text) });
         }
 
         if (EntryKey.DocumentOf(text) is { } document && !context.Ids.Contains(document) && !IsSectionOf(targets, document.Id) && NearIds.Exact(text, targets, id => IsThere(context, targets, id)) is null)
@@ -100,7 +100,16 @@ internal static class ReferenceBinder
             return context.Ids.All.IsRejected(document.Id) || context.Ids.All.IsUnread(document) ? CheckResult.ReportedElsewhere : ReportDocument(context, field, scalar, document);
         }
 
-        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text)) with { Asked = Question(context, field, targets, text) });
+        var hint = Hint(context, field, targets, text);
+        hint = hint.Text.Length == 0 && targets.Length == 1 ? NewEntry.Hint(targets[0], field, text) : hint;
+        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, hint) with { Asked = Question(context, field, targets, text) });
+    }
+
+    // An id that has the word in it is another thing, but where no field is for what is named, nothing else is near.
+    private static Hint OtherKindHint(BindingContext context, Field field, Kind[] targets, string text, Kind other, ScalarNode scalar)
+    {
+        var near = Hint(context, field, targets, text);
+        return Other(near, text) is { Text.Length: > 0 } meant ? meant : FieldFor(context, field, other, scalar) is { Text.Length: > 0 } right ? right : near.Proposal is null && near.Choices.Count == 0 ? Values.Hint.None : near;
     }
 
     // The field in which the entry that is named belongs, where there is one. It is moved there where it is alone, and the field is free.
@@ -133,9 +142,15 @@ internal static class ReferenceBinder
     private static EntryQuestion? Question(BindingContext context, Field field, Kind[] targets, string text)
     {
         var isOwn = context.Entry is { } entry && Array.Exists(targets, kind => kind.Name == entry.Kind.Name);
-        return field.Targets.Count == 0 || field == KindTable.VersionDocument ? null
-            : new(targets.Select(static kind => kind.Name).ToEquatableArray(), text) { Asker = isOwn ? context.Entry!.Id : string.Empty };
+        return field.Targets.Count == 0 || field == KindTable.VersionDocument ? null : new(targets.Select(static kind => kind.Name).ToEquatableArray(), text)
+        {
+            Asker = isOwn ? context.Entry!.Id : string.Empty,
+            Remark = DateRemark(context, text) is { Length: > 0 } remark ? $" {remark}" : string.Empty,
+        };
     }
+
+    private static string DateRemark(BindingContext context, string text) =>
+        Edtf.TryParse(text, out _, out _) && context.Entry?.Kind.AllFields.FirstOrDefault(static field => field is { Type: FieldType.Date, IsComputed: false }) is { } date ? $"A date goes under '{date.Key}'" : string.Empty;
 
     /// <summary>The first kind, in the order of the schema, that has an entry of the id and is not among the targets.</summary>
     private static Kind? OtherKind(BindingContext context, Kind[] targets, string text)
@@ -189,6 +204,7 @@ internal static class ReferenceBinder
         hint = hint.Text.Length > 0 ? hint : DocumentHint(context, targets, text);
 
         hint = hint.Text.Length > 0 ? hint : UsedHint(context, field, text);
+        hint = hint.Text.Length > 0 ? hint : DateRemark(context, text) is { Length: > 0 } remark ? $"; a{remark.Substring(1)}" : Values.Hint.None;
 
         // An id that is none is the mistake, and not what refers to it.
         hint = hint.If(hint.Proposal is null || IsId(hint.Proposal)) with { Choices = hint.Choices.Where(IsId).ToEquatableArray() };

@@ -31,7 +31,7 @@ internal sealed partial record Finding
     public RuleSeverity Severity { get; init; }
 
     /// <summary>What fills the places of the rule's message.</summary>
-    public EquatableArray<string> Arguments { get; }
+    public EquatableArray<string> Arguments { get; private init; }
 
     /// <summary>Whether other findings may follow from it: it is about a file, a section, an id or the declaration of a kind. Hosts show it before the others.</summary>
     public bool IsCause { get; init; }
@@ -50,6 +50,9 @@ internal sealed partial record Finding
 
     /// <summary>The other place, where the finding is about two.</summary>
     public Place? Second { get; private init; }
+
+    /// <summary>The finding with another hint, which is the last argument of each that asks.</summary>
+    public Finding Answered(Hint hint) => With(hint) with { Arguments = Arguments.Take(Arguments.Count - 1).Append(hint.Text).ToEquatableArray() };
 
     private Finding With(Hint hint) => this with { Proposal = hint.Proposal, Choices = hint.Choices };
 }

@@ -17,6 +17,9 @@ internal sealed record Rule(string Id, string Title, string Message, RuleSeverit
     /// <summary>Where the pages of the rules lie: in the repository, so that a link leads to what belongs to the newest release.</summary>
     public const string Pages = "https://github.com/typedseeds/typedseeds/blob/main/generator/docs/";
 
+    /// <summary>What is at the second place of a finding.</summary>
+    public string SecondPlace { get; init; } = "the other one is here";
+
     /// <summary>The rule's page.</summary>
     public string HelpLink => $"{Pages}{Id}.md";
 }

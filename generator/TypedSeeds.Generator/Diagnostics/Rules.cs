@@ -215,7 +215,7 @@ internal static class Rules
         "SEED2004", "An id that several kinds have", "'{0}' is the id of {1}; rename one, so that it is clear which is meant");
 
     public static readonly Rule DuplicateId = new(
-        "SEED2005", "Two entries with one id", "There is another {0} '{1}'; give one of the two another id");
+        "SEED2005", "Two entries with one id", "There is another {0} '{1}'; give one of the two another id, or take one out if both are the same");
 
     public static readonly Rule Cycle = new(
         "SEED2006", "An entry that leads back to itself", "'{0}' of the {1} '{2}' leads back to itself: {3}");
@@ -271,7 +271,10 @@ internal static class Rules
         "SEED2061", "A version in a document of another package", "The text of '{0}' is in another package, so no words of it can be proved by this name; name a document of this corpus, which may be a reading of it (of: {0})");
 
     public static readonly Rule OriginalInOtherLanguage = new(
-        "SEED2062", "An original in another language", "'{0}' is in '{1}', but this document is translated from '{2}'; correct 'original' or 'translated-from'");
+        "SEED2062", "An original in another language", "'{0}' is in '{1}', but this document is translated from '{2}'; correct 'original' or 'translated-from'")
+    {
+        SecondPlace = "the document is here",
+    };
 
     // 3xxx: quotes and coverage.
     public static readonly Rule QuoteNotFound = new(
@@ -308,10 +311,16 @@ internal static class Rules
         "SEED3011", "A sentence without annotation", "No quote touches this sentence: annotate it, or add it to 'ignore' of the document '{0}'", RuleSeverity.Warning);
 
     public static readonly Rule OperatorLeftOut = new(
-        "SEED3012", "A gap that can turn a sentence around", "The gap before this piece leaves out ‘{0}’, {1}{2}: quote it, or say on this piece why it may go: {3}");
+        "SEED3012", "A gap that can turn a sentence around", "The gap before this piece leaves out ‘{0}’, {1}{2}: quote it, or say on this piece why it may go: {3}")
+    {
+        SecondPlace = "the word is here",
+    };
 
     public static readonly Rule OperatorOutside = new(
-        "SEED3013", "A quote without what governs it", "‘{0}’, {1} in {2}, governs these words and is in no quote of this entry: quote it too{3}, or say in 'context' why not: {{ exact: \"…\", context: the reason }}", RuleSeverity.Warning);
+        "SEED3013", "A quote without what governs it", "‘{0}’, {1} in {2}, governs these words and is in no quote of this entry: quote it too{3}, or say in 'context' why not: {{ exact: \"…\", context: the reason }}", RuleSeverity.Warning)
+    {
+        SecondPlace = "the word is here",
+    };
 
     public static readonly Rule CueAgainstAct = new(
         "SEED3014", "A cue that does not fit the act", "{0}; choose another act or quote another cue, or say in 'context' of the cue why they differ", RuleSeverity.Warning);
@@ -331,7 +340,10 @@ internal static class Rules
         "SEED3020", "A quote that is too short for the corpus", "The rule 'shortest-quote' of this corpus asks for {1} in a quote, and this one has {0}; quote more of what is said", RuleSeverity.Warning);
 
     public static readonly Rule SpeakerDistant = new(
-        "SEED3021", "A speaker who is not named near the quote", "No name, alias or mention of '{0}' is {1}, against the rule 'speaker-near' of this corpus; add the name that is there, or a source of 'by'", RuleSeverity.Warning);
+        "SEED3021", "A speaker who is not named near the quote", "No name, alias or mention of '{0}' is {1}, against the rule 'speaker-near' of this corpus; add the name that is there, or a source of 'by'", RuleSeverity.Warning)
+    {
+        SecondPlace = "the quote is here",
+    };
 
     public static readonly Rule NotStated = new(
         "SEED3022", "A stated value that the quote does not have", "The origin of '{0}' is 'stated', but {1} {2}, against the rule 'stated-in-quote' of this corpus; quote the words that have it, or give another origin", RuleSeverity.Warning);
@@ -369,7 +381,10 @@ internal static class Rules
         "SEED4020", "An entry of the baseline that is gone", "The {0} '{1}' is in the baseline, but no file has it any more, and code that uses it breaks; {2}");
 
     public static readonly Rule EntryChanged = new(
-        "SEED4021", "An entry that says something else than its baseline", "'{0}' of the {1} '{2}' was {3} in the baseline and is now {4}{5}", RuleSeverity.Warning);
+        "SEED4021", "An entry that says something else than its baseline", "'{0}' of the {1} '{2}' was {3} in the baseline and is now {4}{5}", RuleSeverity.Warning)
+    {
+        SecondPlace = "the baseline says it here",
+    };
 
     public static readonly Rule EntryAdded = new(
         "SEED4022", "An entry that the baseline does not have", "The {0} '{1}' is new since the baseline", RuleSeverity.Info);

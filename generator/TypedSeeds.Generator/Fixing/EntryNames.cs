@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -9,8 +8,9 @@ namespace TypedSeeds.Generator.Fixing;
 /// <remarks>Nothing is looked up before a finding asks.</remarks>
 internal sealed class EntryNames(IEnumerable<AnnotationFile> files, KindSchema schema)
 {
-    /// <summary>The fields that hold what an entry is called.</summary>
-    private static readonly string[] NameFields = [FieldKeys.Name, FieldKeys.Aliases, FieldKeys.Title];
+    /// <summary>The fields that hold what an entry is called, the best first, each with the word for it.</summary>
+    private static readonly (string Field, string Word)[] NameFields =
+        [(FieldKeys.Name, "name"), (FieldKeys.Aliases, "alias"), (FieldKeys.Title, "title"), (FieldKeys.Offices, "office"), (FieldKeys.Date, "date")];
 
     private readonly Lazy<Index> _index = new(() => Index.Of(files.SelectMany(file => EntriesOf(file, schema))));
 
@@ -29,9 +29,20 @@ internal sealed class EntryNames(IEnumerable<AnnotationFile> files, KindSchema s
         return [.. found.Where(entry => entry.Path != path || entry.Id != question.Asker).Select(entry => Of(entry, question, document)).Distinct()];
     }
 
+    /// <summary>The entries of the name that a question has, as the file that asks writes them, each with what the name is of it.</summary>
+    public IReadOnlyList<(string Id, string Word)> Named(EntryQuestion question, string path)
+    {
+        var index = _index.Value;
+        var key = SameName.KeyOf(question.Name);
+        var document = index.Documents.TryGetValue(path, out var own) ? own : string.Empty;
+        return [.. index.ByName[key].Where(entry => question.Kinds.Contains(entry.Kind) && (entry.Path != path || entry.Id != question.Asker)).Select(entry => (IdOf(entry, document), entry.Names.First(name => SameName.KeyOf(name.Text) == key).Word)).Distinct()];
+    }
+
+    private static string IdOf(Entry entry, string document) => entry.Document.Length == 0 || entry.Document == document ? entry.Id : $"{entry.Document}/{entry.Id}";
+
     private static Proposal Of(Entry entry, EntryQuestion question, string document)
     {
-        var id = entry.Document.Length == 0 || entry.Document == document ? entry.Id : $"{entry.Document}/{entry.Id}";
+        var id = IdOf(entry, document);
         return question.Field.Length == 0 ? new(id, IsSafe: false) : new($"{question.Field}: {(question.IsMany ? $"[{id}]" : id)}", IsSafe: false, ProposalForm.Field) { Next = question.Next };
     }
 
@@ -52,11 +63,22 @@ internal sealed class EntryNames(IEnumerable<AnnotationFile> files, KindSchema s
         }
     }
 
-    private static string[] NamesOf(Node entry) => entry is not MappingNode mapping
+    private static EntryName[] NamesOf(Node entry) => entry is not MappingNode mapping
         ? []
-        : [.. NameFields.Select(mapping.Find).OfType<Node>().SelectMany(static value => value is MappingNode several ? several.Pairs.SelectMany(static pair => Expected.Items(pair.Value)) : Expected.Items(value)).OfType<ScalarNode>().Select(static name => name.Text)];
+        : [.. NameFields.SelectMany(field => TextsOf(mapping.Find(field.Field)).Select(text => new EntryName(text, field.Word)))];
 
-    private sealed record Entry(string Path, string Kind, string Document, string Id, string[] Names);
+    private static IEnumerable<string> TextsOf(Node? value) => value switch
+    {
+        ScalarNode scalar => [scalar.Text],
+        SequenceNode list => list.Items.SelectMany(static item => item is MappingNode office ? TextsOf(office.Find(FieldKeys.Title)) : TextsOf(item)),
+        MappingNode several => several.Pairs.SelectMany(static pair => TextsOf(pair.Value)),
+        _ => [],
+    };
+
+    private sealed record Entry(string Path, string Kind, string Document, string Id, EntryName[] Names);
+
+    /// <summary>A name, and what it is of its entry.</summary>
+    private sealed record EntryName(string Text, string Word);
 
     /// <summary>The entries by what is asked for: thousands of findings ask, in a corpus of thousands of entries.</summary>
     private sealed record Index(ILookup<string, Entry> ByName, ILookup<string, (Entry Entry, int Number)> ByKind, Dictionary<string, string> Documents)
@@ -65,7 +87,7 @@ internal sealed class EntryNames(IEnumerable<AnnotationFile> files, KindSchema s
         {
             var entries = all.ToArray();
             return new(
-                entries.SelectMany(static entry => entry.Names.Select(name => (Name: SameName.KeyOf(name), Entry: entry))).ToLookup(static named => named.Name, static named => named.Entry, StringComparer.Ordinal),
+                entries.SelectMany(static entry => entry.Names.Select(name => (Name: SameName.KeyOf(name.Text), Entry: entry))).ToLookup(static named => named.Name, static named => named.Entry, StringComparer.Ordinal),
                 entries.Select(static (entry, number) => (Entry: entry, Number: number)).ToLookup(static numbered => numbered.Entry.Kind, StringComparer.Ordinal),
                 entries.GroupBy(static entry => entry.Path, StringComparer.Ordinal).ToDictionary(static file => file.Key, static file => file.Select(static entry => entry.Document).FirstOrDefault(static document => document.Length > 0) ?? string.Empty, StringComparer.Ordinal));
         }

@@ -30,6 +30,7 @@ internal static class FieldKeys
     public const string Represents = "represents";
     public const string Members = "members";
     public const string Mentions = "mentions";
+    public const string Offices = "offices";
 
     // A topic.
     public const string Broader = "broader";

@@ -203,7 +203,7 @@ internal static class KindTable
             new Field("part-of", FieldType.Reference, "The party that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The parties that are parts of it.", Targets = To(Party), IsMeaning = true },
             new Field(FieldKeys.Represents, FieldType.Reference, "The party that it speaks for.") { IsChain = true, Reverse = "Representatives", ReverseSummary = "The parties that speak for it.", Targets = To(Party), IsMeaning = true },
             new Field(FieldKeys.Members, FieldType.Reference, "The members of a group.") { IsNeverItself = true, Reverse = "Groups", ReverseSummary = "The groups that it is a member of.", Targets = To(Party), IsMany = true, IsMeaning = true },
-            new Field("offices", FieldType.Offices, "The offices that it holds or held.")
+            new Field(FieldKeys.Offices, FieldType.Offices, "The offices that it holds or held.")
             { IsMeaning = true, Reverse = "OfficeHolders", ReverseSummary = "The parties that hold or held an office of it.", LookupSummary = "The parties that hold or held an office of a party." },
             CodesField(),
             new Field(FieldKeys.Mentions, FieldType.Quote, "Where the document names it.") { IsMany = true, Asserts = false }))

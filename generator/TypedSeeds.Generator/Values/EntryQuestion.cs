@@ -1,11 +1,14 @@
 namespace TypedSeeds.Generator.Values;
 
-/// <summary>Which entries may be meant. No message depends on their names, so a compilation never looks them up.</summary>
+/// <summary>Which entries may be meant. Only a message about a wrong id depends on their names, so a compilation without one never looks them up.</summary>
 /// <param name="Kinds">The kinds of entries that may be there.</param>
 /// <param name="Name">What is written in the place of an id; empty where nothing is.</param>
 /// <param name="Field">The key of the field that is missing; empty where the id is wrong.</param>
 internal sealed record EntryQuestion(EquatableArray<string> Kinds, string Name, string Field = "")
 {
+    /// <summary>What else is said where an entry is named, such as <c> A date goes under 'made'</c>; empty where nothing is.</summary>
+    public string Remark { get; init; } = string.Empty;
+
     /// <summary>Whether the field that is missing has a list.</summary>
     public bool IsMany { get; init; }
 

@@ -90,12 +90,13 @@ internal sealed class CorpusCheck
         var ruled = CheckRules(files, corpus, rules, scope, survey, cancellation);
         var baseline = Compare(files, corpus, survey, ChangeRules.Of(scope, ruled), cancellation);
         var findings = FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, uses, kinds, waivers, rules, ruled, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]);
+        var names = new EntryNames(annotations.Files, _memos.Schema);
         return new(
             sources.Select((file, i) => new CheckedFile(file, read[i].Meaning, read[i].Positions, anchored[i].File)).ToArray(),
             documents.Documents,
             _memos.Schema,
             survey.LeftOut.Keys.ToHashSet(),
-            Problems(findings, ReadFiles.Of(read), sources, new EntryNames(annotations.Files, _memos.Schema)))
+            Problems(Stages.NameEntries(findings, names), ReadFiles.Of(read), sources, names))
         {
             Baseline = baseline,
         };

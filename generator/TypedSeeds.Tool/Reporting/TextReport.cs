@@ -56,7 +56,7 @@ internal static class TextReport
         ExcerptWriter.Write(host, texts, problem.Place, style);
         if (problem.Second is { } second)
         {
-            WriteLine(host, ($"{Position(second)}: ", Styles.Strong), ("note: the other one is here", null));
+            WriteLine(host, ($"{Position(second)}: ", Styles.Strong), ($"note: {problem.Rule.SecondPlace}", null));
             ExcerptWriter.Write(host, texts, second, Styles.Faint);
         }
 

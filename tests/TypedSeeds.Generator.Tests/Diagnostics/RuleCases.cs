@@ -692,7 +692,7 @@ internal static class RuleCases
                   ⟪canada⟫: { kind: state, name: Canada }
                   ⟦canada⟧: { kind: state, name: Kanada }
                 """ + "\n")),
-            "There is another party 'canada'; give one of the two another id"),
+            "There is another party 'canada'; give one of the two another id, or take one out if both are the same"),
 
         ["SEED2006"] = (
             Marked.Of(

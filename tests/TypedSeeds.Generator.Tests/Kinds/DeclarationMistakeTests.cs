@@ -85,8 +85,8 @@ public class DeclarationMistakeTests
     [InlineData("level: { type: choice, of: { high: ⟦[⟧Up] } }", "SEED1004", "'high' is the meaning of a value, a text, but this is a list; write for example: high: What it means.")]
     [InlineData("⟦level⟧: { type: choice }", "SEED1003", "The field 'level' has no 'of'; add: of: [first, second]")]
     [InlineData("level: { type: choice, of: [⟦High⟧] }", "SEED1006", "'High' is no id: an id has no capital letters; write 'high'")]
-    [InlineData("level: { type: choice, of: [⟪high⟫, low, ⟦high⟧] }", "SEED2005", "There is another value 'high'; give one of the two another id")]
-    [InlineData("level: { type: choice, of: { ⟪high⟫: Up., ⟦high⟧: Top. } }", "SEED2005", "There is another value 'high'; give one of the two another id")]
+    [InlineData("level: { type: choice, of: [⟪high⟫, low, ⟦high⟧] }", "SEED2005", "There is another value 'high'; give one of the two another id, or take one out if both are the same")]
+    [InlineData("level: { type: choice, of: { ⟪high⟫: Up., ⟦high⟧: Top. } }", "SEED2005", "There is another value 'high'; give one of the two another id, or take one out if both are the same")]
     [InlineData("level: { type: choice, of: [⟪a-1-2⟫, ⟦a-12⟧] }", "SEED4001", "'a-12' and 'a-1-2' would both be called 'A12' in C#; rename one of them")]
     [InlineData("⟪level-1⟫: { type: text }\n      ⟦level1⟧: { type: text }\n      level: { type: text }", "SEED4001", "'level1' and 'level-1' would both be called 'Level1' in C#; rename one of them")]
     [InlineData("level: { type: text }\n      ⟦full-id⟧: { type: text }", "SEED4002", "'full-id' would be called 'FullId' in C#, which the record of every entry already uses; choose another id")]
@@ -165,14 +165,14 @@ public class DeclarationMistakeTests
     [Fact]
     public void A_kind_that_two_files_declare_is_told_with_both_places_and_what_either_declares_is_passed_over() => AssertOne(
         "SEED2005",
-        "There is another kind 'forum'; give one of the two another id",
+        "There is another kind 'forum'; give one of the two another id, or take one out if both are the same",
         ("seeds/a.yaml", "seed: 1\nkinds:\n  ⟪forum⟫: { fields: { level: { type: text } } }\n"),
         ("seeds/b.yaml", "seed: 1\nkinds:\n  ⟦forum⟧: { plural: fora, fields: { rank: { type: text } } }\nforums:\n  summit: { level: high, rank: high }\nfora:\n  club: {}\n"));
 
     [Fact]
     public void Two_files_that_extend_one_built_in_kind_are_told_with_both_places() => AssertOne(
         "SEED2005",
-        "There is another kind 'event'; give one of the two another id",
+        "There is another kind 'event'; give one of the two another id, or take one out if both are the same",
         ("seeds/a.yaml", "seed: 1\nkinds:\n  ⟪event⟫: { fields: { level: { type: text } } }\n"),
         ("seeds/b.yaml", "seed: 1\nkinds:\n  ⟦event⟧: { fields: { rank: { type: text } } }\nevents:\n  summit: { name: Summit, level: high, rank: high }\n"));
 

@@ -26,7 +26,7 @@ public class TextReportTests
     [Fact]
     public void The_second_place_is_shown_too() => Assert.Contains(
         """
-        /project/seeds/shared.yaml(4,3): error SEED2005: There is another event 'talks'; give one of the two another id
+        /project/seeds/shared.yaml(4,3): error SEED2005: There is another event 'talks'; give one of the two another id, or take one out if both are the same
           4 |   talks: { name: Two }
             |   ^~~~~
         /project/seeds/shared.yaml(3,3): note: the other one is here

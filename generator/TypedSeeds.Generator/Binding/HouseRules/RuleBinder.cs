@@ -78,6 +78,10 @@ internal sealed class RuleBinder
             {
                 context.Report(Finding.WrongShape(context.At(item.Token), rule.Key, "a mapping of options" + (rule.IsMany ? ", or a list of them" : string.Empty), Expected.DescribeNoMapping(item), RuleWords.WithNumber(rule, item) ?? Expected.Example(ExampleOf(rule))));
             }
+            else if (RuleWords.ByKinds(rule, mapping, context.Schema) is { } meant)
+            {
+                context.Report(Finding.UnknownField(context.At(mapping.Pairs[0].Token), $"The rule '{rule.Key}'", mapping.Pairs[0].Name, meant));
+            }
             else if (BindOptions(context, rule, pair.Key, mapping) is { IsBroken: false, Value: { } set })
             {
                 _rules.Add(set);

@@ -28,6 +28,41 @@ internal static class RuleWords
         return WithNumber(rule, pair.Value) is { } whole ? new Hint($"; {whole.Text}", null) : Closest.Hint(pair.Name, name);
     }
 
+    /// <summary>A rule of which the kinds are keys, with what it asks of each: <c>require: { statement: [topics] }</c>. Null where it is written in another way.</summary>
+    public static Hint? ByKinds(HouseRule rule, MappingNode options, KindSchema schema)
+    {
+        var required = rule.Options.Where(static option => option.IsRequired && option.Key != FieldKeys.Kind).ToArray();
+        if (options.Pairs.Count == 0 || required.Length > 1 || !PartsBeside.IsOne(rule.AllOptions, FieldKeys.Kind) || (options.Pairs.Count > 1 && !rule.IsMany))
+        {
+            return null;
+        }
+
+        var rules = options.Pairs.Select(pair => OfKind(pair, schema, rule, required.FirstOrDefault())).ToArray();
+        var written = rules.Length == 1 ? rules[0] : $"[{string.Join(", ", rules)}]";
+        return rules.Any(static rule => rule is null) ? default(Hint?) : new Hint($"; write {rule.Key}: {written}", null);
+    }
+
+    private static string? OfKind(NodePair pair, KindSchema schema, HouseRule rule, Field? required)
+    {
+        if (PartsBeside.IsOne(rule.AllOptions, pair.Name) || (schema.WithName(pair.Name) ?? schema.WithSection(pair.Name)) is not { } kind)
+        {
+            return null;
+        }
+
+        if (required is null)
+        {
+            return $"{{ {FieldKeys.Kind}: {kind.Name} }}";
+        }
+
+        var value = pair.Value switch
+        {
+            SequenceNode list when required.IsMany && list.Items.All(static item => item is ScalarNode) => ListText.Of(list.Items.Select(static item => ((ScalarNode)item).Text)),
+            ScalarNode { Text.Length: > 0 } one => required.IsMany ? ListText.Of([one.Text]) : YamlText.Words(one.Text),
+            _ => null,
+        };
+        return value is null ? null : $"{{ {FieldKeys.Kind}: {kind.Name}, {required.Key}: {value} }}";
+    }
+
     /// <summary>The rule with a number as its only required option; null where it has no such option, or where no number is written.</summary>
     public static Hint? WithNumber(HouseRule rule, Node value) =>
         value is ScalarNode { Text: var text } && NumberText.IsInteger(text) && rule.Options.Where(static option => option.IsRequired).ToArray() is { Length: 1 } required && required[0].Type == FieldType.Integer

@@ -1,0 +1,26 @@
+using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Fixing;
+
+/// <summary>Names the entry that is meant where its name, an alias or the like is written in the place of its id.</summary>
+/// <remarks>Ids are checked without names, so that another name binds no file again. The names are read only where a finding asks.</remarks>
+internal static class NamedEntries
+{
+    /// <summary>The findings, those that ask with what the names of entries answer.</summary>
+    public static FindingList In(FindingList list, EntryNames names) => list.Findings.Any(IsOpen)
+        ? new(list.Findings.Select(finding => IsOpen(finding) ? Answered(finding, names) : finding).ToEquatableArray())
+        : list;
+
+    // What had the id before is surely meant.
+    private static bool IsOpen(Finding finding) => finding is { Asked.Name.Length: > 0, Proposal: not { IsSafe: true } };
+
+    private static Finding Answered(Finding finding, EntryNames names)
+    {
+        var question = finding.Asked!;
+        var found = names.Named(question, finding.Place.Path);
+        return found.Count is 0 or > Hint.MostChoices ? finding : finding.Answered(Hint.Of(
+            $"; did you mean {ListText.Or([.. found.Select(static entry => $"'{entry.Id}'").Distinct()])}, whose {found[0].Word} it is?{question.Remark}",
+            [.. found.Select(static entry => new Proposal(entry.Id, IsSafe: false)).Distinct()]));
+    }
+}
