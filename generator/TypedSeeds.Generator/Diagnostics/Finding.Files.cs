@@ -61,6 +61,8 @@ internal sealed partial record Finding
 
     public static Finding TooManyValues(Place place, string name, int most) => new(Rules.TooManyValues, place, name, Invariant.Text(most));
 
+    public static Finding TooManyKinds(Place place, string kind, int most) => new(Rules.TooManyKinds, place, kind, Invariant.Text(most));
+
     public static Finding FileTooLarge(Place place, string file, int length, int limit) =>
         new(Rules.FileTooLarge, place, file, Invariant.Text(length), Invariant.Text(limit));
 

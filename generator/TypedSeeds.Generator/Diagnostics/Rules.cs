@@ -188,6 +188,9 @@ internal static class Rules
     public static readonly Rule ToBeWritten = new(
         "SEED1047", "A value that is still to be written", "'{0}' is still to be written, since '{1}' is in its place; write {2}");
 
+    public static readonly Rule TooManyKinds = new(
+        "SEED1048", "Too many kinds", "The kind '{0}' is one more than the {1} that a corpus may have of its own; make one kind of several, with a field that tells them apart");
+
     // 105x: rules that a corpus sets itself.
     public static readonly Rule RequiredByCorpus = new(
         "SEED1050", "A field that the corpus requires", "The {0} '{1}' has no '{2}', which the rule 'require' of this corpus asks for; add: {3}", RuleSeverity.Warning);
