@@ -12,7 +12,7 @@ internal sealed class KindDefaults
     private const int LengthOfValue = 4;
 
     /// <summary>What a value takes beside its characters.</summary>
-    private const int LengthOfNode = 16;
+    private const int LengthOfNode = 32;
 
     private readonly Dictionary<int, FieldDefault> _byField = [];
     private readonly HashSet<int> _taken = [];

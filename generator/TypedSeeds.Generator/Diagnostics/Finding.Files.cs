@@ -92,5 +92,7 @@ internal sealed partial record Finding
         Proposal = new(string.Join("\n", items), IsSafe: false, ProposalForm.Items) { Token = text },
     };
 
+    public static Finding TooManyKinds(Place place, string kind, int most) => new(Rules.TooManyKinds, place, kind, Invariant.Text(most));
+
     private static Proposal WithoutKey(string label, int token, bool isSafe) => new(string.Empty, isSafe, ProposalForm.WithoutKey) { Label = label, Token = token };
 }

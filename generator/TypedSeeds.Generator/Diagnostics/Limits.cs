@@ -33,6 +33,9 @@ internal static class Limits
     /// </summary>
     public const int ValuesOfFile = 5_000_000;
 
+    /// <summary>The most kinds of a corpus's own. Each is a record and a class, and 23,000 characters of the JSON Schema.</summary>
+    public const int OwnKinds = 1_000;
+
     /// <summary>The deepest nesting of an annotation: far deeper than the format goes, far less than a stack holds.</summary>
     public const int NestingLevel = 32;
 }

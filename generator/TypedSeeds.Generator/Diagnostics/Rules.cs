@@ -81,6 +81,9 @@ internal static class Rules
     public static readonly Rule GluedDash = new(
         "SEED0026", "A dash that begins no item of a list", "A '-' with no space after it begins no item of the list '{0}', but is a part of the text; {1}, or put a text that begins with '-' in quotes");
 
+    public static readonly Rule TooManyKinds = new(
+        "SEED0027", "Too many kinds", "The kind '{0}' is one more than the {1} that a corpus may have of its own; make one kind of several, with a field that tells them apart");
+
     // 1xxx: kinds and fields.
     public static readonly Rule UnknownSection = new(
         "SEED1001", "Unknown section", "'{0}' is no section of an annotation file{1}");

@@ -28,6 +28,12 @@ internal static class JsonFormatter
     /// <summary>The same for JSON that is written already: its strings alone can have such characters.</summary>
     public static string Visible(string json)
     {
+        // A schema may have many megabytes, of which each copy takes twice as many bytes.
+        if (!json.Contains("##", StringComparison.Ordinal) && !json.Any(IsHidden))
+        {
+            return json;
+        }
+
         var visible = new StringBuilder(json).Replace("##", "#\\u0023");
         foreach (var hidden in json.Where(IsHidden).Distinct())
         {

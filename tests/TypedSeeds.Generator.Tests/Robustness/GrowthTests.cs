@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
@@ -122,6 +123,27 @@ public class GrowthTests
         var finding = Assert.Single(StageRun.Check([("/seeds/a.yaml", text)]), static finding => finding.Rule == Rules.TooManyValues);
 
         Assert.IsType<TokenPlace>(finding.Place);
+    }
+
+    [Fact]
+    public void Kinds_without_end_are_one_located_finding_and_nothing_follows_from_it()
+    {
+        var text = "seed: 1\nkinds:\n" + Lines(3_000, static i => $"  kind-{i}: {{ fields: {{ next: {{ type: {(i < Limits.OwnKinds ? "text" : $"knid-{i}")} }} }} }}") + Lines(3_000, static i => $"kind-{i}s: {{ a: {{ next: x }} }}") + "topics: { b: { name: B } }\n";
+
+        var finding = Assert.Single(StageRun.Check([("/seeds/a.yaml", text)]), static finding => finding.Rule.Severity == RuleSeverity.Error);
+
+        Assert.Equal("The kind 'kind-1000' is one more than the 1000 that a corpus may have of its own; make one kind of several, with a field that tells them apart", FindingMessage.Text(finding).Replace("1,000", "1000", StringComparison.Ordinal));
+        Assert.IsType<TokenPlace>(finding.Place);
+    }
+
+    [Fact]
+    public void The_schema_of_kinds_without_end_is_little_longer_than_that_of_as_many_as_there_may_be()
+    {
+        // A section of a kind that is not read may hold anything, which takes a line.
+        Assert.InRange(LengthOf(3 * Limits.OwnKinds) - LengthOf(Limits.OwnKinds), 1, 2 * Limits.OwnKinds * 100);
+        Assert.InRange(LengthOf(Limits.OwnKinds), 1, 25_000_000);
+
+        static int LengthOf(int count) => Stages.WriteSchema([InputText.Of("/seeds/a.yaml", "seed: 1\nkinds:\n" + Lines(count, static i => $"  kind-{i}: {{ fields: {{}} }}"))]).Length;
     }
 
     [Fact]

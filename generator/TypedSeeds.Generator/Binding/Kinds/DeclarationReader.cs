@@ -17,6 +17,8 @@ internal sealed class DeclarationReader
 
     private readonly EquatableArray<string> _sections;
 
+    private int _own;
+
     private DeclarationReader(TypeNames types, EquatableArray<string> sections) => (_types, _sections) = (types, sections);
 
     /// <summary>Reads the declarations.</summary>
@@ -106,8 +108,30 @@ internal sealed class DeclarationReader
         : _sections.Contains(pair.Name) && !(pair.Value is MappingNode mapping && mapping.Find(FieldKeys.Plural) is not null) ? Plural.Singular(pair.Name)
         : null;
 
+    // The one after the last is told. What is said of those after it would follow from that.
+    private bool IsOneTooMany(BindingContext context, ScalarNode name, MappingNode mapping)
+    {
+        if (KindTable.BuiltIn.Any(kind => kind.Name == name.Text) || ++_own <= Limits.OwnKinds)
+        {
+            return false;
+        }
+
+        if (_own == Limits.OwnKinds + 1)
+        {
+            context.Report(Finding.TooManyKinds(context.At(name.Token), name.Text, Limits.OwnKinds));
+        }
+
+        _rejected.AddKind(name, mapping);
+        return true;
+    }
+
     private void ReadOptions(BindingContext context, ScalarNode name, MappingNode mapping)
     {
+        if (IsOneTooMany(context, name, mapping))
+        {
+            return;
+        }
+
         var options = PartBinder.Options(context, KindTable.KindFields, "A declaration of a kind", "kind", name, mapping);
         var declaration = new KindDeclaration(context, name, mapping, options.Value!);
         var check = options.Check;
