@@ -122,6 +122,10 @@ internal static class ValueBinder
         return new(new ReferencesValue(new(keys), new(tokens)), check);
     }
 
+    // Words that are nearly the name of a class are kept as words: the document may have them.
+    private static QuoteSelector WithClass(QuoteSelector quote, Field field) => field.QuoteClasses.Count == 0 || Closest.Find(quote.Pieces[0].Opening.Text, field.QuoteClasses) is not { } name ? quote
+        : quote with { Pieces = new([quote.Pieces[0] with { MeantClass = name }]) };
+
     private static Bound<Value> Quotes(BindingContext context, Field field, Node node)
     {
         if (!context.HasDocument)
@@ -148,9 +152,10 @@ internal static class ValueBinder
             if (bound.Value is { } quote)
             {
                 var isDivided = field.IsMany && node is SequenceNode { IsBracketed: true } && quote.Pieces.Count == 1;
-                quotes.Add(isDivided ? quote with { Pieces = new([QuoteBinder.BesideCommas(quote.Pieces[0], items, i)]) }
+                var right = isDivided ? quote with { Pieces = new([QuoteBinder.BesideCommas(quote.Pieces[0], items, i)]) }
                     : field.IsMany && items[i] is ScalarNode ? quote with { Pieces = new([quote.Pieces[0] with { MayBeList = true }]) }
-                    : quote);
+                    : quote;
+                quotes.Add(items[i] is ScalarNode ? WithClass(right, field) : right);
             }
         }
 

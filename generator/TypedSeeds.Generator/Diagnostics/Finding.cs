@@ -51,5 +51,8 @@ internal sealed partial record Finding
     /// <summary>The other place, where the finding is about two.</summary>
     public Place? Second { get; private init; }
 
+    /// <summary>The words that are nowhere in their document, where another one may have them; null where the message knows better.</summary>
+    public SoughtWords? Sought { get; init; }
+
     private Finding With(Hint hint) => this with { Proposal = hint.Proposal, Choices = hint.Choices };
 }

@@ -296,7 +296,7 @@ internal static class Rules
         "SEED3008", "The end of a passage does not follow its start", "The document '{0}' says the start of this passage in line {1}, but not this after it{2}");
 
     public static readonly Rule LineOutOfRange = new(
-        "SEED3009", "A line that the document does not have", "The document '{0}' has {1} lines; {2} is none of them");
+        "SEED3009", "A line that the document does not have", "The document '{0}' has {1}; {2} is none of them{3}");
 
     public static readonly Rule PiecesOutOfOrder = new(
         "SEED3010", "Pieces of a quote that are not in order", "This piece does not come after the one before it; write the pieces of a quote in the order of the document");
@@ -328,10 +328,10 @@ internal static class Rules
         "SEED3020", "A quote that is too short for the corpus", "The rule 'shortest-quote' of this corpus asks for {1} in a quote, and this one has {0}; quote more of what is said", RuleSeverity.Warning);
 
     public static readonly Rule SpeakerDistant = new(
-        "SEED3021", "A speaker who is not named near the quote", "No name, alias or mention of '{0}' is {1}, against the rule 'speaker-near' of this corpus; add the name that is there, or a source of 'by'", RuleSeverity.Warning);
+        "SEED3021", "A speaker who is not named near the quote", "No name, alias or mention of '{0}' is {1}, against the rule 'speaker-near' of this corpus; {2}add the name that is there, or a source of 'by'", RuleSeverity.Warning);
 
     public static readonly Rule NotStated = new(
-        "SEED3022", "A stated value that the quote does not have", "The origin of '{0}' is 'stated', but {1} {2}, against the rule 'stated-in-quote' of this corpus; quote the words that have it, or give another origin", RuleSeverity.Warning);
+        "SEED3022", "A stated value that the quote does not have", "The origin of '{0}' is 'stated', but {1} {2}, against the rule 'stated-in-quote' of this corpus; correct the value, quote the words that have it, or give another origin", RuleSeverity.Warning);
 
     public static readonly Rule QuotedTwice = new(
         "SEED3023", "Words that two entries quote", "The {0} '{1}' quotes the very same words, against the rule 'one-quote-one-claim' of this corpus; quote other words, or make one entry of the two", RuleSeverity.Warning);

@@ -998,7 +998,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada], mode: quoted, quote: { exact: both sides, line: ⟦40⟧ } }
                 """ + "\n")),
-            "The document 'report.txt' has 4 lines; 40 is none of them"),
+            "The document 'report.txt' has 3 lines; 40 is none of them; it says this in line 1"),
 
         ["SEED3010"] = (
             Marked.Of(
@@ -1142,7 +1142,7 @@ internal static class RuleCases
                     quotes: [They met]
                     sources: { ⟦date⟧: { origin: stated, quote: on 1 November } }
                 """ + "\n")),
-            "The origin of 'date' is 'stated', but the year 2024 is not in the words that its source quotes, against the rule 'stated-in-quote' of this corpus; quote the words that have it, or give another origin"),
+            "The origin of 'date' is 'stated', but the year 2024 is not in the words that its source quotes, against the rule 'stated-in-quote' of this corpus; correct the value, quote the words that have it, or give another origin"),
 
         ["SEED3023"] = (
             Marked.Of(
