@@ -184,8 +184,15 @@ internal static class EntryBinder
         var renamed = kind.FieldFormerlyCalled(pair.Name);
         var closest = renamed?.Key ?? KeyAdvice.Meant(pair.Name, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(pair.Name);
         var hint = ListAdvice.ForKeys(kind, pairs, index) ?? CutTexts.HintFor(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
+            ?? (renamed is null && closest is null ? WaiverWords.Hint(kind.Name, context.Entry?.Id ?? "some-id", pair.Name) : null)
             ?? (renamed is null ? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names) : Closest.Renamed(pair.Name, renamed.Key));
         var meant = closest is null ? -1 : kind.IndexOf(closest);
+        if (meant >= 0 && kind.AllFields[meant].Type == FieldType.Offices && pair.Value is ScalarNode { Text.Length: > 0 } title)
+        {
+            // Another key alone would leave a text in the place of a list.
+            hint = $"; did you mean '{closest}'? write {closest}: [{{ {FieldKeys.Title}: {YamlText.Words(title.Text)} }}]";
+        }
+
         var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint.If(meant < 0 || given[meant] == 0).IfFree(mapping, pair)));
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.

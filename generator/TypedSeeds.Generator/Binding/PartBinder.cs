@@ -131,7 +131,7 @@ internal static class PartBinder
     private static Hint Hint(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, NodePair pair)
     {
         var known = fields.Select(static field => field.Key).ToArray();
-        return fields.Equals(KindTable.KindFields) && pair.Value is MappingNode && Closest.Find(pair.Name, known) is null && KeyAdvice.Meant(pair.Name, known.Contains) is null
+        return fields.Equals(KindTable.FieldFields) && DeclarationWords.Hint(pair.Name) is { } words ? words : fields.Equals(KindTable.KindFields) && pair.Value is MappingNode && Closest.Find(pair.Name, known) is null && KeyAdvice.Meant(pair.Name, known.Contains) is null
             ? $"; a field of its entries is declared under '{FieldKeys.Fields}'"
             : Expected.UnknownKeyHint(mapping, pair, known, isText: false, context.Entry);
     }
