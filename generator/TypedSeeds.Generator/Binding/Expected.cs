@@ -140,7 +140,7 @@ internal static class Expected
                 return list.Items.All(static item => item is ScalarNode { Text.Length: > 0 })
                     ? string.Join($" or {field.Key}: ", list.Items.Take(ShownOfList).Select(static item => YamlText.Words(((ScalarNode)item).Text)))
                     : null;
-            case (FieldType.Text or FieldType.Date or FieldType.Duration or FieldType.Uri or FieldType.Language or FieldType.Integer or FieldType.Number, SequenceNode { Items: { Count: 1 } one }) when !field.IsMany:
+            case (FieldType.Date or FieldType.Duration or FieldType.Uri or FieldType.Language or FieldType.Integer or FieldType.Number, SequenceNode { Items: { Count: 1 } one }) when !field.IsMany:
                 return one[0] is ScalarNode { Text.Length: > 0 } single ? YamlText.Words(single.Text) : null;
             case (FieldType.Date, MappingNode { Pairs.Count: <= 3 } parts):
                 var date = string.Join("-", DateParts.Select(part => (parts.Find(part) as ScalarNode)?.Text).TakeWhile(static part => part is not null).Select(static part => part!.PadLeft(2, '0')));

@@ -103,7 +103,7 @@ internal static class KeyAdvice
         ["title"] = ["offices", "name", "summary"],
         ["label"] = ["name", "summary"],
         ["headline"] = ["title", "name", "summary"],
-        ["note"] = ["description"],
+        ["note"] = ["summary", "description"],
         ["notes"] = ["note", "summary", "description"],
         ["comment"] = ["note", "description"],
         ["remark"] = ["note", "description"],

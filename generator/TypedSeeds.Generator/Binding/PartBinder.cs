@@ -19,6 +19,7 @@ internal static class PartBinder
             check &= office.Check;
             if (office.Value is { } parts)
             {
+                DateOrder.Check(context, (MappingNode)item, FieldKeys.From, FieldKeys.Until);
                 var of = parts[FieldKeys.Of] as ReferencesValue;
                 offices.Add(new OfficeValue(
                     Text(parts, FieldKeys.Title), of?.Keys.Count > 0 ? of.Keys[0] : null, Text(parts, FieldKeys.From), Text(parts, FieldKeys.Until)));

@@ -91,6 +91,19 @@ internal static class ValueBinder
         return new(new TextsValue(texts.ToEquatableArray()), check);
     }
 
+    // It would be taken once, and another one may have been meant.
+    private static void ReportTwice(BindingContext context, Node item, int first)
+    {
+        if (context.IsFull(Rules.ListedTwice))
+        {
+            context.Count(Rules.ListedTwice);
+        }
+        else
+        {
+            context.Report(Finding.ListedTwice(context.At(item.Token), context.At(first), ((ScalarNode)item).Text));
+        }
+    }
+
     private static Bound<Value> References(BindingContext context, Field field, Node node)
     {
         if (node is SequenceNode && !field.IsMany)
@@ -110,10 +123,19 @@ internal static class ValueBinder
             var dash = ListAdvice.CheckDash(context, field, node, item);
             var reference = dash.IsBroken ? dash : ReferenceBinder.Bind(context, field, item);
             check &= reference.Check;
-            if (reference.Value is { } key && (seen?.Add(key) ?? Array.IndexOf(keys, key, 0, count) < 0))
+            if (reference.Value is not { } key)
+            {
+                continue;
+            }
+
+            if (seen?.Add(key) ?? Array.IndexOf(keys, key, 0, count) < 0)
             {
                 (keys[count], tokens[count]) = (key, item.Token);
                 count++;
+            }
+            else
+            {
+                ReportTwice(context, item, tokens[Array.IndexOf(keys, key, 0, count)]);
             }
         }
 

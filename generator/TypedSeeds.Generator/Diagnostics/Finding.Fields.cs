@@ -87,6 +87,11 @@ internal sealed partial record Finding
     public static Finding TooEarly(Place place, Place earlier, string field, string date, string earlierField, string earlierDate) =>
         new(Rules.TooEarly, place, field, date, earlierField, earlierDate) { Second = earlier };
 
+    public static Finding ListedTwice(Place place, Place first, string item) => new(Rules.ListedTwice, place, item) { Second = first };
+
+    public static Finding DatesReversed(Place place, Place earlier, string field, string date, string earlierField, string earlierDate) =>
+        new(Rules.DatesReversed, place, field, date, earlierField, earlierDate) { Second = earlier };
+
     public static Finding NotUnique(Place place, Place first, string kind, string id, string field, string value) =>
         new(Rules.NotUnique, place, kind, id, field, value) { Second = first };
 

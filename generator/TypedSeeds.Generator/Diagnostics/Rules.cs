@@ -188,6 +188,12 @@ internal static class Rules
     public static readonly Rule ToBeWritten = new(
         "SEED1047", "A value that is still to be written", "'{0}' is still to be written, since '{1}' is in its place; write {2}");
 
+    public static readonly Rule ListedTwice = new(
+        "SEED1048", "An item that is twice in its list", "'{0}' is in this list already; take one of the two out, or write what is meant", RuleSeverity.Warning);
+
+    public static readonly Rule DatesReversed = new(
+        "SEED1049", "Two dates in reverse order", "'{0}' ({1}) lies before '{2}' ({3}); correct one of the two", RuleSeverity.Warning);
+
     // 105x: rules that a corpus sets itself.
     public static readonly Rule RequiredByCorpus = new(
         "SEED1050", "A field that the corpus requires", "The {0} '{1}' has no '{2}', which the rule 'require' of this corpus asks for; add: {3}", RuleSeverity.Warning);

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Checking;
@@ -74,7 +75,7 @@ public class QuoteMistakeTests
     [Fact]
     public void A_misspelt_class_of_words_to_ignore_is_told_with_its_name() => Assert.Equal(
         "SEED3001: The document 'a.txt' does not say this; did you mean 'headings'?",
-        Only(BothHosts.Say(TypedSeeds.Generator.Tests.Support.SeedFiles.Small("seed: 1\ndocument: { id: a, ignore: [heading] }\n"))).Replace("report.txt", "a.txt", StringComparison.Ordinal));
+        Only(BothHosts.Say(SeedFiles.Small("seed: 1\ndocument: { id: a, ignore: [heading] }\n"))).Replace("report.txt", "a.txt", StringComparison.Ordinal));
 
     [Fact]
     public void The_party_that_is_named_beside_a_quote_is_told_where_another_one_is_said_to_speak() => Assert.Contains(

@@ -146,6 +146,7 @@ internal static class FieldBinder
         }
 
         var token = FileOutline.Find(mapping, FieldKeys.Type)!.Token;
-        return context.Report(Finding.UnknownType(context.At(token), name, kinds.Hint(name, ItemType(mapping)), kinds.Shown));
+        var hint = kinds.Hint(name, ItemType(mapping));
+        return context.Report(Finding.UnknownType(context.At(token), name, hint, hint.Text.Length == 0 ? kinds.Shown : FieldTypeNames.Names));
     }
 }

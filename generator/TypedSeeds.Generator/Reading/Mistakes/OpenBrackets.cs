@@ -40,7 +40,7 @@ internal static class OpenBrackets
     public static Slip? OpenAtLine(Failure failure)
     {
         var text = failure.Text;
-        if (!failure.IsInBrackets || failure.Open.Column < 0)
+        if (!failure.IsInBrackets || failure.Open.Column < 0 || QuotedWords.Closing(text, failure.OuterBracket.Start) >= 0)
         {
             return null;
         }
