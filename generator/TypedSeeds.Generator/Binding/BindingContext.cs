@@ -50,9 +50,13 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     /// <summary>Counts an error of a rule that is full.</summary>
     public CheckResult Count(Rule rule)
     {
+        Mistakes += rule.Severity == RuleSeverity.Error ? 1 : 0;
         _findings.Count(rule, path);
         return CheckResult.OfRule(rule);
     }
+
+    /// <summary>How many errors were met so far, those too that are reported elsewhere.</summary>
+    public int Mistakes { get; private set; }
 
     public EquatableArray<Finding> Findings => _findings.ToEquatableArray();
 
@@ -60,6 +64,7 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     /// <returns>What it makes of the entry that it is about. What is about the file as a whole has no use for it.</returns>
     public CheckResult Report(Finding finding)
     {
+        Mistakes += finding.Rule.Severity == RuleSeverity.Error ? 1 : 0;
         if (finding.Place is TokenPlace place && (_reported ??= [.. Reported]).Contains(place.Token))
         {
             return CheckResult.ReportedElsewhere;

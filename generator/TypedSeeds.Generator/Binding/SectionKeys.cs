@@ -50,6 +50,23 @@ internal static class SectionKeys
         return null;
     }
 
+    /// <summary>The keys of a file that are a misspelt section of the format, or a common word for it. A kind of the corpus may have such a section.</summary>
+    public static EquatableArray<string> WordsFor(string section, MappingNode root)
+    {
+        List<string>? words = null;
+
+        // A loop, since every file is asked after each edit.
+        foreach (var pair in root.Pairs)
+        {
+            if (!BuiltIn.Contains(pair.Name) && (SectionWords.Meant(pair.Name) == section || IsMeantAs(section, pair.Name)))
+            {
+                (words ??= []).Add(pair.Name);
+            }
+        }
+
+        return words is null ? EquatableArray<string>.Empty : words.ToEquatableArray();
+    }
+
     /// <summary>Whether a key that no section has was probably meant as one of the format's own.</summary>
     public static bool IsMeantAs(string section, string key) => !BuiltIn.Contains(key) && Closest.Find(key, BuiltIn) == section;
 }

@@ -18,26 +18,68 @@ internal static class WaiverReader
     public static FileWaivers Read(AnnotationFile file, CancellationToken cancellation = default)
     {
         var context = new BindingContext(file.Path, FileOutline.DocumentId(file), KnownIds.None, KindSchema.BuiltIn, cancellation) { Reported = file.ReportedTokens };
-        var waivers = new List<Waiver>();
+        var (waivers, mistaken) = (new List<Waiver>(), new List<string>());
         if (FileOutline.Find(file.Root, KindTable.WaiversSection) is { } section)
         {
             const string Example = "waivers: { statement: { some-id: Why the change is meant. } }";
-            foreach (var kind in Pairs(context, section, KindTable.WaiversSection, "a mapping from kind to waivers", Example, static pair => pair.Value is ScalarNode { Text.Length: > 0 }))
+            var kinds = Pairs(context, section, KindTable.WaiversSection, "a mapping from kind to waivers", Example, static pair => pair.Value is ScalarNode { Text.Length: > 0 });
+            AddMistaken(mistaken, context, 0, section);
+            foreach (var kind in kinds)
             {
                 var example = $"{kind.Name}: {{ some-id: Why the change is meant. }}";
                 cancellation.ThrowIfCancellationRequested();
-                foreach (var waiver in Pairs(context, kind.Value, kind.Name, "a mapping from id to reason", example, static pair => Waivable.Names.Contains(pair.Name) && pair.Value is ScalarNode))
+                var before = context.Mistakes;
+                var pairs = Pairs(context, kind.Value, kind.Name, "a mapping from id to reason", example, static pair => Waivable.Names.Contains(pair.Name) && pair.Value is ScalarNode);
+                AddMistaken(mistaken, context, before, kind.Key, kind.Value);
+                foreach (var waiver in pairs)
                 {
+                    before = context.Mistakes;
                     waivers.AddRange(Read(context, kind, waiver));
+                    AddMistaken(mistaken, context, before, waiver.Key);
                 }
             }
         }
 
-        return new FileWaivers(file.Path, context.Document, waivers.ToEquatableArray(), context.Findings);
+        return new FileWaivers(file.Path, context.Document, waivers.ToEquatableArray(), context.Findings)
+        {
+            MayHaveMore = MayHaveMore(file),
+            Misspelt = SectionKeys.WordsFor(KindTable.WaiversSection, file.Root),
+            Mistaken = mistaken.Distinct(StringComparer.Ordinal).ToEquatableArray(),
+        };
     }
+
+    private static bool MayHaveMore(AnnotationFile file) => !file.IsComplete
+        || file.Root.Pairs.Count(static pair => pair.Name == KindTable.WaiversSection) > 1
+        || (file.HasWaivers && FileOutline.Find(file.Root, KindTable.WaiversSection) is not MappingNode);
+
+    /// <summary>Whether a name is that of what a waiver may be for.</summary>
+    public static bool IsRule(string name) => Waivable.Names.Contains(name);
+
+    // An id may be on any level where something is wrong.
+    private static void AddMistaken(List<string> words, BindingContext context, int before, params Node[] nodes)
+    {
+        if (context.Mistakes > before)
+        {
+            words.AddRange(nodes.SelectMany(WordsOf));
+        }
+    }
+
+    private static IEnumerable<string> WordsOf(Node node) => node switch
+    {
+        ScalarNode scalar => [Nfc.Of(scalar.Text)],
+        SequenceNode list => list.Items.SelectMany(WordsOf),
+        MappingNode mapping => mapping.Pairs.SelectMany(static pair => WordsOf(pair.Value).Prepend(pair.Name)),
+        _ => [],
+    };
 
     private static IEnumerable<Waiver> Read(BindingContext context, NodePair kind, NodePair waiver)
     {
+        if (waiver.Value is SequenceNode rules)
+        {
+            context.Report(Finding.WrongShape(context.At(rules.Token), waiver.Name, "a text, or a mapping from rule to reason", Expected.Describe(rules), $"write {waiver.Name}: {ReasonIn(rules)}"));
+            yield break;
+        }
+
         if (waiver.Value is not MappingNode reasons)
         {
             yield return new Waiver(kind.Name, waiver.Name, string.Empty, Reason(context, kind.Name, waiver.Name, waiver, Change), waiver.Token, waiver.Token, kind.Token);
@@ -56,6 +98,16 @@ internal static class WaiverReader
             var what = reason.Name == HouseRuleTable.Baseline ? Change : Exception;
             yield return new Waiver(kind.Name, waiver.Name, reason.Name, Reason(context, kind.Name, waiver.Name, reason, what), reason.Token, waiver.Token, kind.Token);
         }
+    }
+
+    // The one text of a list is the reason; the rules of a list have none.
+    private static string ReasonIn(SequenceNode list)
+    {
+        var items = list.Items.OfType<ScalarNode>().Select(static item => item.Text).Distinct(StringComparer.Ordinal).ToArray();
+        var rules = items.Where(Waivable.Names.Contains).ToArray();
+        return rules.Length == 0 && items.Length == 1 && !Blank.Is(items[0])
+            ? YamlText.Words(items[0])
+            : $"{{ {string.Join(", ", rules.DefaultIfEmpty(HouseRuleTable.SpeakerNear).Select(static rule => $"{rule}: the reason"))} }}";
     }
 
     private static bool IsNoReason(string words) => words is "true" or "false" or "yes" or "no" or "ok" or "~" or "null" || Waivable.Names.Contains(words);

@@ -24,11 +24,15 @@ internal sealed record ComparisonInput(
     /// <summary>Whether the corpus sets rules of its own.</summary>
     public bool HasRules { get; init; }
 
+    /// <summary>Whether every rule was read; if not, a waiver may be for one that was not.</summary>
+    public bool AreRulesComplete { get; init; } = true;
+
     public static ComparisonInput Of(BaselineFiles baselines, ComparisonTarget target) =>
         new(baselines.Files, target.Corpus.Files, target.Corpus.LeftOut.Keys, target.Rules.Scope.Waivers.Files, target.Rules.Scope.Schema)
         {
             UsedByRules = target.Rules.Used,
             HasRules = !target.Rules.Scope.Rules.IsEmpty,
+            AreRulesComplete = target.Rules.Scope.AreRulesComplete,
         };
 }
 
@@ -52,6 +56,7 @@ internal sealed class Comparer
 
     private readonly Lazy<HashSet<EntryKey>> _keys;
     private readonly Lazy<ILookup<string, string>> _reported;
+    private readonly Lazy<ILookup<(string Kind, string Id), RuleSeverity>> _severities;
     private readonly Dictionary<string, NameIndex> _names = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
 
@@ -61,8 +66,9 @@ internal sealed class Comparer
         _lines = input.Baselines.SelectMany(baseline => baseline.Lines).ToArray();
         _keys = new(() => [.. _lines.Select(static line => line.Fingerprint.Key)]);
         _reported = new(() => _changes.Where(static change => change.Waiver is null && ChangeFindings.Of(change) is not null).ToLookup(static change => change.Key.Kind, static change => change.Key.FullId, StringComparer.Ordinal));
+        _severities = new(() => _changes.Where(static change => change.Waiver is null).ToLookup(static change => (change.Key.Kind, change.Key.FullId), static change => ChangeFindings.Of(change)?.Severity ?? RuleSeverity.Info));
         _renames = new Renames(input.Files, input.Schema);
-        _waivers = new WaiverIndex(input.Waivers, input.Schema);
+        _waivers = new WaiverIndex(input.Waivers, input.Schema, hasBaseline: true);
         _leftOut = [.. input.LeftOut];
         _usedByRules = [.. input.UsedByRules];
         _hidesIds = input.Files.Any(file => file.HidesIds);
@@ -92,9 +98,11 @@ internal sealed class Comparer
         }
 
         var findings = new LimitedFindings();
+        var idle = IdleWaivers().ToArray();
+        var meant = new HashSet<(string Kind, string Id)>(idle.Where(static waiver => waiver.Hint.Proposal is not null).Select(static waiver => (waiver.Key.Entry.Kind, waiver.Hint.Proposal!.Value)));
         foreach (var finding in _input.Baselines.SelectMany(baseline => baseline.Findings)
-            .Concat(_changes.Where(change => change.Waiver is null).Select(ChangeFindings.Of).OfType<Finding>())
-            .Concat(IdleWaivers()))
+            .Concat(_changes.Where(change => IsUnwaived(change) && !meant.Contains((change.Key.Kind, change.Key.FullId))).Select(ChangeFindings.Of).OfType<Finding>())
+            .Concat(idle.Select(Report)))
         {
             findings.Add(finding);
         }
@@ -169,13 +177,22 @@ internal sealed class Comparer
     // Only reported changes can be waived; explained renames and deprecations are not reported.
     private void Add(Change change) => _changes.Add(ChangeFindings.Of(change) is null ? change : change with { Waiver = _waivers.Use(change.Key, HouseRuleTable.Baseline) });
 
+    // A change that a mistake in a waiver leaves open follows from that.
+    private bool IsUnwaived(Change change) => change.Waiver is null && !_waivers.MayBeLetOff(change.Key, change.Type == ChangeType.Removed ? string.Empty : change.Place.Path);
+
     // A waiver of a hidden or unreadable entry may still be needed. One that names a rule is reported with the rules.
-    private IEnumerable<Finding> IdleWaivers() => _hidesIds
+    private IEnumerable<(WaiverKey Key, TokenPlace Place, TokenPlace Id, Hint Hint)> IdleWaivers() => _hidesIds
         ? []
         : _waivers.Idle
-            .Where(waiver => !_leftOut.Contains(waiver.Key.Entry) && !_usedByRules.Contains(waiver.Key) && waiver.Key.Rule is ("" or HouseRuleTable.Baseline))
-            .Select(waiver => (waiver.Key, waiver.Place, waiver.Id, Hint: Hint(waiver.Key.Entry)))
-            .Select(waiver => Finding.WaiverIdle(waiver.Hint.Proposal is null ? waiver.Place : waiver.Id, waiver.Key.Entry.Kind, waiver.Key.Entry.FullId, WhatIsIdle(waiver.Key), waiver.Hint));
+            .Where(waiver => !_leftOut.Contains(waiver.Key.Entry) && !_usedByRules.Contains(waiver.Key) && (waiver.Key.Rule == HouseRuleTable.Baseline || (waiver.Key.Rule.Length == 0 && _input.AreRulesComplete)))
+            .Select(waiver => (waiver.Key, waiver.Place, waiver.Id, Hint(waiver.Key.Entry)));
+
+    // What is told in the place of a change is as bad as that is.
+    private Finding Report((WaiverKey Key, TokenPlace Place, TokenPlace Id, Hint Hint) waiver)
+    {
+        var finding = Finding.WaiverIdle(waiver.Hint.Proposal is null ? waiver.Place : waiver.Id, waiver.Key.Entry.Kind, waiver.Key.Entry.FullId, WhatIsIdle(waiver.Key), waiver.Hint);
+        return waiver.Hint.Proposal is not { } meant ? finding : finding with { Severity = _severities.Value[(waiver.Key.Entry.Kind, meant.Value)].DefaultIfEmpty(finding.Severity).Max() };
+    }
 
     private string WhatIsIdle(WaiverKey key) =>
         "differs from the baseline" + (_input.HasRules && key.Rule.Length == 0 ? " or breaks a rule of this corpus" : string.Empty);

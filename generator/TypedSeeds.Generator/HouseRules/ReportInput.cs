@@ -11,13 +11,16 @@ namespace TypedSeeds.Generator.HouseRules;
 /// <param name="Rules">The rules that it sets.</param>
 internal sealed record WaiverScope(CorpusWaivers Waivers, KindSchema Schema, CorpusRules Rules)
 {
-    public static WaiverScope Of(CorpusWaivers waivers, SchemaRules rules) => new(waivers, rules.Schema, rules.Rules);
+    /// <summary>Whether every rule was read; if not, a waiver that no rule needs may be for one that was not.</summary>
+    public bool AreRulesComplete { get; init; } = true;
+
+    public static WaiverScope Of(CorpusWaivers waivers, SchemaRules rules) => new(waivers, rules.Schema, rules.Rules.Rules) { AreRulesComplete = rules.Rules.IsComplete };
 }
 
 /// <summary>The kinds and the rules of a corpus.</summary>
-internal sealed record SchemaRules(KindSchema Schema, CorpusRules Rules)
+internal sealed record SchemaRules(KindSchema Schema, RulesResult Rules)
 {
-    public static SchemaRules Of(KindSchema schema, RulesResult rules) => new(schema, rules.Rules);
+    public static SchemaRules Of(KindSchema schema, RulesResult rules) => new(schema, rules);
 }
 
 /// <summary>What decides whether a waiver that no rule used is idle.</summary>

@@ -9,6 +9,9 @@ internal static class Closest
     /// <summary>A shorter word is another one where more than one letter of it differs.</summary>
     private const int ShortWord = 6;
 
+    /// <summary>What is between the parts of a path, and between a document and an entry.</summary>
+    private const char Step = '/';
+
     /// <summary>The longest ending that one of two words has, and the other has not.</summary>
     private const int LongestEnding = 2;
 
@@ -62,6 +65,11 @@ internal static class Closest
             }
 
             var distance = IsBeginning(text, candidate) ? 1 : Distance(text, candidate);
+            if (distance > MostDistance(text, candidate))
+            {
+                continue;
+            }
+
             if (distance < least || (distance == least && closest is not null && string.CompareOrdinal(candidate, closest) < 0))
             {
                 (closest, least) = (candidate, distance);
@@ -93,6 +101,23 @@ internal static class Closest
 
     /// <summary>With more differences, it is another word. In a short one, two letters are half of it.</summary>
     private static int MostDistance(string text) => text.Length < ShortWord ? Math.Min(1, text.Length / 2) : Math.Max(2, text.Length / 3);
+
+    // Two paths in one folder are alike only where the rest is: "harbour/later" is not like "harbour/hope".
+    private static int MostDistance(string text, string candidate)
+    {
+        var (start, end) = (0, 0);
+        for (var i = 0; i < text.Length && i < candidate.Length && text[i] == candidate[i]; i++)
+        {
+            start = text[i] == Step ? i + 1 : start;
+        }
+
+        for (var i = 1; i < text.Length - start && i <= candidate.Length - start && text[text.Length - i] == candidate[candidate.Length - i]; i++)
+        {
+            end = text[text.Length - i] == Step ? i : end;
+        }
+
+        return start + end == 0 ? int.MaxValue : MostDistance(text.Substring(start, text.Length - start - end));
+    }
 
     private static bool IsAscii(string text) => text.All(static character => character < '\u0080');
 

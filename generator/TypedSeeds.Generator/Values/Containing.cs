@@ -10,11 +10,13 @@ internal static class Containing
     /// <summary>A clause such as <c>; did you mean 'north-korea' or 'south-korea'?</c>, or an empty text.</summary>
     public static Hint Hint(string text, IEnumerable<string> candidates)
     {
-        var found = Find(text, candidates);
-        return found.Length == 0 ? Values.Hint.None : Values.Hint.Of(
+        return Hint(Find(text, candidates));
+    }
+
+    /// <summary>The same clause for names that were found already.</summary>
+    public static Hint Hint(string[] found) => found.Length == 0 ? Values.Hint.None : Values.Hint.Of(
             found.Length > MostNamed ? $"; did you mean {List(found.Take(MostNamed - 1))} or another of {Invariant.Text(found.Length)}?" : $"; did you mean {List(found)}?",
             [.. found.Take(Values.Hint.MostChoices).Select(static name => new Proposal(name, IsSafe: false))]);
-    }
 
     /// <summary>The candidates that have all words of a name, or the name within a word; the shortest first.</summary>
     public static string[] Find(string text, IEnumerable<string> candidates)

@@ -86,7 +86,7 @@ internal sealed class CorpusCheck
         var project = Stages.CheckProject(new ProjectInput(CorpusFiles.Of(corpus, documents), Storage), cancellation);
         var waivers = Stages.ReadWaivers(annotations, cancellation);
         var rules = Stages.BindRules(Stages.FindRules(annotations, cancellation), _memos.Schema, cancellation);
-        var scope = new WaiverScope(waivers, _memos.Schema, rules.Rules);
+        var scope = WaiverScope.Of(waivers, SchemaRules.Of(_memos.Schema, rules));
         var ruled = CheckRules(files, corpus, rules, scope, survey, cancellation);
         var baseline = Compare(files, corpus, survey, ChangeRules.Of(scope, ruled), cancellation);
         var findings = OtherDocuments.Tell(FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, uses, kinds, waivers, rules, ruled, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]), documents);

@@ -11,8 +11,9 @@ internal static class ChangedFiles
     /// <param name="isDry">Whether to show them only.</param>
     /// <param name="host">Where they are written or shown.</param>
     /// <param name="known">The new bytes of files, by their paths, where they are known; else the bytes follow from the text.</param>
+    /// <param name="folder">The folder in which the next run finds that this one was killed; null where one that is killed does no harm.</param>
     /// <exception cref="IOException">A file has another content by now, or cannot be written. All stay as they are.</exception>
-    public static void Write(IEnumerable<(CorpusFile Before, CorpusFile Now)> changed, bool isDry, Host host, IReadOnlyDictionary<string, byte[]>? known = null)
+    public static void Write(IEnumerable<(CorpusFile Before, CorpusFile Now)> changed, bool isDry, Host host, IReadOnlyDictionary<string, byte[]>? known = null, string? folder = null)
     {
         var files = changed.ToArray();
         if (isDry)
@@ -29,6 +30,9 @@ internal static class ChangedFiles
 
         // All are read again before the first is written, so that a file which changed meanwhile leaves the others as they are.
         var contents = files.Select(file => Content(file.Before, file.Now, known)).ToArray();
+        var unfinished = folder is null ? null : new UnfinishedWrite(folder, host.Files);
+        using var turn = unfinished?.Lock();
+        unfinished?.Begin(files.Zip(contents, static (file, content) => (file.Before.FilePath, content.Known, content.New)));
         for (var i = 0; i < files.Length; i++)
         {
             try
@@ -37,15 +41,22 @@ internal static class ChangedFiles
             }
             catch (IOException)
             {
-                PutBack(files[..i], contents, host);
+                if (PutBack(files[..i], contents, host))
+                {
+                    unfinished?.End();
+                }
+
                 throw;
             }
         }
+
+        unfinished?.End();
     }
 
     // What belongs together is written as a whole or not at all. That a file cannot be put back says less than why another was not written.
-    private static void PutBack((CorpusFile Before, CorpusFile Now)[] written, (byte[] Known, byte[] New)[] contents, Host host)
+    private static bool PutBack((CorpusFile Before, CorpusFile Now)[] written, (byte[] Known, byte[] New)[] contents, Host host)
     {
+        var isBack = true;
         for (var i = 0; i < written.Length; i++)
         {
             try
@@ -54,9 +65,12 @@ internal static class ChangedFiles
             }
             catch (IOException)
             {
+                isBack = false;
                 host.Error.WriteLine(Printable.Of($"'{written[i].Before.FilePath}' is written already, and could not be put back."));
             }
         }
+
+        return isBack;
     }
 
     /// <summary>Tells what was done. A diff is for other programs, so the text goes beside it.</summary>

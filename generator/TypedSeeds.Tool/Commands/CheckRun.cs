@@ -35,6 +35,11 @@ internal sealed class CheckRun(IReadOnlyList<string> folders, CheckSettings sett
         var report = Check([.. folders.Select(folder => SeedsFolder.Read(folder, cancellation))], cancellation);
         settings.Format.Write(report, host);
         TellStorage();
+        foreach (var unfinished in folders.Select(folder => new UnfinishedWrite(folder, host.Files)).Where(static unfinished => unfinished.IsThere))
+        {
+            host.Error.WriteLine(Printable.Of(unfinished.Notice));
+        }
+
         return report.Problems.Any(problem => problem.Severity >= settings.Failing) ? ExitCodes.Failure : ExitCodes.Success;
     }
 

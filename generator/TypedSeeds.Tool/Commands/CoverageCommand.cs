@@ -35,10 +35,12 @@ internal static class CoverageCommand
             return ExitCodes.Failure;
         }
 
+        var unread = new UnreadDocuments(corpus, document);
         var items = corpus.Texts
-            .Where(one => document is null || one.File?.Anchored.Header?.Key.Id == document)
+            .Where(one => (document is null || one.File?.Anchored.Header?.Key.Id == document) && !unread.Has(one.Document))
             .Select(static one => CoverageList.Of(one.Document, one.File));
         write([.. items], host);
-        return ExitCodes.Success;
+        unread.Tell(host);
+        return unread.IsNone ? ExitCodes.Success : ExitCodes.Failure;
     }
 }

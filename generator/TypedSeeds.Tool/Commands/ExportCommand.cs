@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Exporting;
 using TypedSeeds.Tool.Exporting.Model;
 using TypedSeeds.Tool.Files;
@@ -86,11 +87,16 @@ internal static class ExportCommand
             Write(format, format.Write(new(corpus, PackageOf(folder, package), cancellation) { Progress = progress }), output, host);
         }
 
+        var written = Written(format, corpus, out var isWhole);
         if (output is not null)
         {
             host.Page
-                .Line($"Wrote {output}, with {Counted.Of(corpus.Entries.Count, "entry", "entries")}.")
+                .Line($"Wrote {output}, with {written}.")
                 .Line($"Not in {format.Name}: {format.Loses}.");
+        }
+        else if (!isWhole)
+        {
+            host.Error.WriteLine($"Wrote {written}.");
         }
 
         if (errors > 0)
@@ -104,6 +110,20 @@ internal static class ExportCommand
         }
 
         return ExitCodes.Success;
+    }
+
+    // Each entry that is missing has its reason, so that the numbers add up.
+    private static string Written(ExportFormat format, ExportedCorpus corpus, out bool isWhole)
+    {
+        var missing = format.Reasons
+            .Select(reason => (Reason: reason, Count: corpus.Entries.Count(reason.Applies)))
+            .Where(static missing => missing.Count > 0)
+            .ToArray();
+        isWhole = missing.Length == 0;
+        var all = Counted.Of(corpus.Entries.Count, "entry", "entries");
+        return isWhole
+            ? all
+            : $"{Invariant.Text(corpus.Entries.Count - missing.Sum(static missing => missing.Count))} of {all}; {string.Join(", ", missing.Select(static missing => $"{Invariant.Text(missing.Count)} {(missing.Count == 1 ? missing.Reason.One : missing.Reason.Many)}"))}";
     }
 
     private static CorpusPackage PackageOf(string folder, string? name) =>

@@ -34,6 +34,18 @@ internal static class RebaseCommand
 
     private static int Run(string document, string text, string folder, bool isDry, string format, Host host, CancellationToken cancellation)
     {
+        var unfinished = new UnfinishedWrite(folder, host.Files);
+        if (isDry && unfinished.IsThere)
+        {
+            host.Error.WriteLine(Printable.Of(unfinished.Notice));
+            return ExitCodes.Failure;
+        }
+
+        if (unfinished.PutBack() is { } putBack)
+        {
+            host.Error.WriteLine(Printable.Of(putBack));
+        }
+
         var (run, problem) = RebaseRun.Of(document, text, folder, host, cancellation);
         if (run is null)
         {
@@ -44,7 +56,7 @@ internal static class RebaseCommand
         var rebased = run.Rebased;
         if (!isDry || format == RebaseReport.Text)
         {
-            ChangedFiles.Write(rebased.Changed, isDry, host, run.Contents);
+            ChangedFiles.Write(rebased.Changed, isDry, host, run.Contents, folder);
         }
 
         RebaseReport.Formats[format](new(run.Document.FilePath, text, rebased, isDry), host);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TypedSeeds.Tool.Drafting;
+using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Terminal;
@@ -40,9 +41,11 @@ internal static class RehashCommand
             host.Page.Line($"{renewal.Annotation}: the sha256 of {renewal.Document} is now {renewal.Hash}");
         }
 
+        var unread = new UnreadDocuments(corpus, document);
+        unread.Tell(host);
         host.Page.Line(renewed.Length == 0
-            ? "Each sha256 is that of its document."
+            ? $"Each{(unread.IsNone ? string.Empty : " other")} sha256 is that of its document."
             : $"Wrote {Counted.Of(renewed.Length, "annotation")}; {CommandLine.Name} check shows whether each quote is still there.");
-        return ExitCodes.Success;
+        return unread.IsNone ? ExitCodes.Success : ExitCodes.Failure;
     }
 }

@@ -13,8 +13,8 @@ namespace TypedSeeds.Tool.Editions;
 /// <param name="Problems">What a check says now and did not say before, beside the quotes that are left.</param>
 internal sealed record RebasedCorpus(IReadOnlyList<CorpusFile> Before, IReadOnlyList<CorpusFile> Files, string Document, IReadOnlyList<RebasedQuote> Quotes, EditionPair Texts, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>The files that are another now. A document may be so by its bytes alone: by a byte order mark.</summary>
-    public IEnumerable<(CorpusFile Before, CorpusFile Now)> Changed => Before.Zip(Files).Where(pair => pair.First.FilePath == Document || pair.First.Text != pair.Second.Text);
+    /// <summary>The files that are another now, the document last: without its old text nothing can be carried over. It may be another by its bytes alone, by a byte order mark.</summary>
+    public IEnumerable<(CorpusFile Before, CorpusFile Now)> Changed => Before.Zip(Files).Where(pair => pair.First.FilePath == Document || pair.First.Text != pair.Second.Text).OrderBy(pair => pair.First.FilePath == Document);
 
     /// <summary>Whether a person has something to look at.</summary>
     public bool IsLeft => Problems.Count > 0 || Quotes.Any(static quote => quote.IsLeft);

@@ -19,8 +19,8 @@ internal static class ExportFormats
     [
         new("jsonl", IsFolder: false, LostByAll, JsonLines.Write),
         new("csv", IsFolder: true, LostByTables, CsvFolder.Write),
-        new("brat", IsFolder: true, LostByAll + ", entries that quote nothing, and relations between documents and versions in other languages, which are in notes alone", BratFolder.Write),
+        new("brat", IsFolder: true, LostByAll + ", entries that quote nothing, and relations between documents and versions in other languages, which are in notes alone", BratFolder.Write) { Reasons = [LeftOutReason.QuotesNothing, LeftOutReason.QuotesOthersOnly] },
         new("parquet", IsFolder: true, LostByTables, ParquetFolder.Write),
-        new("web-annotation", IsFolder: false, LostByAll + ", entries that quote nothing, and the text of documents", AnnotationCollection.Write),
+        new("web-annotation", IsFolder: false, LostByAll + ", entries that quote nothing, and the text of documents", AnnotationCollection.Write) { Reasons = [LeftOutReason.QuotesNothing] },
     ];
 }

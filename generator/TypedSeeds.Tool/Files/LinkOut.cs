@@ -3,15 +3,16 @@ using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Tool.Files;
 
-/// <summary>Links in a seeds folder that lead out of it. A change that somebody sends may hold one, so nothing is written through it.</summary>
+/// <summary>Links that lead out of a seeds folder or a repository. A change that somebody sends may hold one, so nothing is written through it.</summary>
+/// <remarks>This alone decides it, and whatever writes a file or a folder asks here. A link that lies elsewhere is one of the user.</remarks>
 internal static class LinkOut
 {
-    /// <summary>Refuses to write a path in a seeds folder that leads out of it.</summary>
+    /// <summary>Refuses to write a path that leads out of its seeds folder, or of its repository.</summary>
     /// <param name="path">The path of a file or folder, whether it is there or not.</param>
     /// <exception cref="IOException">It leads out.</exception>
     public static void Refuse(string path) => Refuse(path, SeedsFolders.Holding);
 
-    /// <summary>Refuses to write a path that leads out of a folder.</summary>
+    /// <summary>Refuses to write a path that leads out of a folder, or of its repository.</summary>
     /// <param name="path">The path of a file or folder, whether it is there or not.</param>
     /// <param name="folderOf">The folder of a full path; null where it is in none.</param>
     /// <exception cref="IOException">It leads out.</exception>
@@ -30,6 +31,8 @@ internal static class LinkOut
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         var real = RealPath.Of(full);
-        return real != full && folderOf(full) is { } folder && !RealPath.IsIn(real, RealPath.Of(folder)) ? folder : null;
+        return real == full ? null
+            : folderOf(full) is { } folder && !RealPath.IsIn(real, RealPath.Of(folder)) ? folder
+            : RepositoryRoot.AllAround(full).FirstOrDefault(root => !RealPath.IsIn(real, RealPath.Of(root)));
     }
 }

@@ -97,26 +97,49 @@ internal static class OutputFolder
             throw;
         }
 
-        Forget(old, disk);
+        Discard(old, disk);
     }
 
     // What a run left that was killed between two renames, or before it deleted what it had replaced.
     private static void Recover(string target, IDisk disk)
     {
         var old = OldOf(target);
-        if (!Directory.Exists(old))
+        var isLink = new DirectoryInfo(old).LinkTarget is not null;
+        if (!isLink && !Path.Exists(old))
         {
             return;
         }
 
+        // Somebody may send a change with a folder or a link of that name, and would have it moved to another place.
+        if (isLink || !Directory.Exists(old) || OtherIn(old) is not null)
+        {
+            throw new IOException($"'{old}' is in the way, and no export wrote it; move it away, or delete it.");
+        }
+
         if (Directory.Exists(target))
         {
-            disk.DeleteFolder(old);
+            Discard(old, disk);
         }
         else
         {
             disk.MoveFolder(old, target);
         }
+    }
+
+    // Under another name first. A run that is killed here leaves a folder without its list, which would be one that no export wrote.
+    private static void Discard(string old, IDisk disk)
+    {
+        var draft = WholeFile.DraftOf(old);
+        try
+        {
+            disk.MoveFolder(old, draft);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
+
+        Forget(draft, disk);
     }
 
     private static void Check(string target)
@@ -126,18 +149,18 @@ internal static class OutputFolder
             throw new IOException("this run works in it, and it would be replaced as a whole; give another folder, such as one in it.");
         }
 
-        if (!Directory.Exists(target))
-        {
-            return;
-        }
-
-        var files = FilesIn(target).Select(file => SeedsFolder.Relative(target, file));
-        var list = Path.Combine(target, ListName);
-        var known = File.Exists(list) ? TextFile.Read(list).Text.Split(ListEnd).Append(ListName).ToHashSet(StringComparer.Ordinal) : [];
-        if (files.Order(StringComparer.Ordinal).FirstOrDefault(file => !known.Contains(file)) is { } other)
+        if (Directory.Exists(target) && OtherIn(target) is { } other)
         {
             throw new IOException($"it holds '{other}', which no export wrote, and it would be replaced as a whole; give a new folder.");
         }
+    }
+
+    /// <summary>A file in a folder that no run wrote; null where there is none.</summary>
+    private static string? OtherIn(string folder)
+    {
+        var list = Path.Combine(folder, ListName);
+        var known = File.Exists(list) ? TextFile.Read(list).Text.Split(ListEnd).Append(ListName).ToHashSet(StringComparer.Ordinal) : [];
+        return FilesIn(folder).Select(file => SeedsFolder.Relative(folder, file)).Order(StringComparer.Ordinal).FirstOrDefault(file => !known.Contains(file));
     }
 
     // No run writes a link, so one is a file of somebody else; to follow those that lead to each other would never end.

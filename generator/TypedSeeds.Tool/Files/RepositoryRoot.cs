@@ -16,18 +16,30 @@ internal static class RepositoryRoot
     }
 
     /// <summary>The nearest folder upward that is a repository; null where there is none.</summary>
-    public static string? Of(string folder) => Nearest(folder, static at => Path.Exists(Path.Combine(at, Git)));
+    public static string? Of(string folder) => Nearest(folder, IsRoot);
 
-    private static string? Nearest(string folder, Predicate<string> isRoot)
+    /// <summary>
+    /// Each repository that the names of a path lead through, from the innermost. Where none of them has the current folder, that
+    /// folder too, if the path is below it: what somebody sent may be there without its repository.
+    /// </summary>
+    /// <remarks>One alone would not do. A link leads to another repository, and the folder behind it is a root as well.</remarks>
+    public static IEnumerable<string> AllAround(string path)
     {
-        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (isRoot(at))
-            {
-                return at;
-            }
-        }
+        var current = RealPath.Of(Environment.CurrentDirectory);
+        var above = Upward(Path.GetDirectoryName(path)).ToArray();
+        var roots = above.Where(IsRoot).ToArray();
+        return roots.Any(root => RealPath.IsIn(current, RealPath.Of(root))) ? roots : roots.Concat(above.Where(at => RealPath.Of(at) == current));
+    }
 
-        return null;
+    private static bool IsRoot(string folder) => Path.Exists(Path.Combine(folder, Git));
+
+    private static string? Nearest(string folder, Predicate<string> isRoot) => Upward(Path.GetFullPath(folder)).FirstOrDefault(at => isRoot(at));
+
+    private static IEnumerable<string> Upward(string? folder)
+    {
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            yield return at;
+        }
     }
 }

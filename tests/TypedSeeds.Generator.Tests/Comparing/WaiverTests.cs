@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Comparing;
@@ -42,6 +43,22 @@ public class WaiverTests
         "Nothing of the event 'talk' differs from the baseline; did you mean 'talks'?",
         Files.With("seeds/report.yaml", Annotation + "waivers: { event: { talk: They were never held. } }").Run().Diagnostics.Select(found => found.GetMessage(CultureInfo.InvariantCulture)));
 
+    [Theory]
+    [InlineData("waivers: { event: { talk: They were never held. } }", "SEED4021,SEED4022,SEED4024")]
+    [InlineData("waivers: { event: { tlaks: { baseline: They were never held. } } }", "SEED4021,SEED4022,SEED4024")]
+    [InlineData("waivers: { events: { talks: They were never held. } }", "SEED1005,SEED4021,SEED4022")]
+    [InlineData("waivers: { event: [talks] }", "SEED1004,SEED4021,SEED4022")]
+    [InlineData("waivers: { event: { talks: { basline: They were never held. } } }", "SEED1005,SEED4021,SEED4022")]
+    [InlineData("waivers: [talks]", "SEED1004")]
+    [InlineData("waiver: { statement: { stop: The original says so. } }", "SEED1001")]
+    public void A_change_that_a_mistaken_waiver_is_for_follows_from_it(string waivers, string left) =>
+        Assert.Equal(left.Split(','), Ids(Files.With("seeds/report.yaml", Annotation + waivers)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_mistyped_waiver_is_as_bad_as_the_change_that_it_leaves_open() => Assert.Equal(
+        DiagnosticSeverity.Error,
+        Assert.Single(Files.With("seeds/report.yaml", Annotation + "waivers: { event: { talk: They were never held. } }").Run().Diagnostics, static found => found.Id == "SEED4024").Severity);
+
     [Fact]
     public void A_waiver_without_a_reason_is_the_only_error_about_its_entry() =>
         Assert.Equal(["SEED4021", "SEED4022", "SEED4025"], Ids(Files.With("seeds/report.yaml", Annotation + "waivers: { event: { talks: ' ' } }")).Order(StringComparer.Ordinal));
@@ -54,7 +71,7 @@ public class WaiverTests
     [Theory]
     [InlineData("waivers: [talks]", "'waivers' is a mapping from kind to waivers, but this is a list; write for example: waivers: { statement: { some-id: Why the change is meant. } }")]
     [InlineData("waivers: { event: talks }", "'event' is a mapping from id to reason, but this is a text; write for example: event: { some-id: Why the change is meant. }")]
-    [InlineData("waivers: { event: { talks: [never held] } }", "'talks' is a text, but this is a list; write for example: talks: Some words")]
+    [InlineData("waivers: { event: { talks: [never held] } }", "'talks' is a text, or a mapping from rule to reason, but this is a list; write talks: never held")]
     public void Waivers_of_another_shape_are_an_error_with_or_without_a_baseline(string waivers, string message)
     {
         var files = Files.With("seeds/report.yaml", Annotation + waivers);

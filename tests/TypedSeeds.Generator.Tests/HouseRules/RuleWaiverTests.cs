@@ -42,12 +42,12 @@ public class RuleWaiverTests
         Assert.Equal(left.Split(','), Ids(Held, waivers));
 
     [Theory]
-    [InlineData(false, "thank: { ids: Old. }", "Nothing of the statement 'report/thank' breaks the rule 'ids'; take the waiver out")]
+    [InlineData(false, "thank: { ids: Old. }", "Nothing of the statement 'report/thank' breaks the rule 'ids'; did you mean 'require', which it breaks?")]
     [InlineData(false, "stp: { ids: Old. }", "Nothing of the statement 'report/stp' breaks the rule 'ids'; did you mean 'report/stop'?")]
     [InlineData(false, "none: All.", "Nothing of the statement 'report/none' breaks a rule of this corpus, and there is no such statement; take the waiver out")]
     [InlineData(true, "none: All.", "Nothing of the statement 'report/none' differs from the baseline or breaks a rule of this corpus; take the waiver out")]
     [InlineData(true, "thank: { baseline: Meant. }", "Nothing of the statement 'report/thank' differs from the baseline; take the waiver out")]
-    [InlineData(true, "thank: { ids: Old. }", "Nothing of the statement 'report/thank' breaks the rule 'ids'; take the waiver out")]
+    [InlineData(true, "thank: { ids: Old. }", "Nothing of the statement 'report/thank' breaks the rule 'ids'; did you mean 'require', which it breaks?")]
     public void A_waiver_that_nothing_needs_is_told_once(bool hasBaseline, string waiver, string message)
     {
         var run = With(hasBaseline ? Held : Files, $"waivers: {{ statement: {{ {waiver} }} }}").Run();

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Tests.Diagnostics;
+using TypedSeeds.Generator.Tests.Diagnostics.Causes;
 using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Tests.Support;
@@ -21,6 +22,12 @@ public class BothHostsTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void Of_each_mistake(string id) => AssertSame(RuleCases.All[id].Files.Files, id);
+
+    public static TheoryData<string> Causes => new(CauseCases.All.Keys);
+
+    [Theory]
+    [MemberData(nameof(Causes))]
+    public void Of_each_cause(string name) => AssertSame(CauseCases.All[name].Files);
 
     [Fact]
     public void Of_the_seeds_of_this_repository() => AssertSame(SeedFiles.OfRepository());

@@ -2,7 +2,7 @@ using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Commands;
 
-/// <summary>A change that somebody sends may put a link into the seeds folder. No command writes through one that leads out.</summary>
+/// <summary>A change that somebody sends may put a link into the repository. No command writes through one that leads out of it, or of the seeds folder.</summary>
 public sealed class LinkOutTests : IDisposable
 {
     private const string Own = "mine";
@@ -26,6 +26,25 @@ public sealed class LinkOutTests : IDisposable
         { "seeds/pages", "../out", ["export", "--format", "csv", "-o", "seeds/pages"] },
         { "seeds/pages", "../out", ["schema", "-o", "seeds/pages/mine"] },
         { "seeds/b", "../out/mine", ["baseline", "-o", "seeds/b"] },
+    };
+
+    /// <summary>Each command that takes an output: the link, what it leads to, and the call.</summary>
+    public static TheoryData<string, string, string[]> Outputs => new()
+    {
+        { "entries.jsonl.out", "out/mine", ["export", "--format", "jsonl", "-o", "entries.jsonl.out"] },
+        { "entries.jsonl.out", "out/new", ["export", "--format", "jsonl", "-o", "entries.jsonl.out"] },
+        { "page.html", "out/mine", ["view", "-o", "page.html"] },
+        { "page.html", "out/new", ["view", "-o", "page.html"] },
+        { "sub", "out", ["view", "-o", "sub/page.html"] },
+        { "sub", "out", ["view", "-o", "sub/deep/pages/"] },
+        { "pages", "out", ["view", "-o", "pages/"] },
+        { "pages", "out/new", ["view", "-o", "pages/"] },
+        { "s.json", "out/mine", ["schema", "-o", "s.json"] },
+        { "s.json", "out/mine", ["schema", "--format-only", "-o", "s.json"] },
+        { "b", "out/mine", ["baseline", "-o", "b"] },
+        { "tables", "out/empty", ["export", "--format", "csv", "-o", "tables"] },
+        { "site", "out/new", ["export", "--format", "brat", "-o", "site"] },
+        { "texts", "out", ["new", "texts/mine.txt"] },
     };
 
     public void Dispose() => _folder.Dispose();
@@ -58,6 +77,62 @@ public sealed class LinkOutTests : IDisposable
     }
 
     [Theory]
+    [MemberData(nameof(Outputs))]
+    public async Task A_link_beside_the_seeds_folder_that_leads_out_of_the_repository_is_never_written_through(string link, string target, string[] arguments)
+    {
+        // With and without a repository, and where what is outside is one too.
+        foreach (var (at, outside, repositories) in new (string, string, string[])[] { ("a", "a-out", []), ("b", "b-out", ["b"]), ("c", "c-out", ["c", "c-out"]), ("d", "d-out", ["d-out"]) })
+        {
+            _folder.With($"{at}/seeds/report.txt", TemporaryFolder.Document).With($"{at}/seeds/report.yaml", TemporaryFolder.Annotation)
+                .With($"{outside}/mine", Own).With($"{outside}/mine.txt", "Words.\n");
+            foreach (var repository in repositories)
+            {
+                Directory.CreateDirectory(_folder.At(repository + "/.git"));
+            }
+
+            Directory.CreateDirectory(_folder.At(outside + "/empty"));
+            File.Delete(_folder.At($"{at}/{link}"));
+            Directory.CreateSymbolicLink(_folder.At($"{at}/{link}"), _folder.At(target.Replace("out", outside, StringComparison.Ordinal)));
+            var before = ContentOf(outside);
+
+            var run = await ToolRun.Process(_folder.At(at), arguments);
+
+            Assert.True(before == ContentOf(outside), $"{at}: {run.Output}{run.Error}");
+            Assert.NotEqual(0, run.ExitCode);
+            Assert.Contains("it is a link that leads out of the folder '", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("page.html", "docs", "docs/page.html")]
+    [InlineData("docs/page.html", ".", "page.html")]
+    public async Task A_link_within_the_repository_is_written_through_from_any_folder_of_it(string link, string at, string target)
+    {
+        Directory.CreateDirectory(_folder.At(".git"));
+        Directory.CreateDirectory(_folder.At("docs"));
+        _folder.With(target, Own);
+        File.CreateSymbolicLink(_folder.At(link), _folder.At(target));
+
+        Assert.Equal(0, (await ToolRun.Process(_folder.At(at), "view", _folder.At("seeds"), "-o", _folder.At(link))).ExitCode);
+
+        Assert.NotEqual(Own, File.ReadAllText(_folder.At(target)));
+    }
+
+    [Fact]
+    public async Task A_path_outside_and_the_standard_output_are_written_as_they_are_given()
+    {
+        Directory.CreateDirectory(_folder.At("repository/.git"));
+        Directory.CreateSymbolicLink(_folder.At("mine-too"), "out");
+
+        Assert.Equal(0, (await ToolRun.Process(_folder.At("repository"), "schema", "--format-only", "-o", "../mine-too/s.json")).ExitCode);
+        Assert.True(File.Exists(_folder.At("out/s.json")));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Contains("\"$schema\"", (await ToolRun.Process(_folder.At("repository"), "schema", "--format-only", "-o", "/dev/stdout")).Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("seeds/secret.txt")]
     [InlineData("texts/secret.txt")]
     public async Task A_document_that_is_a_link_that_leads_out_is_not_annotated_so_that_nothing_of_its_file_is_shown(string link)
@@ -84,4 +159,7 @@ public sealed class LinkOutTests : IDisposable
         Assert.NotEqual(Own, File.ReadAllText(_folder.At("seeds/.own/a.yaml")));
         Assert.NotEqual(Own, File.ReadAllText(_folder.At("page")));
     }
+
+    private string ContentOf(string folder) =>
+        string.Join('\n', Directory.GetFileSystemEntries(_folder.At(folder), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(static path => path + (File.Exists(path) ? File.ReadAllText(path) : string.Empty)));
 }

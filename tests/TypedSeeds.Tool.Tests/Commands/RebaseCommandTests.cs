@@ -177,9 +177,94 @@ public sealed class RebaseCommandTests : IDisposable
         var code = await CommandLine.Run(["rebase", "report", _folder.At("new.txt"), _folder.At("seeds")], Host.Plain(TextWriter.Null, error, new BrokenDisk(bytes: 120)));
 
         Assert.Equal(1, code);
-        Assert.Contains("report.yaml", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("is not written, and is as it was: No space left on device", error.ToString(), StringComparison.Ordinal);
         Assert.Equal(Old, Read("seeds/report.txt"));
         Assert.Equal(Annotation("{ exact: both sides, line: 1 }", Hash(Old)), Read("seeds/report.yaml"));
+    }
+
+    [Fact]
+    public async Task A_run_that_was_killed_at_any_step_is_put_back_and_done_by_the_next()
+    {
+        const string Quote = "{ exact: both sides, line: 1 }";
+        const string Other = "seed: 1\ndocument: { id: second }\nstatements:\n  two: { act: urge, by: [], mode: reported, quote: They urged, versions: { report: { exact: We thank, line: 2 } } }\n";
+        var (old, now) = (Annotation(Quote, Hash(Old)), "A new line.\n" + Old);
+        for (var steps = 0; ; steps++)
+        {
+            _folder.With("seeds/report.txt", Old).With("seeds/report.yaml", old).With("seeds/second.yaml", Other).With("seeds/second.txt", "They urged it.\n").With("new.txt", now);
+            var disk = new BrokenDisk(steps);
+            await CommandLine.Run(["rebase", "report", _folder.At("new.txt"), _folder.At("seeds")], Host.Plain(TextWriter.Null, TextWriter.Null, disk));
+            var isWhole = Read("seeds/report.txt") == now;
+            var isHalf = !isWhole && Read("seeds/report.yaml") != old;
+            Assert.Equal(File.Exists(_folder.At("seeds/.typed-seeds.unfinished")), (await ToolRun.With("check", _folder.At("seeds"))).Error.Contains("rebase puts them back first", StringComparison.Ordinal));
+
+            var run = await ToolRun.With("rebase", "report", _folder.At("new.txt"), _folder.At("seeds"));
+
+            Assert.Equal(0, run.ExitCode);
+            Assert.Equal(isHalf, run.Error.Contains("they are as they were before it.", StringComparison.Ordinal));
+            Assert.Contains("2 quotes: ", run.Output, StringComparison.Ordinal);
+            Assert.Equal(now, Read("seeds/report.txt"));
+            Assert.Equal(Annotation(Quote.Replace('1', '2'), Hash(now)), Read("seeds/report.yaml"));
+            Assert.Equal(Other.Replace("line: 2", "line: 3", StringComparison.Ordinal), Read("seeds/second.yaml"));
+            Assert.False(File.Exists(_folder.At("seeds/.typed-seeds.unfinished")));
+            Assert.Equal((0, string.Empty), await ToolRun.With("check", _folder.At("seeds")) is var check ? (check.ExitCode, check.Error) : default);
+            if (!disk.Failed)
+            {
+                // Three steps for each of three files and of what they were, and one that deletes that.
+                Assert.Equal(13, steps);
+                return;
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_was_changed_after_a_run_was_killed_stays_and_is_told()
+    {
+        _folder.With("seeds/report.txt", Old).With("seeds/report.yaml", Annotation("{ exact: both sides, line: 1 }", Hash(Old))).With("new.txt", "A new line.\n" + Old);
+        await CommandLine.Run(["rebase", "report", _folder.At("new.txt"), _folder.At("seeds")], Host.Plain(TextWriter.Null, TextWriter.Null, new BrokenDisk(steps: 6)));
+        _folder.With("seeds/report.txt", "Mine.\n");
+
+        var run = await ToolRun.With("rebase", "report", _folder.At("new.txt"), _folder.At("seeds"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"'{_folder.At("seeds/report.txt")}' was changed since. Put these files in order by hand, then delete '{_folder.At("seeds/.typed-seeds.unfinished")}'", run.Error, StringComparison.Ordinal);
+        Assert.Equal("Mine.\n", Read("seeds/report.txt"));
+    }
+
+    [Theory]
+    [InlineData("../victim.txt", "is no file of the corpus")]
+    [InlineData("sub/../../victim.txt", "is no file of the corpus")]
+    [InlineData("/etc/victim.txt", "is no file of the corpus")]
+    [InlineData("victim.csproj", "is no file of the corpus")]
+    [InlineData("link/victim.txt", "it is a link that leads out of the folder")]
+    public async Task What_a_stranger_wrote_as_unfinished_puts_nothing_back(string path, string reason)
+    {
+        _folder.With("victim.txt", Old).With("seeds/victim.csproj", Old).With("seeds/report.txt", Old).With("seeds/report.yaml", Annotation("both sides", Hash(Old))).With("new.txt", "A new line.\n" + Old);
+        Directory.CreateSymbolicLink(_folder.At("seeds/link"), _folder.Path);
+        var entries = new[] { path, "report.txt" }.Select(name => new { Path = name, Before = "AAAA", Now = name == path ? Hash(Old).ToUpperInvariant() : string.Empty });
+        _folder.With("seeds/.typed-seeds.unfinished", JsonSerializer.Serialize(entries));
+
+        var run = await ToolRun.With("rebase", "report", _folder.At("new.txt"), _folder.At("seeds"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+        Assert.Equal((Old, Old, Old), (Read("victim.txt"), Read("seeds/victim.csproj"), Read("seeds/report.txt")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[null]")]
+    [InlineData("[{}]")]
+    [InlineData("{ \"a\": 1 }")]
+    [InlineData("[{ \"Path\": \"a.txt\", \"Before\": \"?\", \"Now\": \"\" }]")]
+    public async Task What_is_no_list_of_unfinished_files_is_told_and_nothing_is_written(string content)
+    {
+        _folder.With("seeds/report.txt", Old).With("seeds/report.yaml", Annotation("both sides", Hash(Old))).With("new.txt", "A new line.\n" + Old).With("seeds/.typed-seeds.unfinished", content);
+
+        var run = await ToolRun.With("rebase", "report", _folder.At("new.txt"), _folder.At("seeds"));
+
+        Assert.Equal((1, $"typed-seeds: '{_folder.At("seeds/.typed-seeds.unfinished")}' is not what this program writes there, so nothing is put back; delete it.\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(Old, Read("seeds/report.txt"));
     }
 
     private static string Annotation(string quote, string hash) => $"seed: 1\ndocument: {{ id: report, sha256: {hash} }}\nerrata:\n  one:\n    note: x\n    quote: {quote}\n";

@@ -142,6 +142,34 @@ public sealed class UnreadableFileTests : IDisposable
         Assert.Contains(run.ExitCode, new[] { 0, 1 });
     }
 
+    [Theory]
+    [InlineData("missing", "seeds/report.yaml(2,17): error SEED0009: There is no document 'report.txt'")]
+    [InlineData("folder", "seeds/report.yaml(2,17): error SEED0009: There is no document 'report.txt'")]
+    [InlineData("pipe", "seeds/report.txt(1,1): error SEED0019: The file 'report.txt' cannot be read: it is a pipe or a device, and no file")]
+    [InlineData("link", "seeds/report.txt(1,1): error SEED0024: The file 'report.txt' is not read: a link leads")]
+    [InlineData("other encoding", "seeds/report.yaml(2,17): error SEED0011: The document 'report.txt' is not UTF-8")]
+    [InlineData("too long", "seeds/report.yaml(2,17): error SEED0015: The file 'report.txt' has 5000001 characters")]
+    [InlineData("huge", "seeds/report.txt(1,1): error SEED0019: The file 'report.txt' cannot be read: it is larger than")]
+    public async Task A_document_whose_text_is_not_there_is_no_part_of_what_is_counted_and_is_one_finding(string how, string finding)
+    {
+        await Break("report.txt", how);
+        _folder.With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report, sha256: {new string('0', 64)} }}\nerrata: {{ one: {{ note: x, quote: both sides }} }}\n")
+            .With("seeds/other.txt", "Words.").With("seeds/other.yaml", "seed: 1\ndocument: { id: other }\n");
+
+        foreach (var call in new[] { "coverage", "coverage --format json", "coverage --document report", "rehash", "rehash --document report" })
+        {
+            var run = await ToolRun.Process(_folder.Path, call.Split(' '));
+
+            Assert.Equal(1, run.ExitCode);
+            Assert.StartsWith(finding, run.Error, StringComparison.Ordinal);
+            Assert.Single(run.Error.Trim().Split('\n'));
+            Assert.DoesNotContain("report", run.Output, StringComparison.Ordinal);
+            Assert.Equal(call == "coverage", run.Output.StartsWith("other  0 of 1 sentence", StringComparison.Ordinal));
+        }
+
+        Assert.Equal((0, string.Empty), await ToolRun.Process(_folder.Path, "coverage", "--document", "other") is var whole ? (whole.ExitCode, whole.Error) : default);
+    }
+
     [Fact]
     public async Task A_pipe_cannot_be_annotated()
     {
@@ -150,6 +178,38 @@ public sealed class UnreadableFileTests : IDisposable
         var run = await ToolRun.Process(_folder.Path, "new", "seeds/pipe.txt");
 
         Assert.Equal((1, "typed-seeds: it is a pipe or a device, and no file"), (run.ExitCode, run.Error.Trim()));
+    }
+
+    private async Task Break(string name, string how)
+    {
+        var path = _folder.At("seeds/" + name);
+        File.Delete(path);
+        switch (how)
+        {
+            case "folder":
+                Directory.CreateDirectory(path);
+                break;
+            case "pipe":
+                await Make("mkfifo", path);
+                break;
+            case "link":
+                File.CreateSymbolicLink(path, "/etc/passwd");
+                break;
+            case "other encoding":
+                await File.WriteAllBytesAsync(path, [0x62, 0x6F, 0x74, 0x68, 0xE9]);
+                break;
+            case "too long":
+                await File.WriteAllTextAsync(path, new string('a', 5_000_001));
+                break;
+            case "huge":
+                await using (var file = File.Create(path))
+                {
+                    // A file with a hole takes no room on the disk.
+                    file.SetLength(1_000_000_000);
+                }
+
+                break;
+        }
     }
 
     // The mistake in the other file is found as ever.

@@ -42,8 +42,8 @@ public sealed class OutputFolderTests : IDisposable
             seen.Add(left);
         }
 
-        // Each of four files is created and filled; then come the two renames, and the old folder is deleted.
-        Assert.Equal([.. Enumerable.Repeat("old", 9), "none", "new", "new"], seen);
+        // Each of four files is created and filled; then come the two renames, and the old folder is moved away and deleted.
+        Assert.Equal([.. Enumerable.Repeat("old", 9), "none", "new", "new", "new"], seen);
         Assert.Equal(["out"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).Where(name => !name!.EndsWith(".tmp", StringComparison.Ordinal)));
     }
 
@@ -118,6 +118,45 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(_folder.At("elsewhere"), new DirectoryInfo(Out).LinkTarget);
         Assert.Equal("new a", File.ReadAllText(_folder.At("elsewhere/a")));
         Assert.Equal((Mode, Mode | UnixFileMode.UserExecute), (ModeOf("elsewhere/a"), ModeOf("elsewhere/deep")));
+    }
+
+    [Theory]
+    [InlineData("link", true)]
+    [InlineData("link", false)]
+    [InlineData("dangling", true)]
+    [InlineData("dangling", false)]
+    [InlineData("file", true)]
+    [InlineData("file", false)]
+    [InlineData("folder", true)]
+    [InlineData("folder", false)]
+    public void What_bears_the_name_of_a_replaced_folder_and_was_written_by_no_run_is_neither_moved_nor_deleted(string what, bool isTargetThere)
+    {
+        if (isTargetThere)
+        {
+            OutputFolder.Write(Out, Old, Disk.Real);
+        }
+
+        _folder.With("elsewhere/mine", "mine");
+        var old = _folder.At(".out.typed-seeds.old");
+        switch (what)
+        {
+            case "file":
+                File.WriteAllText(old, "mine");
+                break;
+            case "folder":
+                _folder.With(".out.typed-seeds.old/mine", "mine");
+                break;
+            default:
+                Directory.CreateSymbolicLink(old, what == "link" ? "elsewhere" : "nowhere");
+                break;
+        }
+
+        var refused = Assert.Throws<IOException>(() => OutputFolder.Write(Out, New, Disk.Real));
+
+        Assert.Equal($"'{Out}' is not written as a whole: '{old}' is in the way, and no export wrote it; move it away, or delete it.", refused.Message);
+        Assert.Equal(isTargetThere, Path.Exists(Out));
+        Assert.Equal("mine", File.ReadAllText(what == "file" ? old : _folder.At(what == "folder" ? ".out.typed-seeds.old/mine" : "elsewhere/mine")));
+        Assert.Equal(what is "link" or "dangling", new DirectoryInfo(old).LinkTarget is not null);
     }
 
     private static IEnumerable<(string, byte[])> Failing()

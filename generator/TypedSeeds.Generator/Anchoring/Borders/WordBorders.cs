@@ -21,6 +21,10 @@ internal sealed class WordBorders(string text)
 
     private const char LastLatin = '\u024F';
 
+    private const char SoftHyphen = '\u00AD';
+
+    private readonly bool _hasSoftHyphens = text.IndexOf(SoftHyphen) >= 0;
+
     private static readonly Lazy<ClassTable<WordClass>> Table =
         new(static () => new(WordTable.Ranges, static name => name == "Digit" ? WordClass.Digit : WordClass.Letter));
 
@@ -42,6 +46,11 @@ internal sealed class WordBorders(string text)
         }
 
         var (start, end) = (SkipBack(offset), SkipForward(offset));
+        if (start < 0 || end < 0 || IsDivided(offset))
+        {
+            return false;
+        }
+
         if (start == 0 || end == text.Length)
         {
             return true;
@@ -62,7 +71,7 @@ internal sealed class WordBorders(string text)
 
     /// <summary>Whether letters that begin at an offset only add to the word before them, as “s” does in “Canada’s”.</summary>
     public bool IsShortForm(int start) =>
-        start > 1 && IsApostrophe(text[start - 1]) && ClassBefore(start - 1) != WordClass.None && IsClitic(start);
+        start > 1 && Apostrophes.Is(text[start - 1]) && ClassBefore(start - 1) != WordClass.None && IsClitic(start);
 
     /// <summary>Whether a range has letters of scripts that write words apart, and digits.</summary>
     public (bool HasLetters, bool HasDigits) Parts(int start, int end)
@@ -97,30 +106,62 @@ internal sealed class WordBorders(string text)
         return false;
     }
 
-    // “1,000” and “3.5” are one number each.
+    // “1,000”, “3.5” and “3万” are one number each.
     private bool IsInsideNumber(int start, int end, WordClass before, WordClass after) =>
-        (before == WordClass.Digit && IsNumberMark(text[end]) && end + 1 < text.Length && ClassAt(end + 1) == WordClass.Digit)
-        || (after == WordClass.Digit && IsNumberMark(text[start - 1]) && start > 1 && ClassBefore(start - 1) == WordClass.Digit);
+        (before == WordClass.Digit && (IsMultiplier(text[end]) || (IsNumberMark(text[end]) && ClassAfter(end) == WordClass.Digit)))
+        || (after == WordClass.Digit && IsNumberMark(text[start - 1]) && ClassAhead(start - 1) == WordClass.Digit);
 
-    // “-5” is no 5, and “.5” neither. “2-5” has no sign.
-    private bool IsAfterSign(int start, WordClass after) =>
-        after == WordClass.Digit && IsSign(text[start - 1]) && (start == 1 || WhiteSpace.Is(text[start - 2]) || text[start - 2] is '(' or '[');
+    // “-5” is no 5, and neither are “.5” and “<5”. “2-5” has no sign, and neither have “…5” and “(a)-5”.
+    private bool IsAfterSign(int start, WordClass after)
+    {
+        if (after != WordClass.Digit || !IsSign(text[start - 1]))
+        {
+            return false;
+        }
+
+        var before = SkipBack(start - 1);
+        return before <= 0 || (!char.IsLetterOrDigit(text[before - 1]) && !IsSign(text[before - 1]) && !ClosesWords(text[before - 1]));
+    }
 
     // Between “can” and “’t”. What only adds to a word, as “’s” does, may be left out.
     private bool IsBeforeShortForm(int end, WordClass before) =>
-        before == WordClass.Letter && IsApostrophe(text[end]) && end + 1 < text.Length && ClassAt(end + 1) == WordClass.Letter && !IsClitic(end + 1);
+        before == WordClass.Letter && Apostrophes.Is(text[end]) && ClassAfter(end) == WordClass.Letter && !IsClitic(SkipForward(end + 1));
 
     // Between “can’” and “t”. The word after an elision, as in “l’accord”, is a word of its own; not so in “м’ята” and “O’Neill”.
     private bool IsAfterShortForm(int start, int end, WordClass after) =>
-        after == WordClass.Letter && IsApostrophe(text[start - 1]) && start > 1 && ClassBefore(start - 1) == WordClass.Letter
-        && (text[start - 2] > LastLatin || IsClitic(end) || IsWord(end, "t") || IsLoneO(start - 2));
+        after == WordClass.Letter && Apostrophes.Is(text[start - 1]) && ClassAhead(start - 1) == WordClass.Letter
+        && SkipBack(start - 1) - 1 is var last && (text[last] > LastLatin || IsClitic(end) || IsWord(end, "t") || IsLoneO(last));
 
     private bool IsLoneO(int offset) => text[offset] is 'o' or 'O' && (offset == 0 || ClassBefore(offset) == WordClass.None);
 
     // “snake_case” and “col·lecció” are one word each; an underscore that no letter precedes, as in “_emphasis_”, is none.
     private bool IsAtJoint(int start, int end, WordClass before, WordClass after) =>
-        (before != WordClass.None && IsJoint(text[end]) && end + 1 < text.Length && ClassAt(end + 1) != WordClass.None)
-        || (after != WordClass.None && IsJoint(text[start - 1]) && start > 1 && ClassBefore(start - 1) != WordClass.None);
+        (before != WordClass.None && IsJoint(text[end]) && ClassAfter(end) != WordClass.None)
+        || (after != WordClass.None && IsJoint(text[start - 1]) && ClassAhead(start - 1) != WordClass.None);
+
+    // A soft hyphen at the end of a line divides a word, as a typesetter does.
+    private bool IsDivided(int offset)
+    {
+        if (!_hasSoftHyphens)
+        {
+            return false;
+        }
+
+        var (last, next) = (offset, offset);
+        while (last > 0 && offset - last < MostInvisible && WhiteSpace.Is(text[last - 1]))
+        {
+            last--;
+        }
+
+        while (next < text.Length && next - offset < MostInvisible && WhiteSpace.Is(text[next]))
+        {
+            next++;
+        }
+
+        var hyphen = SkipBack(last);
+        return hyphen > 0 && next < text.Length && text.IndexOf(SoftHyphen, hyphen, last - hyphen) >= 0 && text.IndexOf('\n', last, next - last) >= 0
+            && ClassBefore(hyphen) == WordClass.Letter && ClassAt(next) == WordClass.Letter;
+    }
 
     private bool IsClitic(int start) => Array.Exists(Clitics, clitic => IsWord(start, clitic));
 
@@ -131,11 +172,17 @@ internal sealed class WordBorders(string text)
             && (end >= text.Length || ClassAt(end) == WordClass.None);
     }
 
+    // Where the characters begin that nobody sees before an offset; -1 where there are too many.
     private int SkipBack(int offset)
     {
-        for (var count = 0; offset > 0 && count < MostInvisible && IsInvisible(text[offset - 1]); count++)
+        for (var count = 0; offset > 0 && CodePoints.Before(text, offset) is var code && Unseen.Is(code); count++)
         {
-            offset--;
+            if (count == MostInvisible)
+            {
+                return -1;
+            }
+
+            offset -= CodePoints.LengthOf(code);
         }
 
         return offset;
@@ -143,13 +190,23 @@ internal sealed class WordBorders(string text)
 
     private int SkipForward(int offset)
     {
-        for (var count = 0; offset < text.Length && count < MostInvisible && IsInvisible(text[offset]); count++)
+        for (var count = 0; offset < text.Length && CodePoints.At(text, offset) is var code && Unseen.Is(code); count++)
         {
-            offset++;
+            if (count == MostInvisible)
+            {
+                return -1;
+            }
+
+            offset += CodePoints.LengthOf(code);
         }
 
         return offset;
     }
+
+    // The class of what follows a mark, or precedes it.
+    private WordClass ClassAfter(int mark) => SkipForward(mark + 1) is >= 0 and var next && next < text.Length ? ClassAt(next) : WordClass.None;
+
+    private WordClass ClassAhead(int mark) => SkipBack(mark) is > 0 and var before ? ClassBefore(before) : WordClass.None;
 
     private WordClass ClassBefore(int offset) => ClassOf(CodePoints.Before(text, offset));
 
@@ -163,18 +220,24 @@ internal sealed class WordBorders(string text)
         _ => Table.Value[point],
     };
 
-    private static bool IsApostrophe(char character) => character is '\'' or '\u2019' or '\u02BC' or '\uFF07';
+    private static bool IsJoint(char character) => character
+        is '_' or '\u00B7' or '\u0387' or '\u0640' or '\u2027' or '\u203F' or '\u2040' or (>= '\uFE4D' and <= '\uFE4F') or '\uFF3F';
 
-    private static bool IsJoint(char character) => character is '_' or '\u00B7' or '\u0387' or '\u2027';
+    // Also a sign that says less or more: “5” is not what “<5” says.
+    private static bool IsSign(char character) => character
+        is '-' or '<' or '>' or '~' or '.' or ',' or '\u00B1' or '\u02D7' or '\u2010' or '\u2011' or '\u2013' or '\u207B' or '\u2212'
+        or '\u2248' or '\u2260' or '\u2264' or '\u2265' or '\u2796' or '\uFE63' or '\uFF0D';
 
-    private static bool IsSign(char character) => character is '-' or '\u2212' or '\u2013' or '\uFF0D' or '.' or ',';
+    private static bool IsNumberMark(char character) => character
+        is '.' or ',' or '\'' or '\u00A0' or '\u066B' or '\u066C' or (>= '\u2005' and <= '\u200A') or '\u2019' or '\u201A' or '\u202F' or '\u2044'
+        or '\uFE50' or '\uFE52' or '\uFF0C' or '\uFF0E';
 
-    private static bool IsNumberMark(char character) =>
-        character is '.' or ',' or '\u066B' or '\u066C' or '\'' or '\u2019' or '\u00A0' or '\u202F' or '\u2044' or '\uFF0C' or '\uFF0E';
+    // “3万” and “3만” are numbers.
+    private static bool IsMultiplier(char character) => character
+        is '\u3007' or '零' or '十' or '百' or '千' or '万' or '萬' or '亿' or '億' or '兆' or '백' or '천' or '만' or '억' or '조';
+
+    private static bool ClosesWords(char character) => character is ')' or ']' or '}' or '\u2019' or '\u201D' or '\u00BB' or '\uFF09';
 
     private static bool IsSuperscript(char character) =>
         character is '\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079');
-
-    // Invisible characters inside a word do not divide it; the zero-width space does.
-    private static bool IsInvisible(char character) => character is '\u00AD' or CodePoints.NonJoiner or '\u200D' or '\u2060' or '\uFEFF';
 }

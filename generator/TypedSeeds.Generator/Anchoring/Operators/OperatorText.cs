@@ -1,18 +1,21 @@
 using System.Text;
 using TypedSeeds.Generator.Anchoring.Borders;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>A document as the tables of operators read it, with the offsets of the document.</summary>
 /// <remarks>
-/// Letters are composed with their marks. Characters that change no word are left out: a soft hyphen, marks without a width,
-/// the vowel marks and the stretching mark of Arabic. Apostrophes and hyphens are those of ASCII. A text without such
-/// characters, as most are, is not copied.
+/// Letters are composed with their marks, and forms of letters are those letters. Characters that change no word are left out:
+/// a soft hyphen with the end of the line that it divides, characters that nobody sees, the vowel marks and the stretching mark
+/// of Arabic. Apostrophes and hyphens are those of ASCII. A text without such characters, as most are, is not copied.
 /// </remarks>
 internal sealed class OperatorText
 {
     // A table, since every character of a document is asked.
-    private static readonly CodeUnitTable<bool> Folds = new(static unit => IsJoined(unit) || IsLeftOut(unit) || AsciiOf(unit) != unit);
+    private static readonly CodeUnitTable<bool> Folds = new(static unit => IsJoined(unit) || Unseen.MayBegin(unit) || IsUnwritten(unit) || LetterForms.MayBegin(unit) || AsciiOf(unit) != unit);
+
+    private const char SoftHyphen = '\u00AD';
 
     private readonly OffsetMap? _offsets;
 
@@ -60,16 +63,17 @@ internal sealed class OperatorText
             var start = next > copied && IsJoined(text[next]) ? next - 1 : next;
             folded.Append(text, copied, start - copied);
             copied = next;
-            while (copied < text.Length && (IsJoined(text[copied]) || IsLeftOut(text[copied])))
+            while (copied < text.Length && (IsJoined(text[copied]) ? 1 : LengthLeftOut(text, copied)) is > 0 and var length)
             {
-                copied++;
+                copied += length;
             }
 
-            copied = Math.Max(copied, next + 1);
+            copied = Math.Max(copied, next + CodePoints.LengthOf(CodePoints.At(text, next)));
+            var before = folded.Length;
             AppendFolded(folded, text.Substring(start, copied - start));
-            if (folded.Length < copied - (folds.Count == 0 ? 0 : folds[folds.Count - 1].LeftOut))
+            if (copied - folded.Length != (folds.Count == 0 ? 0 : folds[folds.Count - 1].LeftOut))
             {
-                folds.Add(new(folded.Length - 1, copied - folded.Length));
+                folds.Add(new(Math.Max(before < folded.Length ? before : before - 1, folds.Count == 0 ? 0 : folds[folds.Count - 1].At), copied - folded.Length));
             }
         }
 
@@ -80,19 +84,43 @@ internal sealed class OperatorText
     private static void AppendFolded(StringBuilder folded, string part)
     {
         var composed = Nfc.Of(part);
-        foreach (var character in composed.Length > part.Length ? part : composed)
+        var text = composed.Length > part.Length ? part : composed;
+        for (var at = 0; at < text.Length;)
         {
-            if (!IsLeftOut(character))
+            if (LengthLeftOut(text, at) is > 0 and var length)
             {
-                folded.Append(AsciiOf(character));
+                at += length;
+                continue;
             }
+
+            var code = CodePoints.At(text, at);
+            if (LetterForms.PartsOf(code) is { } letters)
+            {
+                folded.Append(letters);
+            }
+            else
+            {
+                folded.Append(code <= char.MaxValue ? AsciiOf((char)code).ToString() : char.ConvertFromUtf32(code));
+            }
+
+            at += CodePoints.LengthOf(code);
         }
     }
+
+    // How many units at an offset change no word: 0 where the character is a part of one.
+    private static int LengthLeftOut(string text, int at)
+    {
+        var code = CodePoints.At(text, at);
+        return code == SoftHyphen ? 1 + LineBreakAt(text, at + 1) : Unseen.Is(code) || (code <= char.MaxValue && IsUnwritten((char)code)) ? CodePoints.LengthOf(code) : 0;
+    }
+
+    private static int LineBreakAt(string text, int at) =>
+        at < text.Length && text[at] == '\n' ? 1 : at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? 2 : 0;
 
     private static int NextFold(string text, int at)
     {
         var folds = Folds;
-        while (at < text.Length && (text[at] < '\u0080' || !folds[text[at]]))
+        while (at < text.Length && (text[at] is (>= 'a' and <= 'z') or ' ' || !folds[text[at]]))
         {
             at++;
         }
@@ -104,14 +132,14 @@ internal sealed class OperatorText
     private static bool IsJoined(char character) => character
         is (>= '\u0300' and <= '\u036F') or (>= '\u0653' and <= '\u0655') or (>= '\u1161' and <= '\u11FF') or '\u3099' or '\u309A';
 
-    private static bool IsLeftOut(char character) => character
-        is '\u00AD' or '\u034F' or '\u061C' or '\u0640' or (>= '\u064B' and <= '\u0652') or (>= '\u0656' and <= '\u065F') or '\u0670' or (>= '\u06D6' and <= '\u06DC')
-        or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';
+    /// <summary>The marks that Arabic is mostly written without, and the one that stretches a word.</summary>
+    private static bool IsUnwritten(char character) => character
+        is '\u0640' or (>= '\u064B' and <= '\u0652') or (>= '\u0656' and <= '\u065F') or '\u0670' or (>= '\u06D6' and <= '\u06DC');
 
     private static char AsciiOf(char character) => character switch
     {
-        '\u00B4' or '\u02B9' or '\u02BC' or '\u02BB' or '\u2018' or '\u2032' or '\uFF07' => '\'',
         '\u2010' or '\u2011' => '-',
-        _ => character,
+        '\u2019' => character,
+        _ => Apostrophes.Is(character) ? '\'' : character,
     };
 }

@@ -117,21 +117,33 @@ internal sealed class ScanBefore(TextForms forms, OperatorTable table, Func<Foun
             && !Words.Any(forms.Text, forms[last].End, colon);
     }
 
-    // A condition before a comma governs what follows the comma only if it begins its clause: “If asked, …”.
+    // A condition before a comma governs what follows the comma only if it begins its clause: “If asked, …”, “She said: “If asked, …”.
     private bool BeginsClause(FoundOperator form, int sentence)
     {
-        var at = form.Start;
-        while (at > sentence && Punctuation.IsIdle(forms.Text[at - 1]))
+        var (text, at) = (forms.Text, form.Start);
+        while (at > sentence && Punctuation.IsIdle(text[at - 1]))
         {
             at--;
         }
 
-        if (at <= sentence || Punctuation.IsComma(forms.Text, at - 1))
+        if (at <= sentence || Punctuation.IsComma(text, at - 1) || Punctuation.EndsClause(text, at - 1) || Punctuation.Opens(text[at - 1]) || BeginsSpeech(form.Start))
         {
             return true;
         }
 
         var before = forms.FirstEndingAfter(at - 1);
         return before < forms.Count && forms[before].End == at && forms[before].Class is OperatorClass.Border or OperatorClass.Link;
+    }
+
+    // A quotation mark that opens is at a word, and not at the one before it.
+    private bool BeginsSpeech(int at)
+    {
+        var (text, mark) = (forms.Text, at);
+        while (mark > 0 && Punctuation.IsIdle(text[mark - 1]) && !char.IsWhiteSpace(text[mark - 1]))
+        {
+            mark--;
+        }
+
+        return mark < at && (mark == 0 || !char.IsLetterOrDigit(text[mark - 1]));
     }
 }

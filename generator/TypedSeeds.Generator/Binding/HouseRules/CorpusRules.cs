@@ -36,6 +36,9 @@ internal sealed record SetRule(string Key, RuleSeverity Level)
 /// <param name="Findings">What is wrong with the others.</param>
 internal sealed record RulesResult(CorpusRules Rules, EquatableArray<Finding> Findings) : IFindings
 {
+    /// <summary>Whether every rule was read; if not, one that is not set may be in what was not.</summary>
+    public bool IsComplete { get; init; } = true;
+
     /// <summary>The packages that the corpus uses: a rule may ask for the names of their parties.</summary>
     public UsedPackages Used { get; init; } = UsedPackages.None;
 }

@@ -25,14 +25,16 @@ internal sealed class RuleBinder
     {
         var binder = new RuleBinder();
         var findings = new List<Finding>();
+        var isComplete = true;
         foreach (var file in sections.Files)
         {
             var context = new BindingContext(file.Path, string.Empty, KnownIds.None, schema, cancellation) { Reported = file.Reported };
             binder.BindSection(context, file);
             findings.AddRange(context.Findings);
+            isComplete &= context.Mistakes == 0;
         }
 
-        return new(new(binder._rules.ToEquatableArray()), findings.ToEquatableArray()) { Used = schema.Used };
+        return new(new(binder._rules.ToEquatableArray()), findings.ToEquatableArray()) { IsComplete = isComplete, Used = schema.Used };
     }
 
     private void BindSection(BindingContext context, RuleSection file)

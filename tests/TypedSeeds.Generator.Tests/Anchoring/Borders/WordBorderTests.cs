@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedSeeds.Generator.Anchoring.Borders;
 
 namespace TypedSeeds.Generator.Tests.Anchoring.Borders;
@@ -57,7 +58,79 @@ public class WordBorderTests
     [InlineData("𝒂|𝒃")]
     [InlineData("ᏣᎳ|ᎩᎯ")]
     [InlineData("ᚠ|ᚢ")]
+    [InlineData("un\u00AD\n|lawful")]
+    [InlineData("un\u00AD|\r\nlawful")]
+    [InlineData("can|‘t")]
+    [InlineData("can|´t")]
+    [InlineData("can|`t")]
+    [InlineData("can|‛t")]
+    [InlineData("can|\u2032t")]
+    [InlineData("can|’\u2060t")]
+    [InlineData("can\u200B’|t")]
+    [InlineData("un\uFF3F|lawful")]
+    [InlineData("un\u203F|lawful")]
+    [InlineData("un\u0640|lawful")]
+    [InlineData("it was \u2011|5 degrees")]
+    [InlineData("it was \u2010|5 degrees")]
+    [InlineData("it was \uFE63|5 degrees")]
+    [InlineData("it was “-|5 degrees”")]
+    [InlineData("it was:-|5 degrees")]
+    [InlineData("it was $-|5")]
+    [InlineData("it was \u200B-|5 degrees")]
+    [InlineData("it was -\u200B|5 degrees")]
+    [InlineData("it was <|5 degrees")]
+    [InlineData("it was ≥|5 degrees")]
+    [InlineData("it was ±|5 degrees")]
+    [InlineData("1|\u2009000")]
+    [InlineData("1\u2007|000")]
+    [InlineData("1\u2060|,000")]
+    [InlineData("1|万人")]
+    [InlineData("1|만 명")]
+    [InlineData("1|〇")]
     public void A_word_is_not_cut(string marked) => Assert.False(IsBorder(marked));
+
+    /// <summary>Each of them, since a list that lacks one lets a false citation through.</summary>
+    [Fact]
+    public void No_character_that_nobody_sees_divides_a_word_or_a_number()
+    {
+        for (var code = 0; code < 0xE1000; code++)
+        {
+            if (code is >= 0xD800 and <= 0xDFFF || !IsUnseen(code))
+            {
+                continue;
+            }
+
+            var unseen = char.ConvertFromUtf32(code);
+            Assert.False(IsBorder($"un{unseen}|lawful"), $"U+{code:X4}");
+            Assert.False(IsBorder($"un|{unseen}lawful"), $"U+{code:X4}");
+            Assert.False(IsBorder($"1{unseen}|0 percent"), $"U+{code:X4}");
+            Assert.False(IsBorder($"it was -{unseen}|5"), $"U+{code:X4}");
+        }
+    }
+
+    [Theory]
+    [InlineData("\u00AD")]
+    [InlineData("\u2060")]
+    [InlineData("\u200C")]
+    [InlineData("\U000E0041")]
+    public void No_number_of_characters_that_nobody_sees_divides_a_word(string unseen)
+    {
+        var row = string.Concat(Enumerable.Repeat(unseen, 200));
+
+        Assert.False(IsBorder($"un{row}|lawful"));
+        Assert.False(IsBorder($"un|{row}lawful"));
+        Assert.False(IsBorder($"1{row}|0"));
+    }
+
+    // Read from the framework where it has the category, and from the list of the standard where it has not.
+    private static bool IsUnseen(int code) =>
+        CharUnicodeInfo.GetUnicodeCategory(code) is UnicodeCategory.Control or UnicodeCategory.Format
+            ? !(code <= char.MaxValue && char.IsWhiteSpace((char)code)) && !IsVisibleFormat(code)
+            : code is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180D) or 0x3164 or 0xFFA0 or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
+
+    // Signs before numbers in Arabic, Syriac and Kaithi, and the joiners of hieroglyphs and shorthand, have a form.
+    private static bool IsVisibleFormat(int code) =>
+        code is (>= 0x0600 and <= 0x0605) or 0x06DD or 0x070F or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD or (>= 0x13430 and <= 0x1343F);
 
     [Theory]
     [InlineData("the |legal act")]
@@ -84,7 +157,15 @@ public class WordBorderTests
     [InlineData("ไม่|ผิดกฎหมาย")]
     [InlineData("و|الحكومة")]
     [InlineData("ה|ממשלה")]
-    [InlineData("a\u200B|b")]
+    [InlineData("ผิด\u200B|กฎหมาย")]
+    [InlineData("the \u200B|legal act")]
+    [InlineData("the act\u00AD\n|2")]
+    [InlineData("...|5 people")]
+    [InlineData("page (a)-|5")]
+    [InlineData("the 3-|5 points")]
+    [InlineData("it’s ‘|legal’")]
+    [InlineData("`|legal`")]
+    [InlineData("chapter 3|章")]
     [InlineData("agreement|²")]
     [InlineData("CANADA|’S")]
     [InlineData("_|emphasis_")]

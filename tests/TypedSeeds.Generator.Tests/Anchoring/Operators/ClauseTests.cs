@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Anchoring.Operators;
+
 namespace TypedSeeds.Generator.Tests.Anchoring.Operators;
 
 /// <summary>Which operators govern a quote from outside: those of its clause, and no others.</summary>
@@ -74,6 +76,45 @@ public class ClauseTests
     }
 
     [Theory]
+    [InlineData("en", "[The talks did] n\u200Bot [fail].")]
+    [InlineData("en", "[The talks did] n\u180Bot [fail].")]
+    [InlineData("en", "[The talks did] n\u3164ot [fail].")]
+    [InlineData("en", "[The talks did] n\u0001ot [fail].")]
+    [InlineData("en", "[The talks did] n\uFFF9ot [fail].")]
+    [InlineData("en", "[The talks did] n\U000E0041ot [fail].")]
+    [InlineData("en", "[The talks did] n\U0001D173ot [fail].")]
+    [InlineData("en", "[The talks did] ｎｏｔ [fail].")]
+    [InlineData("en", "[The talks did] 𝗻𝗼𝘁 [fail].")]
+    [InlineData("en", "[The talks did] ⓝⓞⓣ [fail].")]
+    [InlineData("en", "[The talks] didn`t [fail].")]
+    [InlineData("en", "[The talks] didn‛t [fail].")]
+    [InlineData("en", "[The talks] didn´t [fail].")]
+    [InlineData("ar", "[المحادثات] \uFEFB [تفشل اليوم].")]
+    [InlineData("ar", "[المحادثات] \uFEDF\uFEE2 [تفشل اليوم].")]
+    [InlineData("zh", "[会谈]\uF967[成功]。")]
+    [InlineData("de", "[Die Gespräche sind] ｎicht [gescheitert].")]
+    public void An_operator_is_seen_in_whichever_form_its_letters_are(string language, string sentence) =>
+        Assert.Equal("SEED3012", string.Concat(CutSentence.Of(language, sentence).Take(8)));
+
+    [Fact]
+    public void An_operator_that_a_soft_hyphen_divides_at_the_end_of_a_line_is_seen() =>
+        Assert.Equal("SEED3013 n\u00AD\not (a negation)", CutSentence.Of("en", "[The talks did] n\u00AD\not [fail].").Replace("[U+000A]", "\n").Replace("[U+00AD]", "\u00AD"));
+
+    [Theory]
+    [InlineData("en", "A ﬁne day, ﬂowers: the talks did not [fail].", "not")]
+    [InlineData("en", "\u200BAn oﬃcer said \uFF21 and not [that].", "not")]
+    [InlineData("ar", "\uFEFB \uFEFB لم [تفشل اليوم].", "لم")]
+    public void An_operator_after_ligatures_is_marked_at_its_own_place(string language, string sentence, string word)
+    {
+        var (text, pieces) = CutSentence.Bracketed(sentence);
+        var scans = new OperatorScans(text, OperatorTables.Find(language)!, static _ => false, CancellationToken.None);
+
+        var found = Assert.NotNull(scans.Before(pieces[0].Start, 0));
+
+        Assert.Equal(word, text[found.Start..found.End]);
+    }
+
+    [Theory]
     [InlineData("de", "[Der Zeuge ist] nicht [allein].")]
     [InlineData("fr", "[Il est venu] sans [tarder].")]
     [InlineData("es", "[El país] no [solo quiere paz].")]
@@ -113,6 +154,24 @@ public class ClauseTests
     [InlineData("[The army left] (and nobody of the navy).", null)]
     [InlineData("[The tenant may enter] – unless it rains.", "unless (a condition)")]
     public void An_aside_between_two_dashes_or_brackets_ends_no_clause_on_either_side(string sentence, string? found) => AssertOutside("en", sentence, found);
+
+    [Theory]
+    [InlineData("en", "She added: “If the port opens before June, [we will end the strike].”", "If (a condition)")]
+    [InlineData("en", "She added: If the port opens before June, [we will end the strike].", "If (a condition)")]
+    [InlineData("en", "He said: “Unless the port opens, [we will go on].”", "Unless (a condition)")]
+    [InlineData("en", "She added — “If the port opens, [we will end the strike].”", "If (a condition)")]
+    [InlineData("en", "She was sure; if the port opens, [the strike will end].", "if (a condition)")]
+    [InlineData("en", "She said “if the port opens, [we will end the strike]”.", "if (a condition)")]
+    [InlineData("en", "She asked (if the port opens, [the strike ends]).", "if (a condition)")]
+    [InlineData("en", "She added: “The port is open, [the strike ends].”", null)]
+    [InlineData("en", "She knew what happens if the port opens, [he said].", null)]
+    [InlineData("en", "She called it the “port” if it is one, [he said].", null)]
+    [InlineData("fr", "Elle a ajouté : « Si le port ouvre, [nous finirons la grève]. »", "Si (a condition)")]
+    [InlineData("de", "Sie sagte: „Wenn der Hafen öffnet, [enden wir den Streik].“", "Wenn (a condition)")]
+    [InlineData("es", "Dijo: «Si el puerto abre, [terminaremos la huelga]».", "Si (a condition)")]
+    [InlineData("zh", "她说：“如果港口开放，[我们就结束罢工]。”", "如果 (a condition)")]
+    [InlineData("ar", "قالت: «إذا فتح الميناء، [سننهي الإضراب]».", "إذا (a condition)")]
+    public void A_condition_after_any_mark_that_begins_a_clause_reaches_over_commas(string language, string sentence, string? found) => AssertOutside(language, sentence, found);
 
     [Theory]
     [InlineData("The tenant shall not: [enter the flat].", "not (a negation)")]

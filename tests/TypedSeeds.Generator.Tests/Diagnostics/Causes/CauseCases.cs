@@ -1,0 +1,8 @@
+namespace TypedSeeds.Generator.Tests.Diagnostics.Causes;
+
+/// <summary>All corpora with one mistake, by what the mistake is.</summary>
+internal static class CauseCases
+{
+    public static IReadOnlyDictionary<string, CauseCase> All { get; } =
+        new[] { WaiverCases.All }.SelectMany(static cases => cases).ToDictionary(StringComparer.Ordinal);
+}
