@@ -128,14 +128,6 @@ internal static class WaiverReader
         if (waiver.Value is not ScalarNode reason)
         {
             var field = KindTable.WaiverReason with { Key = waiver.Name };
-            if (waiver.Value is SequenceNode { Items.Count: > 0 } list && list.Items.All(static item => item is ScalarNode name && Waivable.Names.Contains(name.Text)))
-            {
-                // The names of rules say what is waived, and not why.
-                var rules = string.Join(", ", list.Items.Select(static item => $"{((ScalarNode)item).Text}: the reason"));
-                context.Report(Finding.WrongShape(context.At(list.Token), waiver.Name, Expected.Describe(field).Noun + ", or a mapping from rule to reason", Expected.Describe(list), $"write {waiver.Name}: {{ {rules} }}"));
-                return string.Empty;
-            }
-
             Expected.Wrong(context, field, waiver.Value);
             return string.Empty;
         }

@@ -30,10 +30,10 @@ public class QuoteMistakeTests
 
     [Theory]
     [InlineData("The ministry denied that it ignored the requests.", "The ministry denied that it ignored the bill.")] // No document has it.
-    [InlineData("the minsters", "Of the minsters’ own.")] // One document alone has a part of a word.
+    [InlineData("the minsters", "See the minstersers.")] // One document alone has a part of a word.
     [InlineData("asked", "He asked.")] // One word is in any text.
     public void Another_document_is_not_named_where_it_does_not_say_the_words(string quote, string text) => Assert.DoesNotContain(
-        "'b.txt'", Only(BothHosts.Say(BothHosts.Quoting(quote), ("seeds/b.txt", text.Replace("minsters’", "minstersers", StringComparison.Ordinal)), ("seeds/b.yaml", Other))), StringComparison.Ordinal);
+        "'b.txt'", Only(BothHosts.Say(BothHosts.Quoting(quote), ("seeds/b.txt", text), ("seeds/b.yaml", Other))), StringComparison.Ordinal);
 
     [Fact]
     public void Words_that_this_document_has_in_another_form_are_told_here_although_another_one_has_them() => Assert.StartsWith(
