@@ -58,7 +58,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var findings = corpus.Select(static (files, _) => SummarizedFiles.FindingsOf(files))
             .Join(compared.CollectInto(FindingList.Of), FindingList.Add).Join(waivers, FindingList.Add).Join(rules, FindingList.Add).Join(ruled, FindingList.Add)
             .Join(survey, FindingList.Add).Join(project, FindingList.Add).Join(options, FindingList.Add).Join(kinds, FindingList.Add).Join(uses, FindingList.Add)
-            .Join(annotations.Join(schema, NamedCorpus.Of), NamedCorpus.Answer).Select(static (list, _) => FindingList.CausesFirst(list));
+            .Join(annotations.Join(schema, NamedCorpus.Of), NamedCorpus.Answer).Join(documents, OtherDocuments.Tell).Select(static (list, _) => FindingList.CausesFirst(list));
         context.RegisterSourceOutput(findings.Join(read.CollectInto(ReadFiles.Of), Report.Of).WithTrackingName(StepNames.Diagnose), Outputs.Report);
     }
 

@@ -41,7 +41,8 @@ internal static class DocumentFiles
     private static Hint Elsewhere(string folder, DocumentRequest request, DocumentText document)
     {
         var path = FilePaths.Relative(folder, document.Path);
-        return new($"; did you mean '{path}'{(FilePaths.FileName(path) == FilePaths.FileName(request.Path) ? ", from the folder of this file" : string.Empty)}?", new(path, IsSafe: false));
+        var isSameName = FilePaths.FileName(path) == FilePaths.FileName(request.Path);
+        return new(isSameName ? $" at this path; write '{path}', since a path begins at the folder of this file" : $"; did you mean '{path}'?", new(path, IsSafe: false));
     }
 
     // Another file may have the name by mistake, so a person looks at it. Where no path is given, there is none to mend.

@@ -27,6 +27,12 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     /// <summary>The nearest words are proposed where they are at least so many parts of a hundred of the quote: the rest may be what denies them.</summary>
     private const int LeastShare = 67;
 
+    /// <summary>So many edits are a slip of the hand.</summary>
+    private const int LongestSlip = 1;
+
+    /// <summary>A title or an auxiliary verb has no more letters.</summary>
+    private const int LongestTitle = 4;
+
     private const string NothingLikeIt = ", and nothing like it";
 
     /// <summary>The most pairs of characters that are compared for all quotes of a file: those of some 10,000 sentences.</summary>
@@ -79,6 +85,10 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
             : text.ProposalFor(new TextRange(start, end - start));
         return new($"; nearest is {text.PlaceOf(start)}: {where}{difference.Clause}", proposal);
     }
+
+    // A title or a verb such as “has”, in whose place the document has another word, is one word too many.
+    private static bool IsNearer(string left, (int Start, int End, int Distance)? near) =>
+        near is not { } other || left.Length == 0 || (left.Length <= LongestTitle && other.Distance >= left.Length);
 
     private NearestWords Words => _words ??= new NearestWords(_folded, borders);
 
@@ -181,9 +191,15 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
 
         // Short words share too little with their place, and common ones too much with others: they are read for, while that can be afforded.
         var isShort = quote.Length <= NearestWords.Longest;
-        if (isShort && Words.CanRead && Words.Find(quote) is { } words)
+        var near = isShort && Words.CanRead ? Words.Find(quote) : null;
+        if (isShort && (near is not { } slip || slip.Distance > LongestSlip) && MissingWord.Find(quote, _index) is { } missing && IsNearer(missing.Left, near))
         {
-            return words;
+            return (missing.Start, missing.End, missing.Left.Length);
+        }
+
+        if (near is not null)
+        {
+            return near;
         }
 
         if (_compared > MostCompared)

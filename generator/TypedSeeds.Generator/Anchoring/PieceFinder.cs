@@ -55,7 +55,8 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
         var (words, places) = FindWords(piece.Opening.Text, Everywhere);
         var found = InContext(places, new WordsInContext(Normalize(piece.Prefix), words, Normalize(piece.End is null ? piece.Suffix : null)), Everywhere);
-        report(Finding.LineOutOfRange(At(piece.LineToken), document.Name, document.Lines.Count, piece.Line, OnlyLine(found)));
+        var where = found.Whole.Count == 0 ? string.Empty : $"; it says this in {Lines(found)}";
+        report(Finding.LineOutOfRange(At(piece.LineToken), document.Name, document.LineCount, piece.Line, new(where, OnlyLine(found))));
     }
 
     private (int Start, int Length)? FindOpening(PieceSelector piece, Anchor? near)
@@ -206,8 +207,11 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             }
 
             // A part of a quote cannot be pieces itself.
-            var hint = Omission.Alone(piece) ?? DividedWords.Explain(piece, document) ?? SeveralQuotes.Explain(piece, document) ?? Elsewhere(piece, part) ?? ExplainMissing(piece.Opening, context.Words, part, places);
-            report(Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, piece.Token == piece.Opening.Token ? hint : new(hint.Text, hint.Proposal)));
+            var hint = Omission.Alone(piece) ?? NoWords(piece) ?? DividedWords.Explain(piece, document) ?? SeveralQuotes.Explain(piece, document) ?? Elsewhere(piece, part) ?? ExplainMissing(piece.Opening, context.Words, part, places);
+            var finding = Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, piece.Token == piece.Opening.Token ? hint : new(hint.Text, hint.Proposal));
+
+            // What the document has in another form was not meant for another one.
+            report(hint.Proposal is { IsSafe: true } ? finding : finding with { Sought = new(context.Words, document.Document.Path) });
             return;
         }
 
@@ -221,6 +225,11 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             report(Finding.QuoteDrifted(At(piece.LineToken), document.Name, piece.Line, new(Lines(inContext, piece.Line), OnlyLine(inContext)) { Choices = LinesOf(inContext, piece.Line, context.Words.Length) }));
         }
     }
+
+    // What is no words of a document: two offsets, or a class of passages that is misspelt.
+    private static Hint? NoWords(PieceSelector piece) => piece is { Start: { } start, End: { } end } && start.Text.All(Ascii.IsDigit) && end.Text.All(Ascii.IsDigit)
+        ? "; offsets are computed and never written: write the words with which the passage starts and ends"
+        : piece.MeantClass.Length > 0 ? Closest.Hint(piece.Opening.Text, piece.MeantClass) : default(Hint?);
 
     // What is written beside the words of the document, or words that it has apart. Words that are the same ones are neither.
     private Hint? Elsewhere(PieceSelector piece, (int From, int To) part) =>
@@ -263,12 +272,34 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         if (piece.Prefix is { } prefix && (piece.Suffix is null || InContext(document.Index.Find(context.Words), context with { After = string.Empty }, Everywhere).Whole.Count == 0))
         {
             var before = WordsBefore(place, prefix.Text.Length);
-            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, new(cut + BeforeLooksAlike(place, context), OnlyAt(places, before)) { Choices = ContextsOf(places, context.Words.Length, prefix.Text, isBefore: true) }));
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, (OtherSpaces(piece.Prefix, place, context, isBefore: true) ?? new(cut + BeforeLooksAlike(place, context), OnlyAt(places, before))) with { Choices = ContextsOf(places, context.Words.Length, prefix.Text, isBefore: true) }));
             return;
         }
 
         var after = WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0);
-        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, new(cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after)) { Choices = piece.Suffix is null ? default : ContextsOf(places, context.Words.Length, piece.Suffix.Text, isBefore: false) }));
+        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, (OtherSpaces(piece.Suffix, place, context, isBefore: false) ?? new(cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after))) with { Choices = piece.Suffix is null ? default : ContextsOf(places, context.Words.Length, piece.Suffix.Text, isBefore: false) }));
+    }
+
+    /// <summary>What to write where a context differs from the document in the white space beside the quote alone, which YAML keeps in quotes only; null where more differs.</summary>
+    private Hint? OtherSpaces(ScalarNode? written, int place, WordsInContext context, bool isBefore)
+    {
+        if (written is null)
+        {
+            return null;
+        }
+
+        var (text, end) = (document.Index.Text, place + context.Words.Length);
+        var words = Normalize(written).Trim(' ');
+        foreach (var meant in isBefore ? [words + " ", words] : new[] { " " + words, words })
+        {
+            var start = isBefore ? place - meant.Length : end;
+            if (start >= 0 && string.CompareOrdinal(text, start, meant, 0, meant.Length) == 0 && document.Index.IsWhole(start, meant.Length))
+            {
+                return new($"; write {(isBefore ? FieldKeys.Prefix : FieldKeys.Suffix)}: {YamlText.Quoted(meant)}", new(meant, IsSafe: true));
+            }
+        }
+
+        return null;
     }
 
     // Where the quote has one place, its line and what is around it are what they are.

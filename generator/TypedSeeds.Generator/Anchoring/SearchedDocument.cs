@@ -39,6 +39,9 @@ internal sealed class SearchedDocument
 
     public TextLines Lines { get; }
 
+    /// <summary>How many lines a reader counts: nothing after the last line break is none.</summary>
+    public int LineCount => Lines.Count > 1 && Lines.StartOf(Lines.Count - 1) == Document.Text.Length ? Lines.Count - 1 : Lines.Count;
+
     public IReadOnlyList<Sentence> Sentences => _sentences.Value;
 
     /// <summary>Whether two ranges are in one paragraph, or in sentences of which one follows the other without an empty line between them.</summary>

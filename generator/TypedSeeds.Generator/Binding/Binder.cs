@@ -119,7 +119,7 @@ internal static class Binder
                     continue;
                 }
 
-                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, advice is { } known ? known with { Text = "; " + known.Text } : IsProse(pair) ? Prose : IsRemark(context.Schema, pair) ? Remark(pair.Name) : SectionHint(context.Schema, pair.Name).IfFree(root, pair)));
+                context.Report(Finding.UnknownSection(context.At(pair.Token), pair.Name, advice is { } known ? known with { Text = "; " + known.Text } : IsProse(pair) ? Prose : IsRemark(context.Schema, pair) ? Remark(pair.Name) : SectionHint(context.Schema, pair).IfFree(root, pair)));
             }
         }
     }
@@ -139,14 +139,18 @@ internal static class Binder
     private static bool IsMissingIn(NodePair section, NodePair pair) =>
         section is { Name: KindTable.KindsSection or KindTable.RulesSection or KindTable.WaiversSection, Value: ScalarNode { Text.Length: 0 } } && pair.Value is MappingNode;
 
-    private static Hint SectionHint(KindSchema schema, string key)
+    private static Hint SectionHint(KindSchema schema, NodePair pair)
     {
+        var key = pair.Name;
         var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key)?.Now;
         return renamed is not null ? Closest.Renamed(key, renamed)
+            : schema.WithName(KindTable.Document)?.IndexOf(key) >= 0 && pair.Value is not MappingNode ? (Hint)$"; it is a field of the document: write it below '{KindTable.Document}:', indented"
             : SectionWords.Meant(key) is { } meant && schema.HasSection(meant) | KindTable.KeysOfFormat.Contains(meant) ? Closest.Hint(key, meant)
             : schema.SectionNames.Hint(key) is { Text.Length: > 0 } hint ? hint
-            : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}";
+            : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}{(IsOfEntries(pair.Value) ? $", and those of the kinds that the corpus declares under '{KindTable.KindsSection}'" : string.Empty)}";
     }
+
+    private static bool IsOfEntries(Node node) => node is MappingNode { Pairs.Count: > 0 } entries && entries.Pairs.All(static entry => entry.Value is MappingNode);
 
     private static void BindSection(BindingContext context, AnnotationFile file, Kind kind, KindDefaults defaults, IReadOnlyList<NodePair> unread, List<BoundEntry> entries, ref long values)
     {
@@ -157,7 +161,8 @@ internal static class Binder
         var goesOn = written is ScalarNode { Text.Length: 0 } && unread.Count > 0 && Misindented.GoesOn(kind, unread[0]);
         if (written is not null and not MappingNode && !goesOn)
         {
-            context.Report(Finding.WrongShape(context.At(written.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(written), new(Expected.Example(SectionExample(kind)), ListedSection(kind, written))) with { IsCause = true });
+            var orNone = written is ScalarNode { Text.Length: 0 } && kind.Name != KindTable.Document ? $", or take '{kind.Section}' out" : string.Empty;
+            context.Report(Finding.WrongShape(context.At(written.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(written), new(Expected.Example(SectionExample(kind)) + orNone, ListedSection(kind, written))) with { IsCause = true });
         }
 
         if (kind.Name == KindTable.Document && section is { } mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !mapping.IsCut && !after.Any(static pair => pair.Name == FieldKeys.Id))

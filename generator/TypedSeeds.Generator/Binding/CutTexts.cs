@@ -7,6 +7,10 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Texts that a sign of YAML cut in two: a comment, a comma between braces, or a colon.</summary>
 internal static class CutTexts
 {
+    private const string OpeningMarks = "“„‟‘‚«‹「";
+
+    private const string ClosingMarks = "”“’‘»›」";
+
     /// <summary>Warns where a comment ends a text, which may have been meant to go on.</summary>
     public static void Check(BindingContext context, ScalarNode text)
     {
@@ -22,10 +26,30 @@ internal static class CutTexts
         var hasSpace = pair.Name.IndexOf(' ') >= 0;
         if (mapping.IsBraced)
         {
-            return pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? new Hint("; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes", Uncut(mapping, pair)) : default(Hint?);
+            return CurlyQuotes(mapping, pair) ?? (pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? new Hint("; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes", Uncut(mapping, pair)) : default(Hint?));
         }
 
         return isText || hasSpace ? new Hint("; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes", null) : default(Hint?);
+    }
+
+    // Marks that only print has quote nothing in YAML.
+    private static Hint? CurlyQuotes(MappingNode mapping, NodePair pair)
+    {
+        if (Uncut(mapping, pair) is not { } whole)
+        {
+            return null;
+        }
+
+        var parts = mapping.Pairs.SkipWhile(other => other.Value.Token != whole.Token).TakeWhile(other => other.Token <= whole.Last).ToArray();
+        var text = string.Join(", ", parts.Skip(1).Select(static part => part.Name).Prepend(((ScalarNode)parts[0].Value).Text));
+        var closing = text[text.Length - 1];
+        if (text.Length < 2 || OpeningMarks.IndexOf(text[0]) < 0 || ClosingMarks.IndexOf(closing) < 0 || text.IndexOf(closing, 1) != text.Length - 1)
+        {
+            return null;
+        }
+
+        var quoted = YamlText.Quoted(text.Substring(1, text.Length - 2));
+        return new($"; {text[0]} and {closing} are no quotation marks of YAML: write {quoted}", whole with { Value = quoted, Form = ProposalForm.Source });
     }
 
     /// <summary>Whether a key is the rest of the text before it, which a comma between braces cut.</summary>

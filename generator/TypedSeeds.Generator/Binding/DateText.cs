@@ -8,6 +8,9 @@ internal static class DateText
     /// <summary>What is in a message that proposes no date, of which each may be the one that is meant.</summary>
     private const string ExamplesOfDates = "2024, 2024-11 or 2024-11-01";
 
+    /// <summary>What is written where no date is known.</summary>
+    private static readonly string[] NoDates = ["unknown", "not known", "undated", "no date", "n.d.", "n/a", "na", "none", "nil", "null", "-", "?", "unbekannt", "inconnu", "desconocido"];
+
     /// <summary>What is wrong with a date, and what to write; null where it is one.</summary>
     public static string? Problem(string text) =>
         Edtf.TryParse(text, out _, out var problem) ? null : problem ?? "write it after EDTF, for example 2024-11-01";
@@ -16,7 +19,8 @@ internal static class DateText
     public static Hint Hint(string text, string problem)
     {
         var meant = DateReading.Of(text);
-        return meant.Count == 0 && LooseDates.Of(text) is { } loose ? new($"it is not EDTF: write {loose}", new(loose, IsSafe: false))
+        return Array.IndexOf(NoDates, text.Trim().ToLowerInvariant()) >= 0 ? "it is not EDTF: take the field out where no date is known"
+            : meant.Count == 0 && LooseDates.Of(text) is { } loose ? new($"it is not EDTF: write {loose}", new(loose, IsSafe: false))
             : meant.Count == 0
             ? Values.Hint.Of(problem, [.. DateReading.In(problem, text).Append(WithoutTime(text)).OfType<string>().Distinct().Select(static date => new Proposal(date, IsSafe: false))])
             : Values.Hint.Of(

@@ -187,8 +187,14 @@ internal static class EntryBinder
         var hint = ListAdvice.ForKeys(kind, pairs, index) ?? CutTexts.HintFor(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
             ?? (renamed is not null ? Closest.Renamed(pair.Name, renamed.Key)
             : closest is null && (closest = OnlyMissing.Of(kind.AllFields, mapping, pair, word => KeyAdvice.Of(kind, word), field => defaults.NodeOf(kind.IndexOf(field.Key)) is not null || given[kind.IndexOf(field.Key)] > 0)) is not null ? OnlyMissing.Hint(pair.Name, closest)
-            : KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names));
+            : (closest is null ? WaiverWords.Hint(kind.Name, context.Entry?.Id ?? "some-id", pair.Name) : null) ?? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names));
         var meant = closest is null ? -1 : kind.IndexOf(closest);
+        if (meant >= 0 && kind.AllFields[meant].Type == FieldType.Offices && pair.Value is ScalarNode { Text.Length: > 0 } title)
+        {
+            // Another key alone would leave a text in the place of a list.
+            hint = $"; did you mean '{closest}'? write {closest}: [{{ {FieldKeys.Title}: {YamlText.Words(title.Text)} }}]";
+        }
+
         if (Equation(kind, mapping, pair) is { } equation)
         {
             given[kind.IndexOf(equation.Key)] = pair.Value.Token;

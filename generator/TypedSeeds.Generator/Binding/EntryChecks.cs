@@ -16,6 +16,7 @@ internal static class EntryChecks
         check &= CheckItself(context, kind, id, values);
         check &= kind.Name == KindTable.Document ? CheckReading(context, mapping) : CheckResult.Passed;
         check &= ConstraintChecks.CheckOrder(context, kind, mapping, defaults, values);
+        DateOrder.Check(context, kind, mapping);
         return kind.ProofFields.Count > 0 && !check.IsBroken ? CheckProof(context, kind, id, values) : check;
     }
 

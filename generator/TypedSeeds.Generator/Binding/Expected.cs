@@ -118,7 +118,8 @@ internal static class Expected
             return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node) + why, new($"write {field.Key}: {own}", OnlyItem(field, node))));
         }
 
-        var empty = field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
+        var isOptional = !field.IsRequired && !field.MayBeEmpty && node is ScalarNode { Text: "" or "null" or "~" } && field.Key.Length > 0;
+        var empty = isOptional ? $", or take '{field.Key}' out" : field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
         return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), new(Example($"{field.Key}: {example}{empty}"), HoldsMapping(field) ? ListedMapping.Of(node) : InQuotes(node))));
     }
 
@@ -151,6 +152,8 @@ internal static class Expected
                 return list.Items.All(static item => item is ScalarNode { Text.Length: > 0 })
                     ? string.Join($" or {field.Key}: ", list.Items.Take(ShownOfList).Select(static item => YamlText.Words(((ScalarNode)item).Text)))
                     : null;
+            case (FieldType.Date or FieldType.Duration or FieldType.Uri or FieldType.Language or FieldType.Integer or FieldType.Number, SequenceNode { Items: { Count: 1 } one }) when !field.IsMany:
+                return one[0] is ScalarNode { Text.Length: > 0 } single ? YamlText.Words(single.Text) : null;
             case (FieldType.Date, MappingNode { Pairs.Count: <= 3 } parts):
                 var date = string.Join("-", DateParts.Select(part => (parts.Find(part) as ScalarNode)?.Text).TakeWhile(static part => part is not null).Select(static part => part!.PadLeft(2, '0')));
                 return date.Length > 0 && Edtf.TryParse(date, out _, out _) ? date : null;

@@ -59,13 +59,38 @@ internal sealed class FileDefaults
     // A field without its section: that of the first kind that has it and needs it.
     private static Hint? OwnerOf(KindSchema schema, NodePair field) =>
         schema.Kinds.Where(kind => TakesDefaults(kind) && kind.IndexOf(field.Name) >= 0).OrderBy(kind => kind.AllFields[kind.IndexOf(field.Name)].IsRequired ? 0 : 1).FirstOrDefault() is { } owner
-            ? (Hint)$"; it is a field: write {owner.Section}: {{ {field.Name}: {(field.Value is ScalarNode { Text.Length: > 0 } value ? YamlText.Words(value.Text) : "…")} }}"
+            ? (Hint)$"; it is a field: write {owner.Section}: {{ {field.Name}: {Written(field.Value)} }}"
             : default(Hint?);
+
+    private static string Written(Node node) => node switch
+    {
+        ScalarNode { Text.Length: > 0 } value => YamlText.Words(value.Text),
+        SequenceNode { Items.Count: > 0 } list when list.Items.All(static item => item is ScalarNode) => ListText.Of(list.Items.Select(static item => ((ScalarNode)item).Text)),
+        _ => "…",
+    };
+
+    private void AddWrong(Kind kind, NodePair section)
+    {
+        if (!_byKind.TryGetValue(kind.Name, out var wrong))
+        {
+            _byKind.Add(kind.Name, wrong = new KindDefaults());
+        }
+
+        wrong.AddWrong(kind, kind.IndexOf(section.Name) >= 0 ? new MappingNode(section.Token, new([section])) : section.Value);
+    }
 
     private void Add(BindingContext context, MappingNode sections, NodePair section)
     {
         if (context.Schema.WithSection(section.Name) is { } kind && TakesDefaults(kind))
         {
+            if (section.Value is SequenceNode or ScalarNode { Text.Length: > 0 } && OwnerOf(context.Schema, section) is { } owner)
+            {
+                // A field of other entries may be called as a section is.
+                context.Report(Finding.WrongShape(context.At(section.Value.Token), section.Name, "a mapping of fields", Expected.DescribeNoMapping(section.Value), owner.Text.Substring(2)));
+                AddWrong(context.Schema.Kinds.First(other => TakesDefaults(other) && other.IndexOf(section.Name) >= 0), section);
+                return;
+            }
+
             _byKind[kind.Name] = KindDefaults.Of(context, kind, section);
             return;
         }
@@ -78,15 +103,12 @@ internal sealed class FileDefaults
 
         var names = new NameIndex(context.Schema.Kinds.Where(TakesDefaults).Select(static known => known.Section));
         var renamed = context.Schema.FormerSections.FirstOrDefault(former => former.Former == section.Name)?.Now;
-        var hint = renamed is not null ? Closest.Renamed(section.Name, renamed) : OwnerOf(context.Schema, section) ?? names.Hint(section.Name);
+        var hint = renamed is not null ? Closest.Renamed(section.Name, renamed)
+            : section.Value is MappingNode && context.Schema.WithName(section.Name) is { } named && TakesDefaults(named) ? Closest.Hint(section.Name, named.Section)
+            : OwnerOf(context.Schema, section) ?? names.Hint(section.Name);
         foreach (var other in context.Schema.Kinds.Where(other => TakesDefaults(other) && (hint.Proposal?.Value == other.Section || other.IndexOf(section.Name) >= 0)))
         {
-            if (!_byKind.TryGetValue(other.Name, out var wrong))
-            {
-                _byKind.Add(other.Name, wrong = new KindDefaults());
-            }
-
-            wrong.AddWrong(other, other.IndexOf(section.Name) >= 0 ? new MappingNode(section.Token, new([section])) : section.Value);
+            AddWrong(other, section);
         }
 
         context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, "section that takes defaults", hint.IfFree(sections, section), ShownChoices.Of(names.Names, hint)));

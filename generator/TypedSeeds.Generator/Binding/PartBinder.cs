@@ -19,6 +19,7 @@ internal static class PartBinder
             check &= office.Check;
             if (office.Value is { } parts)
             {
+                DateOrder.Check(context, (MappingNode)item, FieldKeys.From, FieldKeys.Until);
                 var of = parts[FieldKeys.Of] as ReferencesValue;
                 offices.Add(new OfficeValue(
                     Text(parts, FieldKeys.Title), of?.Keys.Count > 0 ? of.Keys[0] : null, Text(parts, FieldKeys.From), Text(parts, FieldKeys.Until)));
@@ -133,7 +134,7 @@ internal static class PartBinder
     private static Hint Hint(BindingContext context, EquatableArray<Field> fields, MappingNode mapping, NodePair pair)
     {
         var known = fields.Select(static field => field.Key).ToArray();
-        return fields.Equals(KindTable.KindFields) && pair.Value is MappingNode && Closest.Find(pair.Name, known) is null && KeyAdvice.Meant(pair.Name, known.Contains) is null
+        return fields.Equals(KindTable.FieldFields) && DeclarationWords.Hint(pair.Name) is { } words ? words : fields.Equals(KindTable.KindFields) && pair.Value is MappingNode && Closest.Find(pair.Name, known) is null && KeyAdvice.Meant(pair.Name, known.Contains) is null
             ? $"; a field of its entries is declared under '{FieldKeys.Fields}'"
             : Expected.UnknownKeyHint(mapping, pair, known, isText: false, context.Entry, fields);
     }

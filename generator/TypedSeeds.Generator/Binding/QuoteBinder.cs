@@ -86,7 +86,10 @@ internal static class QuoteBinder
             (null, null, not null) => "'start' is missing",
             (null, not null, null) => "'end' is missing",
             (not null, null, null) or (null, not null, not null) => null,
-            _ => "'exact' cannot be combined with 'start' and 'end'",
+            (not null, null, not null) => "'exact' cannot be combined with 'end'; write 'start' in the place of 'exact'",
+            (not null, not null, null) => "'exact' cannot be combined with 'start'; take one of the two out, and write 'end' with 'start'",
+            _ when IsOffset(piece.Start) && IsOffset(piece.End) => "offsets are computed and never written; take 'start' and 'end' out",
+            _ => "'exact' cannot be combined with 'start' and 'end'; take 'exact' out, or the two others",
         };
         if (problem is not null && mapping.IsCut)
         {
@@ -100,6 +103,8 @@ internal static class QuoteBinder
 
         return new(piece, pairs.Check);
     }
+
+    private static bool IsOffset(ScalarNode words) => words.Text.All(Ascii.IsDigit);
 
     // One end of a passage may be the exact words, or the other end is still to be written.
     private static IEnumerable<Proposal> MissingEnd(MappingNode mapping, PieceSelector piece)

@@ -9,6 +9,9 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Reads a value of one token: a text, a number, a date, a choice.</summary>
 internal static class ScalarBinder
 {
+    /// <summary>What other formats have where this one has a reason.</summary>
+    private static readonly string[] NoReasons = ["true", "false", "yes", "no", "null", "~"];
+
     private const string WriteNumber = ": write ";
 
     /// <summary>A value of one token, in the form in which a row holds it. One that its type does not allow is none.</summary>
@@ -37,6 +40,11 @@ internal static class ScalarBinder
             {
                 return ToBeWritten(context, field, scalar);
             }
+        }
+
+        if (field.Key == FieldKeys.Deprecated && NoReasons.Contains(scalar.Text))
+        {
+            return context.Report(Finding.ToBeWritten(context.At(scalar.Token), field.Key, scalar.Text, "why it is to be used no more, or take it out"));
         }
 
         var value = Checked(context, field, scalar);

@@ -91,6 +91,19 @@ internal static class ValueBinder
         return new(new TextsValue(texts.ToEquatableArray()), check);
     }
 
+    // It would be taken once, and another one may have been meant.
+    private static void ReportTwice(BindingContext context, Node item, int first)
+    {
+        if (context.IsFull(Rules.ListedTwice))
+        {
+            context.Count(Rules.ListedTwice);
+        }
+        else
+        {
+            context.Report(Finding.ListedTwice(context.At(item.Token), context.At(first), ((ScalarNode)item).Text));
+        }
+    }
+
     private static Bound<Value> References(BindingContext context, Field field, Node node)
     {
         if (node is SequenceNode && !field.IsMany)
@@ -110,10 +123,19 @@ internal static class ValueBinder
             var dash = ListAdvice.CheckDash(context, field, node, item);
             var reference = dash.IsBroken ? dash : ReferenceBinder.Bind(context, field, item);
             check &= reference.Check;
-            if (reference.Value is { } key && (seen?.Add(key) ?? Array.IndexOf(keys, key, 0, count) < 0))
+            if (reference.Value is not { } key)
+            {
+                continue;
+            }
+
+            if (seen?.Add(key) ?? Array.IndexOf(keys, key, 0, count) < 0)
             {
                 (keys[count], tokens[count]) = (key, item.Token);
                 count++;
+            }
+            else
+            {
+                ReportTwice(context, item, tokens[Array.IndexOf(keys, key, 0, count)]);
             }
         }
 
@@ -121,6 +143,10 @@ internal static class ValueBinder
         Array.Resize(ref tokens, count);
         return new(new ReferencesValue(new(keys), new(tokens)), check);
     }
+
+    // Words that are nearly the name of a class are kept as words: the document may have them.
+    private static QuoteSelector WithClass(QuoteSelector quote, Field field) => field.QuoteClasses.Count == 0 || Closest.Find(quote.Pieces[0].Opening.Text, field.QuoteClasses) is not { } name ? quote
+        : quote with { Pieces = new([quote.Pieces[0] with { MeantClass = name }]) };
 
     private static Bound<Value> Quotes(BindingContext context, Field field, Node node)
     {
@@ -148,9 +174,10 @@ internal static class ValueBinder
             if (bound.Value is { } quote)
             {
                 var isDivided = field.IsMany && node is SequenceNode { IsBracketed: true } && quote.Pieces.Count == 1;
-                quotes.Add(isDivided ? quote with { Pieces = new([QuoteBinder.BesideCommas(quote.Pieces[0], items, i)]) }
+                var right = isDivided ? quote with { Pieces = new([QuoteBinder.BesideCommas(quote.Pieces[0], items, i)]) }
                     : field.IsMany && items[i] is ScalarNode ? quote with { Pieces = new([quote.Pieces[0] with { MayBeList = true }]) }
-                    : quote);
+                    : quote;
+                quotes.Add(items[i] is ScalarNode ? WithClass(right, field) : right);
             }
         }
 

@@ -103,6 +103,9 @@ internal sealed record PieceSelector(int Token)
     /// <summary>Whether it is a quote of a field that holds several, so that its text may be several quotes.</summary>
     public bool MayBeList { get; init; }
 
+    /// <summary>The class of passages that its text is nearly the name of, where the field takes one; else empty.</summary>
+    public string MeantClass { get; init; } = string.Empty;
+
     /// <summary>Whether other pieces of the same quote are beside it.</summary>
     public bool IsOneOfSeveral { get; init; }
 

@@ -53,8 +53,10 @@ internal sealed partial record Finding
     /// <param name="place">The document.</param>
     /// <param name="document">Its name.</param>
     /// <param name="reading">The annotation beside it, where that is of another package's document; else empty.</param>
-    public static Finding DocumentNotAnnotated(Place place, string document, string reading) => new(Rules.DocumentNotAnnotated, place, document, reading.Length == 0
-        ? "put an annotation beside it"
+    /// <param name="annotation">The name of the annotation that it seems to be; else empty.</param>
+    public static Finding DocumentNotAnnotated(Place place, string document, string reading, string annotation) => new(Rules.DocumentNotAnnotated, place, document, annotation.Length > 0
+        ? $"it begins as an annotation does, so rename it to '{annotation}' if it is one"
+        : reading.Length == 0 ? "put an annotation beside it"
         : $"'{reading}' beside it annotates a document of another package ('of'), so give one of the two another name");
 
     public static Finding FileTooLarge(Place place, string file, int length, int limit) =>

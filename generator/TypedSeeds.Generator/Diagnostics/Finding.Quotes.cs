@@ -7,6 +7,13 @@ internal sealed partial record Finding
 {
     public static Finding QuoteNotFound(Place place, string document, Hint hint) => new Finding(Rules.QuoteNotFound, place, document, hint.Text).With(hint);
 
+    /// <summary>The same finding, of words that another document has: what is like them here is only a choice.</summary>
+    public Finding SaidIn(string other, int line) => new Finding(Rule, Place, Arguments[0], $"; the document '{other}' says it, in line {Invariant.Text(line)}") with
+    {
+        More = More,
+        Choices = Proposal is { } near ? new([near]) : Choices,
+    };
+
     public static Finding QuoteAmbiguous(Place place, string document, string count, string lines, Hint advice) =>
         new Finding(Rules.QuoteAmbiguous, place, document, count, lines, advice.Text).With(advice);
 
@@ -25,8 +32,8 @@ internal sealed partial record Finding
     public static Finding QuoteEndNotFound(Place place, string document, int line, Hint hint) =>
         new Finding(Rules.QuoteEndNotFound, place, document, Invariant.Text(line), hint.Text).With(hint);
 
-    public static Finding LineOutOfRange(Place place, string document, int lines, int line, Proposal? only) =>
-        new(Rules.LineOutOfRange, place, document, Invariant.Text(lines), Invariant.Text(line)) { Proposal = only };
+    public static Finding LineOutOfRange(Place place, string document, int lines, int line, Hint found) =>
+        new Finding(Rules.LineOutOfRange, place, document, lines == 1 ? "1 line" : $"{Invariant.Text(lines)} lines", Invariant.Text(line), found.Text).With(found);
 
     public static Finding PiecesOutOfOrder(Place place, Proposal? inOrder) => new(Rules.PiecesOutOfOrder, place) { Choices = inOrder is null ? default : new([inOrder]) };
 
@@ -52,7 +59,7 @@ internal sealed partial record Finding
 
     public static Finding QuoteTooShort(Place place, int words, int least) => new(Rules.QuoteTooShort, place, Invariant.Text(words), least == 1 ? "a word" : $"{Invariant.Text(least)} words");
 
-    public static Finding SpeakerDistant(Place place, Place quote, string speaker, string where) => new(Rules.SpeakerDistant, place, speaker, where) { Second = quote };
+    public static Finding SpeakerDistant(Place place, Place quote, string speaker, string where, string named) => new(Rules.SpeakerDistant, place, speaker, where, named) { Second = quote };
 
     public static Finding NotStated(Place place, string field, string missing, string where) => new(Rules.NotStated, place, field, missing, where);
 

@@ -54,5 +54,8 @@ internal sealed partial record Finding
     /// <summary>The finding with another hint, which is the last argument of each that asks.</summary>
     public Finding Answered(Hint hint) => With(hint) with { Arguments = Arguments.Take(Arguments.Count - 1).Append(hint.Text).ToEquatableArray() };
 
+    /// <summary>The words that are nowhere in their document, where another one may have them; null where the message knows better.</summary>
+    public SoughtWords? Sought { get; init; }
+
     private Finding With(Hint hint) => this with { Proposal = hint.Proposal, Choices = hint.Choices };
 }

@@ -191,6 +191,12 @@ internal static class Rules
     public static readonly Rule ToBeWritten = new(
         "SEED1047", "A value that is still to be written", "'{0}' is still to be written, since '{1}' is in its place; write {2}");
 
+    public static readonly Rule ListedTwice = new(
+        "SEED1048", "An item that is twice in its list", "'{0}' is in this list already; take one of the two out, or write what is meant", RuleSeverity.Warning);
+
+    public static readonly Rule DatesReversed = new(
+        "SEED1049", "Two dates in reverse order", "'{0}' ({1}) lies before '{2}' ({3}); correct one of the two", RuleSeverity.Warning);
+
     // 105x: rules that a corpus sets itself.
     public static readonly Rule RequiredByCorpus = new(
         "SEED1050", "A field that the corpus requires", "The {0} '{1}' has no '{2}', which the rule 'require' of this corpus asks for; add: {3}", RuleSeverity.Warning);
@@ -305,7 +311,7 @@ internal static class Rules
         "SEED3008", "The end of a passage does not follow its start", "The document '{0}' says the start of this passage in line {1}, but not this after it{2}");
 
     public static readonly Rule LineOutOfRange = new(
-        "SEED3009", "A line that the document does not have", "The document '{0}' has {1} lines; {2} is none of them");
+        "SEED3009", "A line that the document does not have", "The document '{0}' has {1}; {2} is none of them{3}");
 
     public static readonly Rule PiecesOutOfOrder = new(
         "SEED3010", "Pieces of a quote that are not in order", "This piece does not come after the one before it; write the pieces of a quote in the order of the document");
@@ -343,13 +349,13 @@ internal static class Rules
         "SEED3020", "A quote that is too short for the corpus", "The rule 'shortest-quote' of this corpus asks for {1} in a quote, and this one has {0}; quote more of what is said", RuleSeverity.Warning);
 
     public static readonly Rule SpeakerDistant = new(
-        "SEED3021", "A speaker who is not named near the quote", "No name, alias or mention of '{0}' is {1}, against the rule 'speaker-near' of this corpus; add the name that is there, or a source of 'by'", RuleSeverity.Warning)
+        "SEED3021", "A speaker who is not named near the quote", "No name, alias or mention of '{0}' is {1}, against the rule 'speaker-near' of this corpus; {2}add the name that is there, or a source of 'by'", RuleSeverity.Warning)
     {
         SecondPlace = "the quote is here",
     };
 
     public static readonly Rule NotStated = new(
-        "SEED3022", "A stated value that the quote does not have", "The origin of '{0}' is 'stated', but {1} {2}, against the rule 'stated-in-quote' of this corpus; quote the words that have it, or give another origin", RuleSeverity.Warning);
+        "SEED3022", "A stated value that the quote does not have", "The origin of '{0}' is 'stated', but {1} {2}, against the rule 'stated-in-quote' of this corpus; correct the value, quote the words that have it, or give another origin", RuleSeverity.Warning);
 
     public static readonly Rule QuotedTwice = new(
         "SEED3023", "Words that two entries quote", "The {0} '{1}' quotes the very same words, against the rule 'one-quote-one-claim' of this corpus; quote other words, or make one entry of the two", RuleSeverity.Warning);

@@ -10,7 +10,7 @@ namespace TypedSeeds.Generator.HouseRules;
 /// <summary>All that the check of one file against the rules of the corpus needs.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Rules">The rules.</param>
-/// <param name="Speakers">The names of those who speak in the file; none where no rule asks.</param>
+/// <param name="Speakers">The names of those who speak in the file or are declared there; none where no rule asks.</param>
 internal sealed record RuleInput(AnchoredFile File, CorpusRules Rules, EquatableArray<SpeakerNames> Speakers);
 
 /// <summary>The files that are checked against rules: all where a rule is set, else none.</summary>

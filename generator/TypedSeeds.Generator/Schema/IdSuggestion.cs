@@ -11,14 +11,24 @@ internal static class IdSuggestion
     public static string Of(string name)
     {
         var id = new StringBuilder();
+        var isCamelCase = IsCamelCase(name);
         foreach (var character in Nfc.Of(WithoutSurrogates(name)))
         {
+            if (isCamelCase && char.IsUpper(character))
+            {
+                id.Append('-');
+            }
+
             Append(id, character);
         }
 
         var text = MixedWord.InLatin(Nfc.Of(id.ToString().Trim('-')));
         return text.Length > 0 && Ids.Problem(text) is null ? text : string.Empty;
     }
+
+    // "deployForces", and no name such as McDonald, which begins with a capital.
+    private static bool IsCamelCase(string name) => name.Length > 2 && char.IsLower(name[0]) && name.Any(char.IsUpper) && name.All(static character => character < '\u0080' && char.IsLetterOrDigit(character))
+        && Enumerable.Range(1, name.Length - 1).All(at => !char.IsUpper(name[at]) || char.IsLower(name[at - 1]) || char.IsDigit(name[at - 1]));
 
     private static void Append(StringBuilder id, char character)
     {

@@ -45,7 +45,15 @@ internal static class ProjectChecks
         return documents.Documents
             .Where(document => document is { IsDeclared: true, IsUnreadable: false } && !annotated.Contains(document.Path))
             .OrderBy(document => document.Path, StringComparer.Ordinal)
-            .Select(document => Finding.DocumentNotAnnotated(new WholePlace(document.FilePath), FilePaths.FileName(document.Path), readings[FilePaths.WithoutExtension(document.Path)].FirstOrDefault() ?? string.Empty));
+            .Select(document => Finding.DocumentNotAnnotated(new WholePlace(document.FilePath), FilePaths.FileName(document.Path), readings[FilePaths.WithoutExtension(document.Path)].FirstOrDefault() ?? string.Empty, AnnotationOf(document)));
+    }
+
+    // Editors and downloads add an ending to a name.
+    private static string AnnotationOf(DocumentText document)
+    {
+        var name = FilePaths.FileName(FilePaths.WithoutExtension(document.Path));
+        return !document.Text.StartsWith(KindTable.VersionKey + ":", StringComparison.Ordinal) ? string.Empty
+            : name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? name : name + ".yaml";
     }
 
     private static IEnumerable<Finding> CheckReading(DocumentIndex documents) => documents.Documents

@@ -89,7 +89,7 @@ internal sealed class CorpusCheck
         var scope = WaiverScope.Of(waivers, SchemaRules.Of(_memos.Schema, rules));
         var ruled = CheckRules(files, corpus, rules, scope, survey, cancellation);
         var baseline = Compare(files, corpus, survey, ChangeRules.Of(scope, ruled), cancellation);
-        var findings = FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, uses, kinds, waivers, rules, ruled, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]);
+        var findings = OtherDocuments.Tell(FindingList.Of([SummarizedFiles.FindingsOf(corpus), survey, project, uses, kinds, waivers, rules, ruled, .. baseline is null ? [] : new IFindings[] { baseline.Comparison }]), documents);
         var names = new EntryNames(annotations.Files, _memos.Schema);
         return new(
             sources.Select((file, i) => new CheckedFile(file, read[i].Meaning, read[i].Positions, anchored[i].File)).ToArray(),

@@ -91,11 +91,11 @@ public sealed class NearIdTests
     }
 
     [Theory]
-    [InlineData("../report.txt", "did you mean 'report.txt', from the folder of this file?")]
-    [InlineData("/report.txt", "did you mean 'report.txt', from the folder of this file?")]
-    [InlineData("seeds/report.txt", "did you mean 'report.txt', from the folder of this file?")]
-    [InlineData("docs/report.txt", "did you mean 'report.txt', from the folder of this file?")]
-    [InlineData("'file://report.txt'", "did you mean 'report.txt', from the folder of this file?")]
+    [InlineData("../report.txt", "write 'report.txt', since a path begins at the folder of this file")]
+    [InlineData("/report.txt", "write 'report.txt', since a path begins at the folder of this file")]
+    [InlineData("seeds/report.txt", "write 'report.txt', since a path begins at the folder of this file")]
+    [InlineData("docs/report.txt", "write 'report.txt', since a path begins at the folder of this file")]
+    [InlineData("'file://report.txt'", "write 'report.txt', since a path begins at the folder of this file")]
     [InlineData("report", "did you mean 'report.txt'?")]
     [InlineData("report.pdf", "did you mean 'report.txt'?")]
     public void The_text_that_is_there_is_named_where_its_path_is_another(string path, string message)

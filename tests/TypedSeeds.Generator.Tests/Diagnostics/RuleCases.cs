@@ -569,6 +569,34 @@ internal static class RuleCases
                 """ + "\n")),
             "'quote' is still to be written, since 'todo' is in its place; write the exact words of the document"),
 
+        ["SEED1048"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                  usa: { kind: state, name: United States }
+                statements:
+                  stop: { act: call-on, by: [canada], to: [⟪usa⟫, ⟦usa⟧], mode: quoted, quote: We call on both sides }
+                """ + "\n")),
+            "'usa' is in this list already; take one of the two out, or write what is meant"),
+
+        ["SEED1049"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  canada: { kind: state, name: Canada }
+                  usa: { kind: state, name: United States }
+                agreements:
+                  pact: { parties: [canada, usa], summary: To stop., status: agreed, quotes: [We call on both sides], made: ⟪2025-03-10⟫, due: ⟦2020-12⟧ }
+                """ + "\n")),
+            "'due' (2020-12) lies before 'made' (2025-03-10); correct one of the two"),
+
         ["SEED1050"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),
@@ -1008,7 +1036,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada], mode: quoted, quote: { exact: both sides, line: ⟦40⟧ } }
                 """ + "\n")),
-            "The document 'report.txt' has 4 lines; 40 is none of them"),
+            "The document 'report.txt' has 3 lines; 40 is none of them; it says this in line 1"),
 
         ["SEED3010"] = (
             Marked.Of(
@@ -1152,7 +1180,7 @@ internal static class RuleCases
                     quotes: [They met]
                     sources: { ⟦date⟧: { origin: stated, quote: on 1 November } }
                 """ + "\n")),
-            "The origin of 'date' is 'stated', but the year 2024 is not in the words that its source quotes, against the rule 'stated-in-quote' of this corpus; quote the words that have it, or give another origin"),
+            "The origin of 'date' is 'stated', but the year 2024 is not in the words that its source quotes, against the rule 'stated-in-quote' of this corpus; correct the value, quote the words that have it, or give another origin"),
 
         ["SEED3023"] = (
             Marked.Of(

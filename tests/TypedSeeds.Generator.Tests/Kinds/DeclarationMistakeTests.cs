@@ -60,7 +60,7 @@ public class DeclarationMistakeTests
     [InlineData("level: { type: text }\n      made: { type: date, formerly: [began] }\n      ended: { type: date, after: ⟦began⟧ }", "SEED2001", "There is no other date field of the kind forum, 'began'; it is now called 'made'")]
     [InlineData("level: { type: ⟦talk⟧ }\n  round:\n    formerly: [talk]", "SEED1019", "'talk' is no type of a field; it is now called 'round' (" + Types + ")")]
     [InlineData("level: { type: ⟦partys⟧ }", "SEED1019", "'partys' is no type of a field; did you mean 'party'? (" + Types + ")")]
-    [InlineData("level: { type: text, ⟦of⟧: [high] }", "SEED1020", "'of' cannot be said of a field of type text: it lists the values of a choice")]
+    [InlineData("level: { type: text, ⟦of⟧: [high] }", "SEED1020", "'of' cannot be said of a field of type text: it lists the values of a choice; write type: choice")]
     [InlineData("level: { type: text, ⟦max⟧: 1 }", "SEED1020", "'max' cannot be said of a field of type text: it bounds an integer, a number or a date")]
     [InlineData("level: { type: forum, ⟦pattern⟧: a }", "SEED1020", "'pattern' cannot be said of a field of type forum: it is for a text")]
     [InlineData("level: { type: text, ⟦after⟧: made }", "SEED1020", "'after' cannot be said of a field of type text: it is for a date")]

@@ -12,6 +12,8 @@ internal sealed class RuleBinder
 {
     private const string Example = "rules: { require: { kind: statement, fields: [topics] } }";
 
+    private static readonly Field FieldsOption = new(FieldKeys.Fields, FieldType.Text, string.Empty) { IsMany = true };
+
     private readonly Dictionary<string, TokenPlace> _first = new(StringComparer.Ordinal);
     private readonly List<SetRule> _rules = [];
 
@@ -106,6 +108,12 @@ internal sealed class RuleBinder
 
     private static Bound<SetRule> BindOptions(BindingContext context, HouseRule rule, ScalarNode key, MappingNode mapping)
     {
+        if (rule.IsMany && mapping.Find(FieldKeys.Kind) is SequenceNode { Items.Count: > 1 } kinds && kinds.Items.All(static kind => kind is ScalarNode { Text.Length: > 0 }))
+        {
+            var each = kinds.Items.Select(kind => $"{{ {FieldKeys.Kind}: {((ScalarNode)kind).Text}, … }}");
+            return context.Report(Finding.WrongShape(context.At(kinds.Token), FieldKeys.Kind, "one kind", "a list", $"write a list with a mapping for each kind: {rule.Key}: [{string.Join(", ", each)}]"));
+        }
+
         var options = PartBinder.Options(context, rule.AllOptions, $"The rule '{rule.Key}'", "rule", key, mapping);
         if (options.IsBroken)
         {
@@ -180,6 +188,7 @@ internal sealed class RuleBinder
         }
 
         var hint = kind.FieldFormerlyCalled(name) is { } renamed ? Closest.Renamed(name, renamed.Key)
+            : ListAdvice.For(FieldsOption, name, key => kind.IndexOf(key) >= 0) is { } list ? list
             : KeyAdvice.Of(name, KeyAdvice.Meant(name, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(name), kind.FieldNames.Names);
         return context.Report(Finding.UnknownField(context.At(field.Token), kind.Name.WithCapitalArticle(), name, hint));
     }

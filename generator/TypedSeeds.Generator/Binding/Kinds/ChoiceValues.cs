@@ -26,6 +26,13 @@ internal static class ChoiceValues
                 continue;
             }
 
+            if (node is MappingNode { IsBraced: true } meanings && Ids.Problem(scalar.Text) is not null && meanings.Pairs.First(pair => pair.Key == scalar) is var cut && CutTexts.HintFor(meanings, cut, isText: false) is { Proposal: not null } hint)
+            {
+                // It is the rest of the meaning before it.
+                check &= context.Report(Finding.BadId(context.At(scalar.Token), scalar.Text, Ids.Problem(scalar.Text)!, hint));
+                continue;
+            }
+
             var id = Expected.Id(context, scalar, suggestion => values.OfType<ScalarNode>().Any(other => other.Text == suggestion));
             check &= id;
             if (id.IsBroken)

@@ -73,7 +73,7 @@ internal static class FieldBinder
         {
             var problem = pair.Name switch
             {
-                FieldKeys.Of when type != FieldType.Choice => "it lists the values of a choice",
+                FieldKeys.Of when type != FieldType.Choice => type == FieldType.Text ? "it lists the values of a choice; write type: choice" : "it lists the values of a choice",
                 FieldKeys.Minimum or FieldKeys.Maximum when !Ordered.Contains(type) => "it bounds an integer, a number or a date",
                 FieldKeys.Pattern when type != FieldType.Text => "it is for a text",
                 FieldKeys.After when type != FieldType.Date => "it is for a date",
@@ -146,6 +146,7 @@ internal static class FieldBinder
         }
 
         var token = FileOutline.Find(mapping, FieldKeys.Type)!.Token;
-        return context.Report(Finding.UnknownType(context.At(token), name, kinds.Hint(name, ItemType(mapping)), FieldTypeNames.Names));
+        var hint = kinds.Hint(name, ItemType(mapping));
+        return context.Report(Finding.UnknownType(context.At(token), name, hint, hint.Text.Length == 0 ? kinds.Shown : FieldTypeNames.Names));
     }
 }

@@ -15,12 +15,18 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
     private readonly HashSet<string> _rejected = new(Rejected, StringComparer.Ordinal);
     private readonly Lazy<NameIndex> _names = new(() => new(FieldTypeNames.Names.Concat(Known)));
 
+    /// <summary>So many kinds of a corpus are named beside the types.</summary>
+    private const int MostShown = 8;
+
     private static readonly string[] ReferenceWords = ["ref", "reference", "link-to", "foreign-key", "id", "entry", "relation", "pointer"];
 
     private static readonly string[] ValueWords = ["object", "any", "map", "mapping", "dict", "dictionary", "record", "struct", "json", "dynamic", "mixed", "union", "tuple", "null"];
 
     /// <summary>The packages that the corpus uses: their kinds are among the known ones.</summary>
     public UsedPackages Used { get; init; } = UsedPackages.None;
+
+    /// <summary>The names of types, and of the kinds that a corpus declares itself.</summary>
+    public IEnumerable<string> Shown => FieldTypeNames.Names.Concat(Known.Where(static name => !KindTable.BuiltIn.Any(kind => kind.Name == name)).Take(MostShown));
 
     /// <summary>Whether a kind has a name.</summary>
     public bool IsKnown(string name) => _known.Contains(name);
@@ -46,6 +52,11 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
         if (ValueWords.Contains(name.ToLowerInvariant()))
         {
             return "; a field holds values of one type: choose one, or declare a kind with fields of its own and name it here";
+        }
+
+        if (KindOf(name) is { } kind)
+        {
+            return new($"; did you mean '{kind}', or a list: type: {kind}, many: true?", new(kind, IsSafe: false));
         }
 
         return Meant(name) is not { } meant ? _names.Value.Hint(name)

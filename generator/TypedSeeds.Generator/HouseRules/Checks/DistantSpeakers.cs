@@ -35,9 +35,18 @@ internal static class DistantSpeakers
         {
             if (named.Of(by.Keys[i]) is { } places && !places.Touch(near))
             {
-                breaches.Add(entry, rule, Finding.SpeakerDistant(breaches.At(by.Tokens[i]), document.PlaceOf(quote.Pieces[0]), by.Keys[i].FullId, Distance(rule.Number)));
+                breaches.Add(entry, rule, Finding.SpeakerDistant(breaches.At(by.Tokens[i]), document.PlaceOf(quote.Pieces[0]), by.Keys[i].FullId, Distance(rule.Number), Named(named, near, by.Keys)));
             }
         }
+    }
+
+    // Adding a name of the wrong speaker would hide that the speaker is wrong.
+    private static string Named(NamedPlaces named, TextRange near, EquatableArray<EntryKey> by)
+    {
+        var others = named.In(near).Where(party => !by.Contains(party)).Take(2).ToArray();
+        return others.Length == 1
+            ? $"'{others[0].FullId}' is named there: if these are its words, write by: {ListText.Of([others[0].FullId])}; else "
+            : string.Empty;
     }
 
     private static bool HasSource(AnchoredEntry entry) =>

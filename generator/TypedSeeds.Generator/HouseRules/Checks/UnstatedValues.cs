@@ -3,6 +3,7 @@ using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.HouseRules.Numbers;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.HouseRules.Checks;
 
@@ -40,14 +41,12 @@ internal static class UnstatedValues
             var ranges = source.Anchor is { } quote
                 ? quote.Pieces.ToArray()
                 : claims ??= [.. RuledEntries.ClaimsOf(entry).SelectMany(static claim => claim.Pieces)];
-            var missing = StatedParts.Of(entry.Kind.AllFields[index], entry.Values[index])
-                .Where(part => !IsIn(part, document.Numbers, ranges))
-                .Select(static part => part.ToString())
-                .Distinct()
-                .ToArray();
+            var parts = StatedParts.Of(entry.Kind.AllFields[index], entry.Values[index]).Where(part => !IsIn(part, document.Numbers, ranges)).ToArray();
+            var missing = parts.Select(static part => part.ToString()).Distinct().ToArray();
             if (missing.Length > 0)
             {
-                breaches.Add(entry, rule, Finding.NotStated(breaches.At(source.Token), source.Field, string.Join(" and ", missing), (missing.Length == 1 ? "is " : "are ") + Where(source, ranges)));
+                var where = (missing.Length == 1 ? "is " : "are ") + Where(source, ranges) + OtherMonth(parts, document.Numbers, ranges);
+                breaches.Add(entry, rule, Finding.NotStated(breaches.At(source.Token), source.Field, string.Join(" and ", missing), where));
             }
         }
     }
@@ -55,6 +54,13 @@ internal static class UnstatedValues
     private static bool IsIn(StatedPart part, NumberIndex numbers, TextRange[] ranges) =>
         part.Readings.Any(reading => part.IsRun ? numbers.HasDigits(reading, ranges) : numbers.HasNumber(reading, ranges))
         || (part.Month > 0 && numbers.HasMonth(part.Month, ranges));
+
+    // A month that is written out is one, where a number may be anything.
+    private static string OtherMonth(StatedPart[] missing, NumberIndex numbers, TextRange[] ranges)
+    {
+        var months = missing.Any(static part => part.Month > 0) ? Enumerable.Range(1, StatedParts.LastMonth).Where(month => numbers.HasMonth(month, ranges)).ToArray() : [];
+        return months.Length == 1 ? $", which have the month {Invariant.Text(months[0])}" : string.Empty;
+    }
 
     private static string Where(AnchoredSource source, TextRange[] ranges) => ranges.Length == 0
         ? "in no quote, since neither the source nor the entry has one"

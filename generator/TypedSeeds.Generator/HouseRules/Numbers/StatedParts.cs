@@ -16,7 +16,7 @@ internal sealed record StatedPart(string Kind, IReadOnlyList<string> Readings, i
 /// <summary>The parts of values that a quote can state in digits: numbers, and the years, months and days of dates.</summary>
 internal static class StatedParts
 {
-    private const int LastMonth = 12;
+    public const int LastMonth = 12;
 
     /// <summary>Those of the value of a field; none where its type holds neither number nor date.</summary>
     public static IEnumerable<StatedPart> Of(Field field, AnchoredValue? value) => (field.Type, value) switch

@@ -7,6 +7,9 @@ namespace TypedSeeds.Generator.HouseRules.Speakers;
 /// <summary>Where a document names the speakers of its statements: by a name, an alias or a quoted mention.</summary>
 internal sealed class NamedPlaces
 {
+    /// <summary>So many parties are asked where one is not named.</summary>
+    private const int MostAsked = 256;
+
     private readonly Dictionary<EntryKey, SpeakerPlaces> _places = [];
 
     private NamedPlaces()
@@ -36,6 +39,9 @@ internal sealed class NamedPlaces
 
     /// <summary>Where a speaker is named; null where that cannot be known, since its names are not.</summary>
     public SpeakerPlaces? Of(EntryKey speaker) => _places.TryGetValue(speaker, out var places) ? places : null;
+
+    /// <summary>The parties of the file that are named in a range, in their order; none where the file has too many to ask for each quote.</summary>
+    public IEnumerable<EntryKey> In(TextRange range) => _places.Count > MostAsked ? [] : _places.Where(places => places.Value.Touch(range)).Select(static places => places.Key);
 
     private static Dictionary<string, Places> Find(EquatableArray<SpeakerNames> speakers, RuledText document, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ namespace TypedSeeds.Generator.HouseRules.Speakers;
 /// <param name="Parties">The parties whose name counts: the speaker, its members, and who represents it.</param>
 internal sealed record SpeakerNames(EntryKey Speaker, EquatableArray<string> Names, EquatableArray<EntryKey> Parties);
 
-/// <summary>The names of all parties of a corpus, and of those of the packages that it uses. A file gets those of its own speakers alone, so that another name checks nothing again.</summary>
+/// <summary>The names of all parties of a corpus, and of those of the packages that it uses. A file gets those of its own speakers and parties alone, so that another name checks nothing again.</summary>
 internal sealed class PartyNames
 {
     private readonly Dictionary<EntryKey, List<string>> _names = [];
@@ -34,9 +34,10 @@ internal sealed class PartyNames
         return names;
     }
 
-    /// <summary>The names of the speakers of a file, in the order in which it names them.</summary>
+    /// <summary>The names of the speakers of a file, in the order in which it names them, and of the parties that it declares: one of those may speak in fact.</summary>
     public EquatableArray<SpeakerNames> SpeakersOf(AnchoredFile file) => file.Entries
         .SelectMany(static entry => Speakers.Of(entry).Keys)
+        .Concat(file.Entries.Where(static entry => entry.Kind.Name == KindTable.Party).Select(static entry => entry.Key))
         .Distinct()
         .Select(Of)
         .ToEquatableArray();

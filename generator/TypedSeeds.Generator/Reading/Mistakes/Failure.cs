@@ -63,6 +63,9 @@ internal sealed class Failure
     /// <summary>Whether a value in quotes has no end where it should.</summary>
     public bool IsAboutOpenQuote => Says("found wrong indentation") || Says("found unexpected end of stream");
 
+    /// <summary>Whether what follows a '\' in double quotes is no escape.</summary>
+    public bool IsAboutEscape => Says("unknown escape character");
+
     /// <summary>Whether words follow the sign of a value in lines.</summary>
     public bool IsAboutLines => Says("expected comment or line break");
 
@@ -124,6 +127,9 @@ internal sealed class Failure
 
     /// <summary>One character.</summary>
     public TextRange Point(int at) => _locator.Point(Math.Min(at, Text.Length));
+
+    /// <summary>The line of an offset, in words.</summary>
+    public string LineOf(int at) => $"line {Invariant.Text(_locator.Lines.LineAt(at) + 1)}";
 
     /// <summary>The line and column of an offset, in words.</summary>
     public string PlaceOf(int at) =>

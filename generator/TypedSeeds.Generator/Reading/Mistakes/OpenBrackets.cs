@@ -36,6 +36,40 @@ internal static class OpenBrackets
         return new Slip(failure.Point(first), problem) { Repair = LineRepairs.IndentAll(text, lines, failure.InnerColumn) };
     }
 
+    /// <summary>A bracket that is open where a line begins that is outside of it: the entry after the one that was not closed.</summary>
+    public static Slip? OpenAtLine(Failure failure)
+    {
+        var text = failure.Text;
+        if (!failure.IsInBrackets || failure.Open.Column < 0 || QuotedWords.Closing(text, failure.OuterBracket.Start) >= 0)
+        {
+            return null;
+        }
+
+        var outer = failure.OuterBracket.Start;
+        for (var line = LineText.Next(text, outer); line < text.Length && line <= failure.At; line = LineText.Next(text, line))
+        {
+            var first = LineText.AfterSpaces(text, line);
+            if (!failure.HasWords(first) || first - line > failure.Open.Column)
+            {
+                continue;
+            }
+
+            var key = LineText.EndOfWord(text, first);
+            return key > first && key < text.Length && text[key] == ':' && QuotedWords.Open(text, outer, line) is { Count: > 0 } open ? EndOfLineBefore(failure, line, open) : null;
+        }
+
+        return null;
+    }
+
+    private static Slip EndOfLineBefore(Failure failure, int line, IReadOnlyList<int> open)
+    {
+        var text = failure.Text;
+        var before = LineText.Above(text, line);
+        var (closing, end) = (string.Concat(open.Select(at => text[at] == '[' ? ']' : '}')), WrittenValue.EndOfLine(text, before));
+        var place = LineText.StartOf(text, open[0]) == before ? "this line" : failure.LineOf(before);
+        return new Slip(failure.Point(open[0]), YamlMessages.OpenUntil(closing, place)) { Repair = YamlRepair.Inserting(end, closing[0] == '}' ? " " + closing : closing) with { Label = $"End the line with {closing}" } };
+    }
+
     /// <summary>A comma or bracket that is missing in a later line means that the bracket was never closed: that is the place to mend. So does an exception without a reason.</summary>
     public static Slip? NeverClosed(Failure failure) =>
         failure.IsInBrackets && (!failure.HasReason || (failure.IsAboutBrackets && failure.LineStart(failure.At) > failure.Bracket.Start))

@@ -82,6 +82,38 @@ internal static class QuotedWords
         return -1;
     }
 
+    /// <summary>The brackets and braces that are open at the end of a part of a text, the innermost first; none where it ends within quotes, or where one is closed by another form.</summary>
+    public static IReadOnlyList<int> Open(string text, int start, int end)
+    {
+        var open = new Stack<int>();
+        for (var at = start; at < end; at++)
+        {
+            switch (text[at])
+            {
+                case '[' or '{':
+                    open.Push(at);
+                    break;
+                case ']' or '}' when open.Count == 0 || text[open.Pop()] == '[' != (text[at] == ']'):
+                    return [];
+                case '\'' or '"' when IsStart(text, at):
+                    at = EndOf(text, at, end);
+                    if (at == end)
+                    {
+                        return [];
+                    }
+
+                    break;
+                case '#' when at > start && text[at - 1] is ' ' or '\t' or '\n' or '\r':
+                    at = LineText.EndOf(text, at);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return [.. open];
+    }
+
     /// <summary>Whether a comment may have been meant as a part of the words before it: only one space is between them.</summary>
     public static bool MayBeWords(string text, int comment) => comment > 1 && text[comment - 2] is not (' ' or '\t');
 

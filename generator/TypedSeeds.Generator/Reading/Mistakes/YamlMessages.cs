@@ -57,6 +57,10 @@ internal static class YamlMessages
 
     public const string OpenBracket = "the bracket or brace that opens here is never closed";
 
+    public const string EscapedApostrophe = "a ' is written as it is in double quotes; take the '\\' before it out";
+
+    public const string NoFields = "'fields:' is missing above this line: the fields of a kind are indented below it";
+
     public const string GluedComment = "a space is missing before this '#'";
 
     public const string Directive = "a line that begins with '%' is an instruction to the reader, and its words would be lost; indent it, or write the text in quotes";
@@ -181,6 +185,9 @@ internal static class YamlMessages
         $"this line {(isClosing ? "closes" : "is inside of")} the '{open}' of {place}, and is indented no more than the key before that; indent it by {Spaces(column)}";
 
     public static string DashesDiffer(int indent, int above) => $"this '-' is indented by {Spaces(indent)} and the one above by {Spaces(above)}; indent both alike";
+
+    /// <summary>For a bracket before a line that is outside of it.</summary>
+    public static string OpenUntil(string closing, string line) => $"{OpenBracket}; write '{closing}' at the end of {line}";
 
     /// <summary>For a bracket that closes one of the other form.</summary>
     public static string ClosesOther(char close, char open, string place) => $"this '{close}' cannot close the '{open}' of {place}; write '{(open == '[' ? ']' : '}')}', or put a text that holds a '{close}' in quotes";
