@@ -22,7 +22,7 @@ internal static class RepositoryRoot
     /// Each repository that the names of a path lead through, from the innermost. Where none of them has the current folder, that
     /// folder too, if the path is below it: what somebody sent may be there without its repository.
     /// </summary>
-    /// <remarks>One alone would not do. A link leads to another repository, and the folder behind it is a root as well.</remarks>
+    /// <remarks>One alone would not do. A link leads to another repository, and the folder that it leads to is a root as well.</remarks>
     public static IEnumerable<string> AllAround(string path)
     {
         var current = RealPath.Of(Environment.CurrentDirectory);
