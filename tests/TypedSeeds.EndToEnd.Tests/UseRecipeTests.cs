@@ -36,4 +36,38 @@ public class UseRecipeTests(PackedFeed feed)
 
         project.Build().AssertSucceeded();
     }
+
+    [Fact]
+    public void The_file_based_app_of_the_page_writes_and_reads_JSON()
+    {
+        var page = new MarkdownPage("generator/docs/use.md");
+        using var project = new PackageProject(feed);
+        project.Write("app.cs", page.Block("cs", "## A file-based app").Replace("@1.0.0", "@" + project.Version, StringComparison.Ordinal));
+
+        Assert.Equal("Canada", project.Run("app.cs"));
+    }
+
+    [Fact]
+    public void A_file_based_app_without_reflection_is_told_what_to_write()
+    {
+        using var project = new PackageProject(feed);
+        project.Write("app.cs", $$"""
+            #:package TypedSeeds.Data@{{project.Version}}
+            using System.Text.Json;
+            using TypedSeeds.Data;
+            using TypedSeeds.Json;
+
+            var options = new JsonSerializerOptions().AddTypedSeeds(Seeds.Corpus);
+            try
+            {
+                JsonSerializer.Serialize(Parties.Canada, options);
+            }
+            catch (InvalidOperationException problem)
+            {
+                Console.WriteLine(problem.Message);
+            }
+            """);
+
+        Assert.Contains("In a file-based app write #:property PublishAot=false", project.Run("app.cs"), StringComparison.Ordinal);
+    }
 }

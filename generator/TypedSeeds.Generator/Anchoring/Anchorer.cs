@@ -290,8 +290,8 @@ internal sealed class Anchorer
         return true;
     }
 
-    // A quote without words was meant for no sentence yet.
-    private static bool HidesQuotes(Rule rule) => rule.Severity == RuleSeverity.Error && rule != Rules.QuoteEmpty;
+    // A quote without words was meant for no sentence yet, and what else is still to be written of an entry hides no quote.
+    private static bool HidesQuotes(Rule rule) => rule.Severity == RuleSeverity.Error && rule != Rules.QuoteEmpty && rule != Rules.ToBeWritten && rule != Rules.MissingField;
 
     private void Report(Finding finding)
     {

@@ -87,7 +87,8 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
                     WordsOf(found),
                     Name(found.Class),
                     document.Shown(gap, LongestShown),
-                    $"{{ {(selectors[i].Exact is null ? "start" : "exact")}: {YamlText.Quoted(Shorten.BetweenWords(selectors[i].Opening.Text, LongestShown))}, …, omits: the reason }}"));
+                    $"{{ {(selectors[i].Exact is null ? "start" : "exact")}: {YamlText.Quoted(Shorten.BetweenWords(selectors[i].Opening.Text, LongestShown))}, …, omits: the reason }}",
+                    new CutProposals(document).OfGap(cut, i).ToEquatableArray()));
             }
             else if (isInSentence && table is null && isToldOfGaps && !_isGapTold)
             {
@@ -125,7 +126,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         {
             if (words?.Contains(WordsOf(operation)) != true)
             {
-                Report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), WordsOf(operation), Name(operation.Class), document.PlaceOf(operation.Start), entry.Kind.IndexOf(FieldKeys.Cue) >= 0));
+                Report(Finding.OperatorOutside(At(cut.Selector.Pieces[0].Opening), PlaceOf(operation), WordsOf(operation), Name(operation.Class), document.PlaceOf(operation.Start), entry.Kind.IndexOf(FieldKeys.Cue) >= 0, new CutProposals(document).OfOutside(cut, cuts, operation, entry).ToEquatableArray()));
             }
         }
 
@@ -136,7 +137,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
 
         if (differs is not null)
         {
-            Report(Finding.CueAgainstAct(At(cut.Selector.Pieces[0].Opening), differs));
+            Report(Finding.CueAgainstAct(At(cut.Selector.Pieces[0].Opening), differs, new CutProposals(document).OfAct(cut, entry).ToEquatableArray()));
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed class DocumentQuotes
         Cuts = new CutChecks(Document, OperatorTables.Find(tag ?? string.Empty), tag, isToldOfGaps, path, report, cancellation);
     }
 
+    /// <summary>More pieces are put in order by no single action.</summary>
+    private const int MostOrdered = 8;
+
     public SearchedDocument Document { get; }
 
     /// <summary>The checks of what the quotes leave out.</summary>
@@ -53,7 +56,7 @@ internal sealed class DocumentQuotes
 
             if (i > 0 && range.Start < ranges[i - 1].End)
             {
-                _report(Finding.PiecesOutOfOrder(new TokenPlace(_path, quote.Pieces[i].Opening.Token)));
+                _report(Finding.PiecesOutOfOrder(new TokenPlace(_path, quote.Pieces[i].Opening.Token), InOrder(quote)));
                 return null;
             }
 
@@ -61,6 +64,26 @@ internal sealed class DocumentQuotes
         }
 
         return new Anchor(new(ranges)) { Reasons = Reasons(quote), Token = quote.Pieces[0].Opening.Token };
+    }
+
+    // The pieces as the document has them; null where one has no place, or overlaps another.
+    private Proposal? InOrder(QuoteSelector quote)
+    {
+        if (quote.Pieces.Count > MostOrdered)
+        {
+            return null;
+        }
+
+        var silent = new PieceFinder(Document, _path, static _ => { }, static _ => true);
+        var found = quote.Pieces.Select(piece => (Piece: piece, Range: piece.Token == piece.Opening.Token ? silent.Find(piece) : null)).ToArray();
+        if (found.Any(static one => one.Range is null))
+        {
+            return null;
+        }
+
+        var ordered = found.OrderBy(static one => one.Range!.Value.Start).ToArray();
+        return Enumerable.Range(1, ordered.Length - 1).Any(i => ordered[i].Range!.Value.Start < ordered[i - 1].Range!.Value.End) ? null
+            : new(ListText.Of(ordered.Select(static one => one.Piece.Opening.Text).ToArray()), IsSafe: false, ProposalForm.Whole) { Token = quote.Token };
     }
 
     private static EquatableArray<string> Reasons(QuoteSelector quote)

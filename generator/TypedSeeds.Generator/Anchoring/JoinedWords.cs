@@ -21,7 +21,7 @@ internal static class JoinedWords
             return null;
         }
 
-        var parts = PartsOf(words).FirstOrDefault(parts => parts.Length is > 1 and <= MostParts && parts.All(part => Found(part, document) is not null));
+        var parts = PartsOf(words).Concat(InterruptedSpeech.PartsOf(words, document)).FirstOrDefault(parts => parts.Length is > 1 and <= MostParts && parts.All(part => Found(part, document) is not null));
         if (parts is null)
         {
             return null;

@@ -24,8 +24,8 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     /// <summary>So many letters after those that were replaced belong to the same word.</summary>
     private const int LongestRest = 2;
 
-    /// <summary>The nearest words are proposed where they are more than a half of the quote.</summary>
-    private const int LeastShare = 2;
+    /// <summary>The nearest words are proposed where they are at least so many parts of a hundred of the quote: the rest may be what denies them.</summary>
+    private const int LeastShare = 67;
 
     private const string NothingLikeIt = ", and nothing like it";
 
@@ -74,7 +74,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var where = text.LineOf(at) == text.LineOf(start) ? string.Empty : $"in line {Invariant.Text(text.LineOf(at))} ";
         // Whether the words are the same is asked of these few before the whole document, which most mistakes need not be asked for.
         // A part of the quote is no mending of all of it.
-        var proposal = isCut || (within != whole && within.Length * LeastShare < words.Length) ? null
+        var proposal = isCut || (within != whole && within.Length * 100 < words.Length * LeastShare) ? null
             : text.Same.Are(document.Substring(start, end - start), words) && text.Same.Find(words) is { } same ? new(same, IsSafe: true)
             : text.ProposalFor(new TextRange(start, end - start));
         return new($"; nearest is {text.PlaceOf(start)}: {where}{difference.Clause}", proposal);

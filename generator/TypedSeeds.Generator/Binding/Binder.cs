@@ -21,6 +21,7 @@ internal static class Binder
             HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,
             MayHaveDocument = unknown.Any(static pair => SectionKeys.IsMeantAs(KindTable.Document, pair.Name)),
             Reported = file.ReportedTokens,
+            Day = RelativeDates.DayOf(file),
         };
         var unread = UnreadSections.In(file.Root, schema);
         if (file.Root.Pairs.Count > 0)
@@ -156,7 +157,7 @@ internal static class Binder
         var goesOn = written is ScalarNode { Text.Length: 0 } && unread.Count > 0 && Misindented.GoesOn(kind, unread[0]);
         if (written is not null and not MappingNode && !goesOn)
         {
-            context.Report(Finding.WrongShape(context.At(written.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(written), new(Expected.Example(SectionExample(kind)), WithoutDashes(written))) with { IsCause = true });
+            context.Report(Finding.WrongShape(context.At(written.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(written), new(Expected.Example(SectionExample(kind)), ListedSection(kind, written))) with { IsCause = true });
         }
 
         if (kind.Name == KindTable.Document && section is { } mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !mapping.IsCut && !after.Any(static pair => pair.Name == FieldKeys.Id))
@@ -236,6 +237,9 @@ internal static class Binder
 
         return fields;
     }
+
+    private static Proposal? ListedSection(Kind kind, Node written) =>
+        kind.Name == KindTable.Document ? ListedMapping.Of(written) : WithoutDashes(written) ?? ListedMapping.UnderIds(written);
 
     // Each item is one entry with its id.
     private static Proposal? WithoutDashes(Node section) =>

@@ -33,6 +33,9 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
 
     public KnownIds Ids => ids;
 
+    /// <summary>The day of the document, from which its words for times are counted; empty where it gives none.</summary>
+    public string Day { get; init; } = string.Empty;
+
     /// <summary>The kinds of the corpus.</summary>
     public KindSchema Schema => schema;
 

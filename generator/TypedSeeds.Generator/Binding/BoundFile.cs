@@ -79,5 +79,8 @@ internal sealed record BoundEntry(
     /// <summary>The keys of the fields whose values are the defaults of the file.</summary>
     public EquatableArray<string> Defaults { get; init; }
 
+    /// <summary>The token of its act; 0 where it has none.</summary>
+    public int ActToken { get; init; }
+
     public Value? this[string field] => Values[Kind.IndexOf(field)];
 }

@@ -32,7 +32,7 @@ internal static class CodeBinder
             {
                 NotCut(context, pair.Name, code);
                 CheckScheme(context, mapping, pair, code.Text);
-                check &= Check(context, pair.Name, code);
+                check &= Check(context, mapping, pair, code);
                 codes.Add(new CodeValue(pair.Name, code.Text));
             }
         }
@@ -65,8 +65,14 @@ internal static class CodeBinder
         }
     }
 
-    private static CheckResult Check(BindingContext context, string scheme, ScalarNode code) =>
-        CodeSchemes.Problem(scheme, code.Text) is { } problem
-            ? context.Report(Finding.BadCode(context.At(code.Token), code.Text, scheme, problem))
+    private static CheckResult Check(BindingContext context, MappingNode mapping, NodePair pair, ScalarNode code) =>
+        CodeSchemes.Problem(pair.Name, code.Text) is { } problem
+            ? context.Report(Finding.BadCode(context.At(code.Token), code.Text, pair.Name, problem is { Proposal: null, Choices.Count: 0 } && OtherScheme(mapping, code.Text) is { } other
+                ? new Hint(problem.Text, null) { Choices = new([new(other, IsSafe: false) { Token = pair.Token, Label = $"Write {other}: {code.Text}" }]) }
+                : problem))
             : CheckResult.Passed;
+
+    // The scheme that a code is of by its form, where only one has such codes.
+    private static string? OtherScheme(MappingNode mapping, string code) =>
+        CodeSchemes.Known.Where(known => CodeSchemes.Problem(known.Name, code) is null).Take(2).ToArray() is { Length: 1 } only && mapping.Find(only[0].Name) is null ? only[0].Name : null;
 }

@@ -2,17 +2,15 @@ using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
-/// <summary>Dates as an annotation writes them: EDTF, levels 0 and 1, without the times of day of level 0, which would be lost.</summary>
+/// <summary>Dates as an annotation writes them: EDTF, levels 0 and 1.</summary>
 internal static class DateText
 {
     /// <summary>What is in a message that proposes no date, of which each may be the one that is meant.</summary>
     private const string ExamplesOfDates = "2024, 2024-11 or 2024-11-01";
 
-    private static readonly char[] Qualifiers = ['?', '~', '%'];
-
     /// <summary>What is wrong with a date, and what to write; null where it is one.</summary>
-    public static string? Problem(string text) => TimeOfDay(text)
-        ?? (Edtf.TryParse(text, out _, out var problem) ? null : problem ?? "write it after EDTF, for example 2024-11-01");
+    public static string? Problem(string text) =>
+        Edtf.TryParse(text, out _, out var problem) ? null : problem ?? "write it after EDTF, for example 2024-11-01";
 
     /// <summary>What is wrong with a date, with the dates that it may mean. It is safe where the text says the very date in another way.</summary>
     public static Hint Hint(string text, string problem)
@@ -26,27 +24,5 @@ internal static class DateText
                 [.. meant.Select(date => new Proposal(date, IsSafe: meant.Count == 1))]);
     }
 
-    private static string? WithoutTime(string text) => TimeOfDay(text) is { } problem ? problem.Substring(problem.LastIndexOf(' ') + 1) : null;
-
-    private static string? TimeOfDay(string text)
-    {
-        var slash = text.IndexOf('/');
-        var days = slash < 0 ? Day(text) : $"{Day(text.Substring(0, slash))}/{Day(text.Substring(slash + 1))}";
-        return days != text && Edtf.TryParse(days, out _, out _) ? $"a date has no time of day here; write {days}" : null;
-    }
-
-    /// <summary>A date without what follows a day as a time does: T, t or white space, then a digit.</summary>
-    private static string Day(string text)
-    {
-        var start = text.StartsWith("-", StringComparison.Ordinal) ? 1 + EdtfDate.DayLength : EdtfDate.DayLength;
-        if (text.Length <= start || !(text[start] is 'T' or 't' || char.IsWhiteSpace(text[start])))
-        {
-            return text;
-        }
-
-        var rest = text.Substring(start + 1).TrimStart();
-        var isTime = rest.Length == 0 ? text[start] is 'T' or 't' : Ascii.IsDigit(rest[0]);
-        var qualifier = text[text.Length - 1];
-        return !isTime ? text : text.Substring(0, start) + (Array.IndexOf(Qualifiers, qualifier) >= 0 ? qualifier.ToString() : string.Empty);
-    }
+    private static string? WithoutTime(string text) => EdtfTime.Problem(text) is { } problem && problem.Substring(problem.LastIndexOf(' ') + 1) is var day && Edtf.TryParse(day, out _, out _) ? day : null;
 }

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Binding;
@@ -10,4 +11,7 @@ internal sealed record EntryAtHand(Kind Kind, string Id, int Column)
 {
     /// <summary>What it is called; empty where it does not say so.</summary>
     public string Name { get; init; } = string.Empty;
+
+    /// <summary>Its fields; null where it is no mapping.</summary>
+    public MappingNode? Fields { get; init; }
 }

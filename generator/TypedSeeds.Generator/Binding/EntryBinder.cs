@@ -18,7 +18,7 @@ internal static class EntryBinder
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var mapping = node as MappingNode;
-        context.Entry = new(kind, id.Text, mapping?.Column ?? -1) { Name = (mapping?.Find(FieldKeys.Name) as ScalarNode)?.Text ?? string.Empty };
+        context.Entry = new(kind, id.Text, mapping?.Column ?? -1) { Name = (mapping?.Find(FieldKeys.Name) as ScalarNode)?.Text ?? string.Empty, Fields = mapping };
         var idCheck = Expected.Id(context, id, suggestion => kind.KeyOf(suggestion, context.Document) is var key && (!context.TakeProposal(key) | context.Ids.Contains(key)));
         var fields = mapping is not null
             ? BindFields(context, kind, id, mapping, defaults, outside, idCheck)
@@ -33,6 +33,7 @@ internal static class EntryBinder
         {
             Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).ToEquatableArray(),
             Defaults = fields.Value!.Defaults,
+            ActToken = mapping?.Find(FieldKeys.Act)?.Token ?? 0,
         };
     }
 
@@ -48,7 +49,7 @@ internal static class EntryBinder
 
     private static Bound<BoundFields> NoFields(BindingContext context, Kind kind, ScalarNode id, Node node)
     {
-        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), WholeEntry.Hint(kind, id.Text, node)));
+        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), ListedMapping.Of(node) is { } mapping ? new(WholeEntry.Hint(kind, id.Text, node).Text, mapping) : WholeEntry.Hint(kind, id.Text, node)));
         return new(BoundFields.None(kind), check);
     }
 
@@ -186,7 +187,16 @@ internal static class EntryBinder
         var hint = ListAdvice.ForKeys(kind, pairs, index) ?? CutTexts.HintFor(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
             ?? (renamed is null ? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names) : Closest.Renamed(pair.Name, renamed.Key));
         var meant = closest is null ? -1 : kind.IndexOf(closest);
-        var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint.If(meant < 0 || given[meant] == 0).IfFree(mapping, pair)));
+        if (Equation(kind, mapping, pair) is { } equation)
+        {
+            given[kind.IndexOf(equation.Key)] = pair.Value.Token;
+            return context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, new($"; a ':' is after a key: write {equation.Yaml}", new(equation.Yaml, IsSafe: false, ProposalForm.Source))));
+        }
+
+        // Where the field that is meant is there, this key has no other place.
+        var isThere = meant >= 0 && hint.Proposal is { Form: ProposalForm.Value } && (given[meant] > 0 || mapping.Find(closest!) is not null);
+        hint = isThere ? new Hint(hint.Text, null) { Choices = new([new(string.Empty, IsSafe: false, ProposalForm.WithoutKey) { Label = "Take it out" }]) } : hint.If(meant < 0 || given[meant] == 0).IfFree(mapping, pair);
+        var check = context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, hint));
 
         // What was meant is there, misspelt: that it is missing would be the same mistake told twice.
         if (meant >= 0)
@@ -195,6 +205,19 @@ internal static class EntryBinder
         }
 
         return check;
+    }
+
+    // “act = deny” between braces is a key without a value.
+    private static (string Key, string Yaml)? Equation(Kind kind, MappingNode mapping, NodePair pair)
+    {
+        var sign = pair.Name.IndexOf('=');
+        if (!mapping.IsBraced || sign < 1 || pair.Value is not ScalarNode { Text.Length: 0 })
+        {
+            return null;
+        }
+
+        var (key, value) = (pair.Name.Substring(0, sign).Trim(), pair.Name.Substring(sign + 1).Trim());
+        return value.Length > 0 && kind.IndexOf(key) >= 0 && mapping.Find(key) is null ? (key, $"{key}: {YamlText.Words(value)}") : null;
     }
 
     private static CheckResult CheckRequired(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, int[] given, Value?[] values, CheckResult before)

@@ -34,7 +34,7 @@ internal static class EntryChecks
             var token = values[i] is ReferencesValue references ? TokenOf(references, own) : 0;
             if (token > 0)
             {
-                check &= context.Report(Finding.Cycle(context.At(token), kind.AllFields[i].Key, kind.Name, id.Text, $"{id.Text} → {id.Text}"));
+                check &= context.Report(Finding.Cycle(context.At(token), kind.AllFields[i].Key, kind.Name, id.Text, $"{id.Text} → {id.Text}", isItself: true));
             }
         }
 
@@ -76,7 +76,10 @@ internal static class EntryChecks
         var proofs = kind.ProofFields.Select(field => values[kind.IndexOf(field)]);
         return proofs.Any(value => value is ReferencesValue { Keys.Count: > 0 } or QuotesValue { Quotes.Count: > 0 })
             ? CheckResult.Passed
-            : context.Report(Finding.AgreementWithoutWords(context.At(id.Token), id.Text));
+            : context.Report(Finding.AgreementWithoutWords(context.At(id.Token), id.Text, kind.ProofFields
+                .Where(field => context.Entry?.Fields?.Find(field) is null)
+                .Select(static field => new Proposal($"{field}: [{MissingValues.ToDo}]", IsSafe: false, ProposalForm.Field) { Label = $"Insert '{field}', to be written" })
+                .ToEquatableArray()));
     }
 
     private static CheckResult CheckSources(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, Value?[] values)

@@ -113,12 +113,21 @@ internal static class Expected
         var (noun, example) = Describe(field);
         if (Own(field, node) is { } own)
         {
-            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node), $"write {field.Key}: {own}"));
+            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node), new($"write {field.Key}: {own}", OnlyItem(field, node))));
         }
 
         var empty = field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
-        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), Example($"{field.Key}: {example}{empty}")));
+        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), new(Example($"{field.Key}: {example}{empty}"), HoldsMapping(field) ? ListedMapping.Of(node) : InQuotes(node))));
     }
+
+    // A list of one item in the place of the item.
+    private static Proposal? OnlyItem(Field field, Node node) =>
+        field.Type is FieldType.Choice or FieldType.Reference && node is SequenceNode { Items: { Count: 1 } only } && only[0] is ScalarNode { Text.Length: > 0 } item ? new(YamlText.Words(item.Text), IsSafe: false, ProposalForm.Whole) : null;
+
+    /// <summary>The text that begins with the sign of a comment; null where a value is no such one.</summary>
+    public static Proposal? InQuotes(Node node) => node is ScalarNode { Text.Length: 0, Comment: > 0 and var comment } ? new(string.Empty, IsSafe: false, ProposalForm.QuotedToEnd) { Token = comment } : null;
+
+    private static bool HoldsMapping(Field field) => field.Type is FieldType.Codes or FieldType.Sources or FieldType.Versions or FieldType.Fields;
 
     // What is written there, in the form that the field takes; null where that is not known.
     private static string? Own(Field field, Node node)

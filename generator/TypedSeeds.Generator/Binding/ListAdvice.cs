@@ -88,6 +88,7 @@ internal static class ListAdvice
 
         var dashes = text.IndexOf(" - ", StringComparison.Ordinal) > 0 ? ", or begin each '-' in the same column" : string.Empty;
         var list = $"[{string.Join(", ", items)}]";
-        return field.IsMany ? new Hint($"; write a list: {list}{dashes}", new(list, IsSafe: false, ProposalForm.Yaml)) : $"; '{field.Key}' names one";
+        return field.IsMany ? new Hint($"; write a list: {list}{dashes}", new(list, IsSafe: false, ProposalForm.Yaml))
+            : new Hint($"; '{field.Key}' names one", null) { Choices = items.Take(Hint.MostChoices).Select(static item => new Proposal(item, IsSafe: false)).ToEquatableArray() };
     }
 }

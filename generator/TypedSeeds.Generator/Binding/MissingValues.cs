@@ -29,8 +29,8 @@ internal static class MissingValues
             return field.ChoiceNames.Names.Select(value => OfField(field, field.IsMany ? $"[{value}]" : value)).ToEquatableArray();
         }
 
-        // A text would be taken as it is.
-        var value = field.Type == FieldType.Text ? "\"\"" : ToDo;
+        // A text that may be anything would be taken as it is.
+        var value = field.Type == FieldType.Text && (!field.IsRequired || field.IsOwn) ? "\"\"" : ToDo;
         var skeleton = OfField(field, field.IsMany ? $"[{value}]" : value) with { Label = $"Insert '{field.Key}', to be written" };
         return field is { Type: FieldType.Text, IsMany: false, Key: FieldKeys.Name }
             ? new([OfField(field, NameOf(id)), skeleton])

@@ -63,8 +63,10 @@ internal static class PartBinder
         var origins = KindTable.SourceFields.First(static field => field.Key == FieldKeys.Origin).ChoiceNames.Names;
         var origin = pair.Value is ScalarNode { Text: var word } && origins.Contains(word) ? word : origins[0];
         var rest = origin == "stated" ? ", quote: the words" : origin == "external" ? ", note: where it is known from" : string.Empty;
-        return context.Report(Finding.WrongShape(context.At(pair.Value.Token), pair.Name, "a mapping of a source", Expected.Describe(pair.Value), $"write {pair.Name}: {{ {FieldKeys.Origin}: {origin}{rest} }}"));
+        return context.Report(Finding.WrongShape(context.At(pair.Value.Token), pair.Name, "a mapping of a source", Expected.Describe(pair.Value), new($"write {pair.Name}: {{ {FieldKeys.Origin}: {origin}{rest} }}", ListedMapping.Of(pair.Value) ?? OriginOf(pair.Value, origin))));
     }
+
+    private static Proposal? OriginOf(Node node, string origin) => node is ScalarNode { Text: var word } && word == origin ? new($"{{ {FieldKeys.Origin}: {origin} }}", IsSafe: false, ProposalForm.Source) : null;
 
     /// <summary>Binds the options of a declaration.</summary>
     /// <param name="context">Where findings go.</param>

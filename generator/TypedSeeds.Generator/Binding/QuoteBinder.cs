@@ -95,10 +95,23 @@ internal static class QuoteBinder
 
         if (problem is not null)
         {
-            return pairs.Check & context.Report(Finding.QuoteShape(context.At(mapping.Token), problem));
+            return pairs.Check & context.Report(Finding.QuoteShape(context.At(mapping.Token), problem, meant: null, MissingEnd(mapping, piece).ToEquatableArray()));
         }
 
         return new(piece, pairs.Check);
+    }
+
+    // One end of a passage may be the exact words, or the other end is still to be written.
+    private static IEnumerable<Proposal> MissingEnd(MappingNode mapping, PieceSelector piece)
+    {
+        if (piece.Exact is not null || (piece.Start is null) == (piece.End is null))
+        {
+            yield break;
+        }
+
+        var (key, words, other) = piece.Start is { } start ? (FieldKeys.Start, start, FieldKeys.End) : (FieldKeys.End, piece.End!, FieldKeys.Start);
+        yield return new(FieldKeys.Exact, IsSafe: false) { Token = mapping.Pairs.First(pair => pair.Name == key).Token, Label = $"Write '{FieldKeys.Exact}' in the place of '{key}'" };
+        yield return new($"{other}: {MissingValues.ToDo}", IsSafe: false, ProposalForm.QuotePart) { Token = words.Token, Label = $"Insert '{other}', to be written" };
     }
 
     /// <summary>The piece with the value of one key.</summary>
@@ -191,6 +204,6 @@ internal static class QuoteBinder
             return scalar;
         }
 
-        return context.Report(Finding.QuoteEmpty(context.At(scalar.Token)));
+        return context.Report(Finding.QuoteEmpty(context.At(scalar.Token), Expected.InQuotes(scalar)));
     }
 }

@@ -88,7 +88,7 @@ internal static class ReferenceBinder
         var names = string.Join(" or ", targets.Length == 0 ? field.Targets : targets.Select(kind => kind.Name));
         if (OtherKind(context, targets, scalar.Text) is { } other)
         {
-            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), Other(Hint(context, field, targets, text), text) is { Text.Length: > 0 } near ? near : FieldFor(context, field, other)) with { Asked = Question(field, targets, text) });
+            return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), Other(Hint(context, field, targets, text), text) is { Text.Length: > 0 } near ? near : FieldFor(context, field, other, scalar)) with { Asked = Question(context, field, targets, text) });
         }
 
         if (EntryKey.DocumentOf(text) is { } document && !context.Ids.Contains(document) && !IsSectionOf(targets, document.Id) && NearIds.Exact(text, targets, id => IsThere(context, targets, id)) is null)
@@ -96,15 +96,29 @@ internal static class ReferenceBinder
             return context.Ids.All.IsRejected(document.Id) || context.Ids.All.IsUnread(document) ? CheckResult.ReportedElsewhere : ReportDocument(context, scalar, document);
         }
 
-        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text)) with { Asked = Question(field, targets, text) });
+        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text)) with { Asked = Question(context, field, targets, text) });
     }
 
-    // The field in which the entry that is named belongs, where there is one.
-    private static string FieldFor(BindingContext context, Field field, Kind kind)
+    // The field in which the entry that is named belongs, where there is one. It is moved there where it is alone, and the field is free.
+    private static Hint FieldFor(BindingContext context, Field field, Kind kind, ScalarNode scalar)
     {
         var right = context.Entry?.Kind.AllFields.Where(other => other.Type == FieldType.Reference && other.Key != field.Key && other.Targets.Count > 0 && other.Targets.Contains(kind.Name)).Take(2).ToArray();
-        return right is { Length: 1 } ? $"; {kind.Name.WithArticle()} goes under '{right[0].Key}'" : string.Empty;
+        if (right is not { Length: 1 })
+        {
+            return Values.Hint.None;
+        }
+
+        var words = $"; {kind.Name.WithArticle()} goes under '{right[0].Key}'";
+        if (field.IsRequired || context.Entry?.Fields is not { } fields || fields.Find(right[0].Key) is not null || fields.Find(field.Key) is not { } value || !IsAlone(value, scalar))
+        {
+            return words;
+        }
+
+        var moved = $"{right[0].Key}: {(right[0].IsMany ? $"[{scalar.Text}]" : scalar.Text)}";
+        return new Values.Hint(words, null) { Choices = new([new(moved, IsSafe: false, ProposalForm.Pair) { Token = fields.Pairs.First(pair => ReferenceEquals(pair.Value, value)).Token }]) };
     }
+
+    private static bool IsAlone(Node value, ScalarNode scalar) => value.Token == scalar.Token || (value is SequenceNode { Items: { Count: 1 } items } && items[0].Token == scalar.Token);
 
     // An id that only has the word in it is another thing, whose word was not meant. What had the id before is safe, and stays.
     private static Hint Other(Hint hint, string text) =>
@@ -112,8 +126,12 @@ internal static class ReferenceBinder
             ? Values.Hint.None
             : hint;
 
-    private static EntryQuestion? Question(Field field, Kind[] targets, string text) =>
-        field.Targets.Count == 0 ? null : new(targets.Select(static kind => kind.Name).ToEquatableArray(), text);
+    private static EntryQuestion? Question(BindingContext context, Field field, Kind[] targets, string text)
+    {
+        var isOwn = context.Entry is { } entry && Array.Exists(targets, kind => kind.Name == entry.Kind.Name);
+        return field.Targets.Count == 0 || field == KindTable.VersionDocument ? null
+            : new(targets.Select(static kind => kind.Name).ToEquatableArray(), text) { Asker = isOwn ? context.Entry!.Id : string.Empty };
+    }
 
     /// <summary>The first kind, in the order of the schema, that has an entry of the id and is not among the targets.</summary>
     private static Kind? OtherKind(BindingContext context, Kind[] targets, string text)
@@ -164,7 +182,10 @@ internal static class ReferenceBinder
         hint = hint.Text.Length > 0 ? hint : UsedHint(context, field, text);
 
         // An id that is none is the mistake, and not what refers to it.
-        return hint.If(hint.Proposal is null || IsId(hint.Proposal)) with { Choices = hint.Choices.Where(IsId).ToEquatableArray() };
+        hint = hint.If(hint.Proposal is null || IsId(hint.Proposal)) with { Choices = hint.Choices.Where(IsId).ToEquatableArray() };
+
+        // A document has no version in itself, however near its id is.
+        return field == KindTable.VersionDocument && hint.Proposal?.Value == context.Document ? Values.Hint.None : hint;
     }
 
     private static bool IsThere(BindingContext context, Kind[] targets, string id) => targets.Any(kind => context.Ids.Contains(KeyOf(context, kind, id)));

@@ -57,8 +57,10 @@ internal static class ScalarBinder
         var asked = field.Type == FieldType.Choice ? Expected.Missing(field)
             : field.MayBeEmpty ? $"the id of an entry, or {field.Key}: [] where the document names nobody"
             : Expected.DescribeOne(field);
-        return context.Report(Finding.ToBeWritten(context.At(scalar.Token), field.Key, scalar.Text, new(asked, null) { Choices = choices }));
+        return context.Report(Finding.ToBeWritten(context.At(scalar.Token), field.Key, scalar.Text, new(asked, null) { Choices = choices }) with { Asked = Question(field) });
     }
+
+    private static EntryQuestion? Question(Field field) => field.Type == FieldType.Reference && field.Targets.Count > 0 ? new(field.Targets, string.Empty) : null;
 
     private static Bound<string> Checked(BindingContext context, Field field, ScalarNode scalar) => field.Type switch
     {
@@ -86,7 +88,7 @@ internal static class ScalarBinder
     private static string Limit(string declared, string ofType) => declared.Length > 0 ? declared : ofType;
 
     private static Bound<string> Date(BindingContext context, ScalarNode scalar) => DateText.Problem(scalar.Text) is { } problem
-        ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, "it is not EDTF: write ", static text => DateText.Problem(text) is null) ?? Named(scalar.Text, DateText.Hint(scalar.Text, problem))))
+        ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, "it is not EDTF: write ", static text => DateText.Problem(text) is null) ?? Named(scalar.Text, DateText.Hint(scalar.Text, problem) is { Proposal: null, Choices.Count: 0 } unknown ? RelativeDates.Hint(scalar.Text, context.Day) ?? unknown : DateText.Hint(scalar.Text, problem))))
         : scalar.Text;
 
     // Where nothing is proposed, at least what nobody can see is named.

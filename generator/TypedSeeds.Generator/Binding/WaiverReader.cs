@@ -29,7 +29,7 @@ internal static class WaiverReader
                 var example = $"{kind.Name}: {{ some-id: Why the change is meant. }}";
                 cancellation.ThrowIfCancellationRequested();
                 var before = context.Mistakes;
-                var pairs = Pairs(context, kind.Value, kind.Name, "a mapping from id to reason", example, static pair => Waivable.Names.Contains(pair.Name) && pair.Value is ScalarNode);
+                var pairs = Pairs(context, kind.Value, kind.Name, "a mapping from id to reason", example, static pair => Waivable.Names.Contains(pair.Name) && pair.Value is ScalarNode, UnderKind(kind));
                 AddMistaken(mistaken, context, before, kind.Key, kind.Value);
                 foreach (var waiver in pairs)
                 {
@@ -100,6 +100,18 @@ internal static class WaiverReader
         }
     }
 
+    // A reason under no kind is mostly that of a statement.
+    private static EquatableArray<Proposal> UnderKind(NodePair waiver) =>
+        waiver.Value is ScalarNode { Text.Length: > 0 } reason && KindTable.BuiltIn.All(kind => kind.Name != waiver.Name)
+            ? new([new($"{KindTable.Statement}: {{ {waiver.Name}: {YamlText.Quoted(reason.Text)} }}", IsSafe: false, ProposalForm.Pair) { Token = waiver.Token, Label = $"Put it under '{KindTable.Statement}'" }])
+            : default;
+
+    private static EquatableArray<Proposal> ReasonChoices(string key) => new(
+    [
+        new($"{YamlText.Scalar(key)}: {MissingValues.ToDo}", IsSafe: false, ProposalForm.Pair) { Label = "Write why, later" },
+        new(string.Empty, IsSafe: false, ProposalForm.WithoutKey) { Label = "Take the waiver out" },
+    ]);
+
     // The one text of a list is the reason; the rules of a list have none.
     private static string ReasonIn(SequenceNode list)
     {
@@ -112,14 +124,14 @@ internal static class WaiverReader
 
     private static bool IsNoReason(string words) => words is "true" or "false" or "yes" or "no" or "ok" or "~" or "null" || Waivable.Names.Contains(words);
 
-    private static EquatableArray<NodePair> Pairs(BindingContext context, Node node, string key, string noun, string example, Func<NodePair, bool> isPart)
+    private static EquatableArray<NodePair> Pairs(BindingContext context, Node node, string key, string noun, string example, Func<NodePair, bool> isPart, EquatableArray<Proposal> choices = default)
     {
         if (node is MappingNode mapping)
         {
             return DistinctPairs.Of(context, PartsBeside.Without(context, mapping, (_, pair) => isPart(pair)).Value).Value;
         }
 
-        context.Report(Finding.WrongShape(context.At(node.Token), key, noun, Expected.Describe(node), Expected.Example(example)));
+        context.Report(Finding.WrongShape(context.At(node.Token), key, noun, Expected.Describe(node), new(Expected.Example(example), null) { Choices = choices }));
         return EquatableArray<NodePair>.Empty;
     }
 
@@ -135,7 +147,7 @@ internal static class WaiverReader
         CutTexts.Check(context, reason);
         if (Blank.Is(reason.Text) && !context.Reported.Contains(reason.Token))
         {
-            context.Report(Finding.WaiverWithoutReason(context.At(waiver.Token), kind, id, what));
+            context.Report(Finding.WaiverWithoutReason(context.At(waiver.Token), kind, id, what, ReasonChoices(waiver.Name)));
         }
 
         var words = reason.Text.Trim();
@@ -151,7 +163,7 @@ internal static class WaiverReader
         }
 
         // The name of a rule says what is waived, and not why.
-        context.Report(Finding.WaiverWithoutReason(context.At(waiver.Token), kind, id, Waivable.Names.Contains(words) ? $"{(words == HouseRuleTable.Baseline ? Change : Exception)}: {id}: {{ {words}: the reason }}" : what));
+        context.Report(Finding.WaiverWithoutReason(context.At(waiver.Token), kind, id, Waivable.Names.Contains(words) ? $"{(words == HouseRuleTable.Baseline ? Change : Exception)}: {id}: {{ {words}: the reason }}" : what, ReasonChoices(waiver.Name)));
         return string.Empty;
     }
 }

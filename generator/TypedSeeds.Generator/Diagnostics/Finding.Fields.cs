@@ -43,7 +43,7 @@ internal sealed partial record Finding
 
     public static Finding EmptyList(Place place, string field, string kind, string id) => new(Rules.EmptyList, place, field, kind, id);
 
-    public static Finding AgreementWithoutWords(Place place, string id) => new(Rules.AgreementWithoutWords, place, id);
+    public static Finding AgreementWithoutWords(Place place, string id, EquatableArray<Proposal> proofs) => new(Rules.AgreementWithoutWords, place, id) { Choices = proofs };
 
     public static Finding UnknownSourceField(Place place, string field, string kind, string id, Hint hint) =>
         new Finding(Rules.UnknownSourceField, place, field, kind, id, hint.Text).With(hint);

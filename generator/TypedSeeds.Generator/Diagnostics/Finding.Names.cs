@@ -25,5 +25,5 @@ internal sealed partial record Finding
 
     public static Finding WaiverIdle(Place place, string kind, string id, string waived, Hint hint) => new Finding(Rules.WaiverIdle, place, kind, id, waived, hint.Text.Length == 0 ? "; take the waiver out" : hint.Text).With(hint);
 
-    public static Finding WaiverWithoutReason(Place place, string kind, string id, string what) => new(Rules.WaiverWithoutReason, place, kind, id, what);
+    public static Finding WaiverWithoutReason(Place place, string kind, string id, string what, EquatableArray<Proposal> choices) => new(Rules.WaiverWithoutReason, place, kind, id, what) { Choices = choices };
 }

@@ -16,11 +16,11 @@ internal sealed partial record Finding
     public static Finding QuoteContext(Place place, string document, int line, string side, string words, Hint hint) =>
         new Finding(Rules.QuoteContext, place, document, Invariant.Text(line), side, words, hint.Text).With(hint);
 
-    public static Finding QuoteEmpty(Place place) => new(Rules.QuoteEmpty, place);
+    public static Finding QuoteEmpty(Place place, Proposal? inQuotes = null) => new(Rules.QuoteEmpty, place) { Proposal = inQuotes };
 
     public static Finding QuoteWithoutDocument(Place place, string field) => new(Rules.QuoteWithoutDocument, place, field);
 
-    public static Finding QuoteShape(Place place, string problem, Proposal? meant = null) => new(Rules.QuoteShape, place, problem) { Proposal = meant };
+    public static Finding QuoteShape(Place place, string problem, Proposal? meant = null, EquatableArray<Proposal> choices = default) => new(Rules.QuoteShape, place, problem) { Proposal = meant, Choices = choices };
 
     public static Finding QuoteEndNotFound(Place place, string document, int line, Hint hint) =>
         new Finding(Rules.QuoteEndNotFound, place, document, Invariant.Text(line), hint.Text).With(hint);
@@ -28,15 +28,15 @@ internal sealed partial record Finding
     public static Finding LineOutOfRange(Place place, string document, int lines, int line, Proposal? only) =>
         new(Rules.LineOutOfRange, place, document, Invariant.Text(lines), Invariant.Text(line)) { Proposal = only };
 
-    public static Finding PiecesOutOfOrder(Place place) => new(Rules.PiecesOutOfOrder, place);
+    public static Finding PiecesOutOfOrder(Place place, Proposal? inOrder) => new(Rules.PiecesOutOfOrder, place) { Choices = inOrder is null ? default : new([inOrder]) };
 
-    public static Finding OperatorLeftOut(Place place, Place operation, string words, string operatorClass, string gap, string advice) =>
-        new(Rules.OperatorLeftOut, place, words, operatorClass, gap.Trim(' ') == words ? string.Empty : $", in ‘{gap}’", advice) { Second = operation };
+    public static Finding OperatorLeftOut(Place place, Place operation, string words, string operatorClass, string gap, string advice, EquatableArray<Proposal> choices) =>
+        new(Rules.OperatorLeftOut, place, words, operatorClass, gap.Trim(' ') == words ? string.Empty : $", in ‘{gap}’", advice) { Second = operation, Choices = choices };
 
-    public static Finding OperatorOutside(Place place, Place operation, string words, string operatorClass, string where, bool hasCue) =>
-        new(Rules.OperatorOutside, place, words, operatorClass, where, hasCue ? " or as the cue" : string.Empty) { Second = operation };
+    public static Finding OperatorOutside(Place place, Place operation, string words, string operatorClass, string where, bool hasCue, EquatableArray<Proposal> choices) =>
+        new(Rules.OperatorOutside, place, words, operatorClass, where, hasCue ? " or as the cue" : string.Empty) { Second = operation, Choices = choices };
 
-    public static Finding CueAgainstAct(Place place, string problem) => new(Rules.CueAgainstAct, place, problem);
+    public static Finding CueAgainstAct(Place place, string problem, EquatableArray<Proposal> choices) => new(Rules.CueAgainstAct, place, problem) { Choices = choices };
 
     public static Finding CueElsewhere(Place place, string where) => new(Rules.CueElsewhere, place, where);
 

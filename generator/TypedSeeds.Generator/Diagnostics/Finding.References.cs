@@ -18,10 +18,11 @@ internal sealed partial record Finding
     public static Finding DuplicateId(Place place, Place first, string kind, string id) => new(Rules.DuplicateId, place, kind, id)
     {
         Second = first,
-        Choices = new([new(id + "-2", IsSafe: false)]),
+        Choices = new([new(id + "-2", IsSafe: false), WithoutKey("Take this one out", 0, isSafe: false)]),
     };
 
-    public static Finding Cycle(Place place, string field, string kind, string id, string steps) => new(Rules.Cycle, place, field, kind, id, steps);
+    public static Finding Cycle(Place place, string field, string kind, string id, string steps, bool isItself) =>
+        new(Rules.Cycle, place, field, kind, id, steps) { Proposal = isItself ? new(string.Empty, IsSafe: false, ProposalForm.WithoutReference) { Label = "Take it out" } : null };
 
     public static Finding VersionInOwnDocument(Place place, string document) => new(Rules.VersionInOwnDocument, place, document);
 

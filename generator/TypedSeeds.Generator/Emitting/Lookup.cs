@@ -25,7 +25,7 @@ internal sealed record Lookup(string Method, string Alias, string KeyType, strin
         if (field.Type == FieldType.Offices)
         {
             const string Linq = "global::System.Linq.Enumerable";
-            return new Lookup(field.LookupMethod, string.Empty, "TypedSeeds_.Party", "party", $"{Linq}.OfType<TypedSeeds_.Party>({Linq}.Select({value}, static office => office.Of))", field.LookupSummary);
+            return new Lookup(field.LookupMethod, string.Empty, "TypedSeeds_.Party", "party", $"{Linq}.OfType<TypedSeeds_.Party>({Linq}.Select({value}, static office => office.Of))", SummaryOf(kind, field));
         }
 
         var keys = field.IsMany ? value : code.IsNullable ? $"{value} is {{ }} key ? [key] : []" : $"[{value}]";
@@ -44,7 +44,7 @@ internal sealed record Lookup(string Method, string Alias, string KeyType, strin
         "TypedSeeds_.SourceDocument",
         "document",
         hasReadings ? "e.Document.ReadingOf is { } read ? [e.Document, read] : [e.Document]" : "[e.Document]",
-        $"The {Entries(kind)} of a document.");
+        Inclusion.Join($"The {Entries(kind)} of a document.", hasReadings ? Inclusion.OfRead : Inclusion.OfDocument));
 
     // The names that a corpus chooses may be keywords of C#; of the built-in ones, one is.
     private static string ParameterOf(Field field) => field switch
@@ -57,13 +57,11 @@ internal sealed record Lookup(string Method, string Alias, string KeyType, strin
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-    private static string SummaryOf(Kind kind, Field field)
-    {
-        if (field.LookupSummary.Length > 0)
-        {
-            return field.LookupSummary;
-        }
+    private static string SummaryOf(Kind kind, Field field) =>
+        Inclusion.Join(field.LookupSummary.Length > 0 ? field.LookupSummary : SummaryOfKey(kind, field), Inclusion.Of(kind, field, field.Targets.Count == 1 ? field.Targets[0] : string.Empty));
 
+    private static string SummaryOfKey(Kind kind, Field field)
+    {
         var noun = field.Type == FieldType.Choice ? "value" : field.NamesKind ? "entry" : field.Targets[0].Replace('-', ' ');
         var relation = field.IsMany ? "include the given" : "is the given";
         return $"The {Entries(kind)} whose <c>{field.Key}</c> {relation} {noun}.";

@@ -50,7 +50,7 @@ internal static class ReverseCode
         select new ReferringField(kind, field);
 
     private static string Summary(Kind kind, Field field) =>
-        $"The {kind.Section.Replace('-', ' ')} whose <c>{field.Key}</c> {(field.IsMany ? "include" : "is")} it.";
+        Inclusion.Join($"The {kind.Section.Replace('-', ' ')} whose <c>{field.Key}</c> {(field.IsMany ? "include" : "is")} it.", Inclusion.Of(kind, field, field.Targets[0]), Inclusion.OfOwnReverse);
 
     /// <summary>The properties of a record of the runtime.</summary>
     public static void Write(CodeWriter code, IReadOnlyList<Reverse> reverses)
@@ -59,7 +59,7 @@ internal static class ReverseCode
         {
             var isOfEntry = Reverse.OfEntry.Any(known => known.Name == reverse.Name);
             var modifier = Reverse.OfEntry.Contains(reverse) ? "virtual " : isOfEntry ? "override " : string.Empty;
-            code.Line($"/// <summary>{reverse.Summary} Empty for an entry made by hand.</summary>");
+            code.Line($"/// <summary>{reverse.Summary}</summary>");
             code.Line($"public {modifier}Generic_.IReadOnlyList<TypedSeeds_.{reverse.Kind.RecordName}> {reverse.Name} => Referring_<TypedSeeds_.{reverse.Kind.RecordName}>({Literals.Quote(reverse.Index)});").Line();
         }
     }

@@ -26,7 +26,7 @@ internal sealed class EntryNames(IEnumerable<AnnotationFile> files, KindSchema s
         var found = named.Length > 0 ? named : isOpen ? index.FewOf(question.Kinds) : [];
 
         // That a name is an entry's is no proof that its author knew no other one of the name.
-        return [.. found.Select(entry => Of(entry, question, document)).Distinct()];
+        return [.. found.Where(entry => entry.Path != path || entry.Id != question.Asker).Select(entry => Of(entry, question, document)).Distinct()];
     }
 
     private static Proposal Of(Entry entry, EntryQuestion question, string document)
@@ -67,7 +67,7 @@ internal sealed class EntryNames(IEnumerable<AnnotationFile> files, KindSchema s
             return new(
                 entries.SelectMany(static entry => entry.Names.Select(name => (Name: SameName.KeyOf(name), Entry: entry))).ToLookup(static named => named.Name, static named => named.Entry, StringComparer.Ordinal),
                 entries.Select(static (entry, number) => (Entry: entry, Number: number)).ToLookup(static numbered => numbered.Entry.Kind, StringComparer.Ordinal),
-                entries.GroupBy(static entry => entry.Path, StringComparer.Ordinal).ToDictionary(static file => file.Key, static file => file.First().Document, StringComparer.Ordinal));
+                entries.GroupBy(static entry => entry.Path, StringComparer.Ordinal).ToDictionary(static file => file.Key, static file => file.Select(static entry => entry.Document).FirstOrDefault(static document => document.Length > 0) ?? string.Empty, StringComparer.Ordinal));
         }
 
         /// <summary>All entries of some kinds in their order; none where they are many.</summary>

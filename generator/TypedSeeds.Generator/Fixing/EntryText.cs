@@ -57,7 +57,8 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
 
     private bool IsInBraces => key + 1 < ranges.Count && text[Value] == '{';
 
-    private bool IsKey => SkipSpaces(ranges[key].End) is var next && next < text.Length && text[next] == ':';
+    /// <summary>Whether the token is that of a key.</summary>
+    public bool IsKey => SkipSpaces(ranges[key].End) is var next && next < text.Length && text[next] == ':';
 
     // A field of its own after the id: on the next line, or after a comma where braces hold the header.
     private TextEdit? AfterId(string field)
@@ -99,6 +100,51 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         }
 
         return Between(start);
+    }
+
+    /// <summary>Writes another key with another value in the place of the key and its value; null where the value is a block or a mapping.</summary>
+    /// <param name="pair">The key and its value as YAML.</param>
+    public TextEdit? As(string pair) => key + 1 < ranges.Count && IsKey && Value < text.Length && text[Value] != '{' && EndOfNode() is > 0 and var end
+        ? new(ranges[key].Start, end - ranges[key].Start, pair)
+        : null;
+
+    /// <summary>Writes other YAML in the place of the value; null where that is a block or a mapping in lines.</summary>
+    public TextEdit? InPlace(string yaml) => key + 1 < ranges.Count && EndOfNode() is > 0 and var end ? new(Value, end - Value, yaml) : null;
+
+    // The end of a list, of braces or of a text; 0 where it is not known.
+    private int EndOfNode() => ranges[key + 1].Length == 0 || (IsKey && Value <= SkipSpaces(ranges[key].End)) ? SkipSpaces(ranges[key].End) + 1
+        : Value >= text.Length ? ranges[key + 1].End
+        : YamlScalar.IsBlock(text.Substring(Value, 1)) ? 0
+        : text[Value] is '[' or '{' ? EndOfBrackets(Value)
+        : text[Value] == '-' && ranges[key + 1].Length == 1 && StartOfLine(Value) is var line && text.Substring(line, Value - line).Trim(' ').Length == 0 ? EndOfBlock(line, Value - line)
+        : ranges[key + 1].End;
+
+    // A text in quotes may hold a bracket, and is a token.
+    private int EndOfBrackets(int open)
+    {
+        var (at, token, depth) = (open, key + 1, 0);
+        while (at < text.Length)
+        {
+            while (token < ranges.Count && ranges[token].Start < at)
+            {
+                token++;
+            }
+
+            if (token < ranges.Count && ranges[token].Start == at && ranges[token].Length > 0 && text[at] is '"' or '\'')
+            {
+                at = ranges[token].End;
+                continue;
+            }
+
+            depth += text[at] is '[' or '{' ? 1 : text[at] is ']' or '}' ? -1 : 0;
+            at++;
+            if (depth == 0)
+            {
+                return at;
+            }
+        }
+
+        return 0;
     }
 
     // Between braces a key goes with the comma after it, or else with the one before it.

@@ -20,15 +20,20 @@ internal static class Fixes
         }
 
         var edits = new ProposalEdits(textOf(file.FilePath), file.Ranges);
-        var asked = finding.Asked is { } question ? names.Answer(question, file.Path, isOpen: finding.Proposal is null && (question.Name.Length == 0 || finding.Choices.Count == 0)) : [];
+        var isNamed = finding.Asked is { Name.Length: > 0 };
+        var named = isNamed ? names.Answer(finding.Asked!, file.Path, isOpen: false) : [];
+        var asked = named.Count > 0 || finding.Asked is not { } question ? named : names.Answer(question, file.Path, isOpen: finding.Proposal is null && (!isNamed || finding.Choices.All(IsMove)));
 
-        // A name that is the entry's own is what was meant; what is only near it is not.
-        var meant = finding.Asked is { Name.Length: > 0 } && asked.Count == 1 && finding.Proposal?.IsSafe != true ? asked[0] : finding.Proposal;
-        var choices = asked.Concat(finding.Choices).Where(choice => choice != meant && choice.Value != meant?.Value);
+        // A name that is the entry's own is what was meant; what is only near it is not, nor what is there alone.
+        var meant = named.Count == 1 && finding.Proposal?.IsSafe != true ? named[0] : finding.Proposal;
+        var choices = finding.Choices.Where(IsMove).Concat(asked).Concat(finding.Choices.Where(static choice => !IsMove(choice))).Where(choice => choice != meant && choice.Value != meant?.Value);
         var known = new KnownFixes(Fix(meant), [.. choices.Select(Fix).OfType<Fix>().Take(Hint.MostChoices)]);
 
         // Where only one of several places fits a line, that was meant.
         return finding.Rule == Rules.NotYaml && meant is not null && known is { Meant: null, Choices.Count: 1 } ? new(known.Choices[0], []) : known;
+
+        // Another field, for what is right and in the wrong one.
+        static bool IsMove(Proposal choice) => choice.Form == ProposalForm.Pair;
 
         Fix? Fix(Proposal? proposal) =>
             proposal is not null && edits.Of(proposal, place.Token) is { } edit && (finding.Rule != Rules.NotYaml || YamlProgress.IsIn(textOf(file.FilePath), file.Ranges[place.Token].Start, edit)) ? new(file.FilePath, edit, proposal.IsSafe) { Label = proposal.Label } : null;

@@ -36,9 +36,22 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             ProposalForm.QuotePart => QuoteText.With(text, range, proposal.Value),
             ProposalForm.Indented => new EntryText(text, ranges, token).Indented(int.Parse(proposal.Value, CultureInfo.InvariantCulture), proposal.Last == 0 ? token : proposal.Last),
             ProposalForm.WithoutDashes => BlockLines.WithoutDashes(text, range.Start),
+            ProposalForm.DashesToSpaces => ListLines.AsMapping(text, range.Start),
+            ProposalForm.UnderIds => ListLines.UnderIds(text, range.Start),
+            ProposalForm.WithoutReference => WithoutReference(token),
+            ProposalForm.Whole => token == 0 ? null : new EntryText(text, ranges, token - 1).InPlace(proposal.Value),
+            ProposalForm.Pair => new EntryText(text, ranges, token).As(proposal.Value),
             ProposalForm.WithoutKey => new EntryText(text, ranges, token).Without(),
             _ => YamlScalar.Like(written, proposal.Value) is { } scalar ? new(range.Start, range.Length, scalar) : null,
         };
+    }
+
+    // The value is alone after its key, or in brackets.
+    private TextEdit? WithoutReference(int token)
+    {
+        var isListed = token > 1 && ranges[token - 1].Start < text.Length && text[ranges[token - 1].Start] == '[' && LineText.AfterBlanks(text, ranges[token].End) is var end && end < text.Length && text[end] == ']';
+        var entry = token == 0 ? null : new EntryText(text, ranges, isListed ? token - 2 : token - 1);
+        return entry is { IsKey: true } ? entry.Without() : null;
     }
 
     // Whether a comment after a value takes nothing else away.
@@ -61,7 +74,8 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             before--;
         }
 
-        return before < 0 || text[before] == '-' ? null
+        return before < 0 ? null
+            : text[before] == '-' ? AsItems(range, [.. list.Trim('[', ']').Split([", "], StringSplitOptions.None)])
             : text[before] is '[' or ',' ? new(range.Start, range.Length, list.Trim('[', ']'))
             : new(range.Start, range.Length, list);
     }

@@ -34,7 +34,7 @@ internal static class QuoteText
     private static int? Key(string before)
     {
         var trimmed = before.TrimEnd(' ');
-        foreach (var key in new[] { "exact:", "start:" })
+        foreach (var key in new[] { "exact:", "start:", "end:" })
         {
             if (trimmed.EndsWith(key, StringComparison.Ordinal) && (trimmed.Length == key.Length || trimmed[trimmed.Length - key.Length - 1] is ' ' or '{' or ','))
             {

@@ -90,7 +90,7 @@ internal static class ChoiceWords
         lines: line unwrapped
 
         state: country nation nation-state sovereign-state
-        person: human individual man woman people politician
+        person: human individual man men woman women people politician
         organization: organisation company agency ministry institution ngo corporation body firm
         group: coalition alliance bloc collective
 

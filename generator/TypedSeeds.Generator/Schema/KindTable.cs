@@ -221,7 +221,7 @@ internal static class KindTable
         List(
             new Field(FieldKeys.Name, FieldType.Text, "The topic's name.") { IsRequired = true, IsMeaning = true },
             new Field(FieldKeys.Broader, FieldType.Reference, "The wider topic that it belongs to.")
-            { Remark = "As `skos:broader`; null where it belongs to none.", IsChain = true, Reverse = "Narrower", ReverseSummary = "The topics that belong to it directly.", Targets = To(Topic), IsMeaning = true }))
+            { Remark = "As `skos:broader`; null where it belongs to none.", IsChain = true, Reverse = "Narrower", ReverseSummary = "The topics that belong to it.", Targets = To(Topic), IsMeaning = true }))
     {
         RecordSummary = "A subject that statements are about.",
     };
@@ -261,12 +261,12 @@ internal static class KindTable
                 MayBeEmpty = true,
                 Reaches = true,
                 Reverse = "Statements",
-                ReverseSummary = "The statements that it makes itself, alone or with others (not those of its groups).",
+                ReverseSummary = "The statements that it makes itself, alone or with others.",
                 Targets = To(Party),
                 IsMeaning = true,
                 // "By" alone would take that name from documents.
                 LookupMethod = "ByParty",
-                LookupSummary = "The statements that a party makes itself, alone or with others (not those of its groups).",
+                LookupSummary = "The statements that a party makes itself, alone or with others.",
             },
             new Field("to", FieldType.Reference, "Who is addressed.")
             { Caption = "to", IsMany = true, Reaches = true, Reverse = "StatementsTo", ReverseSummary = "The statements that are addressed to it.", Targets = To(Party), IsMeaning = true, LookupAlias = "ToParty", LookupSummary = "The statements that are addressed to a party." },
@@ -280,7 +280,7 @@ internal static class KindTable
             { IsChain = true, IsMany = true, Reverse = "RenderedBy", ReverseSummary = "The statements that translate, paraphrase, sum up or head it.", Targets = To(Statement) },
             new Field("at", FieldType.Reference, "The event at which it was said.") { Caption = "at", Reverse = "Statements", ReverseSummary = "The statements that were made there.", Targets = To(Event), IsMeaning = true },
             new Field("topics", FieldType.Reference, "What it is about.")
-            { IsMany = true, Reaches = true, Reverse = "Statements", ReverseSummary = "The statements on it itself (not on narrower topics).", Targets = To(Topic), LookupAlias = "ByTopic", LookupSummary = "The statements on a topic itself (not on narrower ones)." },
+            { IsMany = true, Reaches = true, Reverse = "Statements", ReverseSummary = "The statements on it.", Targets = To(Topic), LookupAlias = "ByTopic", LookupSummary = "The statements on a topic." },
             new Field("made", FieldType.Date, "When it was said.")
             { Caption = "made", IsMeaning = true, Remark = "Null where the statement has no date of its own; see `At`." },
             new Field("intensity", FieldType.Text, "How strongly it is said, in the document's words."),

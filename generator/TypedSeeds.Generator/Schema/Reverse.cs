@@ -35,16 +35,15 @@ internal sealed record Reverse(string Name, Kind Kind, string Index, string Look
     {
         foreach (var field in kind.LookedUpFields.Where(static field => field.Reverse.Length > 0))
         {
-            var reverse = new Reverse(field.Reverse, kind, $"{kind.Name}.{field.Key}", field.LookupMethod, field.ReverseSummary);
             foreach (var target in TargetsOf(field))
             {
-                yield return new(target, reverse);
+                yield return new(target, new Reverse(field.Reverse, kind, $"{kind.Name}.{field.Key}", field.LookupMethod, Inclusion.Join(field.ReverseSummary, Inclusion.Of(kind, field, target), Inclusion.OfReverse)));
             }
         }
 
         if (kind.Scope == Scope.Document)
         {
-            yield return new(KindTable.Document, new Reverse(kind.ClassName, kind, $"{kind.Name}.{KindTable.Document}", Kind.DocumentLookup, $"The {kind.Section} of its text."));
+            yield return new(KindTable.Document, new Reverse(kind.ClassName, kind, $"{kind.Name}.{KindTable.Document}", Kind.DocumentLookup, Inclusion.Join($"The {kind.Section} of its text.", Inclusion.OfDocument, Inclusion.OfReverse)));
         }
     }
 

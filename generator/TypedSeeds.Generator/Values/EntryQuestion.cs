@@ -9,6 +9,9 @@ internal sealed record EntryQuestion(EquatableArray<string> Kinds, string Name, 
     /// <summary>Whether the field that is missing has a list.</summary>
     public bool IsMany { get; init; }
 
+    /// <summary>The id of the entry that asks, in its own file: it cannot refer to itself. Empty where it may, or is of another kind.</summary>
+    public string Asker { get; init; } = string.Empty;
+
     /// <summary>The token of the key that a missing field is written before; 0 where it comes last.</summary>
     public int Next { get; init; }
 }

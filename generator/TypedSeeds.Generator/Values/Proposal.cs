@@ -39,6 +39,21 @@ internal enum ProposalForm
     /// <summary>Nothing: the dashes of a list that begins at the place are taken out.</summary>
     WithoutDashes,
 
+    /// <summary>Nothing: the dashes of a list that begins at the place become spaces, so that the lines of its items are those of one mapping.</summary>
+    DashesToSpaces,
+
+    /// <summary>Nothing new: the items of a list that begins at the place become entries, each under its id.</summary>
+    UnderIds,
+
+    /// <summary>Nothing: the key of which the place is the only value is taken out.</summary>
+    WithoutReference,
+
+    /// <summary>As YAML, in the place of a whole list or mapping that begins at the place.</summary>
+    Whole,
+
+    /// <summary>As a key with its value, in the place of the key at the place and of its value.</summary>
+    Pair,
+
     /// <summary>Nothing: the key at the place is taken out, with its value.</summary>
     WithoutKey,
 }

@@ -29,11 +29,16 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
     private readonly DocumentFinder _finder = new(corpus, mapping.Documents, content.Documents);
     private readonly Dictionary<string, Target?> _targets = new(StringComparer.Ordinal);
     private readonly List<Target> _order = [];
+    private readonly Dictionary<string, Target> _byFile = new(StringComparer.Ordinal);
+    private readonly DocumentIds _documentIds = new(corpus);
     private readonly List<EntryDraft> _shared = [];
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly EntryNames _names = new();
     private readonly List<ImportProblem> _problems = [];
     private readonly Lazy<ExistingEntries> _existing = new(() => new(corpus));
+    private readonly Lazy<ILookup<string?, CheckedFile>> _annotationsOf = new(() => corpus.Files.ToLookup(static file => file.Anchored.Document?.FilePath, StringComparer.Ordinal));
+    private readonly Lazy<NameIndex> _kinds = new(() => new(corpus.Schema.Kinds.Select(static kind => kind.Name)));
+    private readonly Lazy<HashSet<string>> _kindNames = new(() => corpus.Schema.Kinds.Select(static kind => kind.Name).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>How many places of the source were not those of their words.</summary>
     public int Moved => _order.Sum(static target => target.Quoted.Moved);
@@ -59,10 +64,11 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         }
 
         AddItems();
-        var files = _order.Select(target => target.Draft() with { SchemaLine = SchemaLine.Of(target.AnnotationPath).Text }).ToList();
+        var lines = new SchemaLines();
+        var files = _order.Select(target => target.Draft() with { SchemaLine = lines.Of(target.AnnotationPath).Text }).ToList();
         if (_shared.Count > 0)
         {
-            files.Insert(0, new(sharedPath) { Entries = _shared, SchemaLine = SchemaLine.Of(sharedPath).Text, Existing = ExistingOf(file => file.Source.FilePath == sharedPath) });
+            files.Insert(0, new(sharedPath) { Entries = _shared, SchemaLine = lines.Of(sharedPath).Text, Existing = mode == ImportMode.Merge ? corpus.Files.FirstOrDefault(file => file.Source.FilePath == sharedPath) : null });
         }
 
         return new(files, [.. _order.Where(static target => target.IsNew).Select(static target => target.File)]);
@@ -94,13 +100,13 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
 
     private bool IsKnownKind(OwnEntry entry)
     {
-        var (name, kinds) = (entry.Json.GetText("kind"), corpus.Schema.Kinds.Select(static kind => kind.Name));
-        if (kinds.Contains(name))
+        var name = entry.Json.GetText("kind");
+        if (_kindNames.Value.Contains(name))
         {
             return true;
         }
 
-        _problems.Add(new(entry.Place, $"There is no kind '{Shorten.To(name, 40)}'{Closest.Hint(name, kinds)}; an export has no declarations of kinds, so put them into the folder first"));
+        _problems.Add(new(entry.Place, $"There is no kind '{Shorten.To(name, 40)}'{_kinds.Value.Hint(name)}; an export has no declarations of kinds, so put them into the folder first"));
         return false;
     }
 
@@ -165,9 +171,10 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
 
     private void AddItems()
     {
+        var classes = new NameIndex(mapping.Classes.Keys);
         foreach (var unknown in content.Items.Where(item => !mapping.Classes.ContainsKey(item.Class)).GroupBy(static item => item.Class, StringComparer.Ordinal))
         {
-            var where = mapping.FilePath.Length > 0 ? $"is not under 'classes' of {mapping.FilePath}{Closest.Hint(unknown.Key, mapping.Classes.Keys)}" : "needs a mapping, given with --map";
+            var where = mapping.FilePath.Length > 0 ? $"is not under 'classes' of {mapping.FilePath}{classes.Hint(unknown.Key)}" : "needs a mapping, given with --map";
             _problems.Add(new(unknown.First().Place, $"the class '{Shorten.To(unknown.Key, 60)}', with {Counted.Of(unknown.Count(), "item")}, {where}"));
         }
 
@@ -305,36 +312,29 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
     // The ids of an annotation that is replaced are free again.
     private bool Stays(CheckedEntry entry) => mode == ImportMode.Merge || !_paths.Contains(entry.File.Source.FilePath);
 
-    private CheckedFile? ExistingOf(Func<CheckedFile, bool> isIt) => mode == ImportMode.Merge ? corpus.Files.FirstOrDefault(isIt) : null;
-
-    private Target? Known(CorpusFile file) => _order.Find(target => target.File.FilePath == file.FilePath);
+    private Target? Known(CorpusFile file) => _byFile.GetValueOrDefault(file.FilePath);
 
     private Target Add(CorpusFile file, bool isNew, string? documentId)
     {
-        if (ExistingOf(annotation => annotation.Anchored.Document?.FilePath == file.FilePath) is { Anchored.Header: { } header } existing)
+        if (mode == ImportMode.Merge && _annotationsOf.Value[file.FilePath].FirstOrDefault() is { Anchored.Header: { } header } existing)
         {
             _paths.Add(existing.Source.FilePath);
-            var merged = new Target(file, isNew, existing.Source.FilePath, header.Key.Id, isNamed: false) { Existing = existing };
-            _order.Add(merged);
-            return merged;
+            return Add(new Target(file, isNew, existing.Source.FilePath, header.Key.Id, isNamed: false) { Existing = existing });
         }
 
         var path = AnnotationPath.Of(file.FilePath);
         path = _paths.Add(path) ? path : file.FilePath + InputRoles.AnnotationExtensions[0];
         _paths.Add(path);
         var isNamed = InputRoles.DocumentExtensions.Select(extension => Path.ChangeExtension(path, null) + extension).FirstOrDefault(other => other == file.FilePath || File.Exists(other)) != file.FilePath;
-        var target = new Target(file, isNew, path, documentId ?? IdOf(file), isNamed);
-        _order.Add(target);
-        return target;
+        return Add(new Target(file, isNew, path, documentId ?? _documentIds.Of(file.FilePath), isNamed));
     }
 
-    private string IdOf(CorpusFile file)
+    private Target Add(Target target)
     {
-        var taken = corpus.Entries.Where(entry => entry.Key.Kind == KindTable.Document && entry.File.Anchored.Document?.FilePath != file.FilePath).Select(static entry => entry.Key.Id)
-            .Concat(_order.Select(static target => target.DocumentId)).ToHashSet(StringComparer.Ordinal);
-        var stem = Path.GetFileNameWithoutExtension(file.FilePath);
-        return new[] { Ids.Suggest(stem), Ids.Suggest("document-" + stem) }.FirstOrDefault(id => id.Length > 0 && taken.Add(id))
-            ?? Enumerable.Range(1, int.MaxValue - 1).Select(number => $"document-{Invariant.Text(number)}").First(taken.Add);
+        _order.Add(target);
+        _byFile.Add(target.File.FilePath, target);
+        _documentIds.Take(target.DocumentId);
+        return target;
     }
 
     /// <summary>An entry with a list of quotes, which are written once all are known.</summary>

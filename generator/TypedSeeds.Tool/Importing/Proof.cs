@@ -45,11 +45,12 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
         var corpus = _check.Run(files, progress: null, cancellation);
         var wrong = new Dictionary<EntryDraft, ImportProblem?>(ReferenceEqualityComparer.Instance);
         var wrongParts = new HashSet<(string File, string Field)>();
+        var drafted = _left.ToDictionary(static file => file.FilePath, StringComparer.Ordinal);
         foreach (var problem in corpus.Problems.Where(static problem => problem.Severity == RuleSeverity.Error))
         {
             if (new[] { problem.Place, problem.Second }.FirstOrDefault(known => known is not null && written.ContainsKey(known.Path)) is { } place)
             {
-                Take(problem, place, written[place.Path].Places, wrong, wrongParts);
+                Take(problem, place, written[place.Path].Places, drafted[place.Path], wrong, wrongParts);
             }
         }
 
@@ -67,7 +68,7 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
         return wrong.Count == 0 && wrongParts.Count == 0;
     }
 
-    private void Take(Problem problem, FilePlace place, IReadOnlyList<DraftPlace> places, Dictionary<EntryDraft, ImportProblem?> wrong, HashSet<(string File, string Field)> wrongParts)
+    private void Take(Problem problem, FilePlace place, IReadOnlyList<DraftPlace> places, AnnotationDraft file, Dictionary<EntryDraft, ImportProblem?> wrong, HashSet<(string File, string Field)> wrongParts)
     {
         var part = places.FirstOrDefault(known => place.Span.Start >= known.Start && place.Span.Start < known.End);
         if (part?.Entry is { } entry)
@@ -84,7 +85,6 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
         }
 
         // A wrong field of a document is left out alone, as the compiler does. Without its id or its text, the file has no use.
-        var file = Array.Find(_left, file => file.FilePath == place.Path)!;
         var field = part is null || file.HeaderPlace is null || part.Field == FieldKeys.Text ? string.Empty : part.Field;
         if (wrongParts.Add((place.Path, field)))
         {

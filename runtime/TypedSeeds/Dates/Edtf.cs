@@ -1,12 +1,14 @@
 namespace TypedSeeds;
 
-/// <summary>Reads dates of the Extended Date/Time Format, levels 0 and 1, after the specification of 4 February 2019.</summary>
+/// <summary>
+/// Reads dates of the Extended Date/Time Format, levels 0 and 1, after the specification of 4 February 2019. The times of day of
+/// level 0 are refused, since nothing here would compare them.
+/// </summary>
 /// <remarks>
-/// <para>Compiled into the generator too, so that the build and the runtime read a date alike. The build refuses a time of day, which the format does not have.</para>
+/// <para>Compiled into the generator too, so that the build and the runtime read a date alike.</para>
 /// <para>Where the specification is silent:</para>
 /// <list type="bullet">
 /// <item>A season is anywhere in its year, because level 1 does not name its hemisphere.</item>
-/// <item>A date with a time has the bounds of the written day; the offset does not move it.</item>
 /// <item>A qualifier does not widen the bounds, because the specification gives it no width.</item>
 /// <item>Each end of an interval may be qualified, unspecified, negative, a season or a long year.</item>
 /// <item>A year has at most <see cref="MaxYearDigits"/> digits, so that its days can be counted in 64 bits.</item>
@@ -76,17 +78,6 @@ internal static class Edtf
             return true;
         }
 
-        if (!EdtfDate.TryRead(text, out value, ref problem))
-        {
-            return false;
-        }
-
-        var time = text.IndexOf('T');
-        if (time >= 0)
-        {
-            problem = $"an interval has no time of day: write {text.Substring(0, time)} for {text}";
-        }
-
-        return time < 0;
+        return EdtfDate.TryRead(text, out value, ref problem);
     }
 }

@@ -12,13 +12,19 @@ internal static class EdtfAdvice
             return "there is no date: write one as 2024, 2024-11 or 2024-11-01";
         }
 
-        return EdtfRepair.For(text)
-            ?? EdtfNumericRepair.For(text)
-            ?? OtherStandards(text)
-            ?? ForEnd(text)
+        return EdtfTime.Problem(text)
+            ?? OfWhole(text)
             ?? LevelTwo(text)
             ?? "it is not EDTF: write the year first, in digits, as 2024, 2024-11 or 2024-11-01";
     }
+
+    /// <summary>The advice for a text that has neither a time nor what only level 2 has; null if there is none.</summary>
+    public static string? OfWhole(string text) =>
+        EdtfRepair.For(text)
+        ?? EdtfNumericRepair.For(text)
+        ?? EdtfWordRepair.For(text)
+        ?? OtherStandards(text)
+        ?? ForEnd(text);
 
     /// <summary>The advice for the wrong end of an interval.</summary>
     private static string? ForEnd(string text)

@@ -17,13 +17,6 @@ internal static class EdtfDate
             return false;
         }
 
-        var time = date.IndexOf('T');
-        if (traits != EdtfTraits.None && time >= 0)
-        {
-            problem = $"a date with a time takes no qualifier: write {date} or {date.Substring(0, time)}{text[text.Length - 1]}";
-            return false;
-        }
-
         value = unqualified.With(traits);
         return true;
     }
@@ -75,18 +68,8 @@ internal static class EdtfDate
             return TryReadMonth(text, sign + YearLength + 1, year, out value, ref problem);
         }
 
-        if (length < DayLength || text[sign + MonthLength] != '-')
-        {
-            return false;
-        }
-
-        if (length > DayLength && text[sign + DayLength] != 'T')
-        {
-            return false;
-        }
-
-        return TryReadDay(text, sign + YearLength + 1, year, out value, ref problem)
-            && (length == DayLength || EdtfTime.IsTime(text, sign + DayLength + 1, value, ref problem));
+        return length == DayLength && text[sign + MonthLength] == '-'
+            && TryReadDay(text, sign + YearLength + 1, year, out value, ref problem);
     }
 
     private static bool TryReadMonth(string text, int at, long year, out EdtfValue value, ref string? problem)

@@ -29,7 +29,7 @@ internal static class EdtfRepair
             return null;
         }
 
-        return Offer(Reason, string.Concat(parts)) ?? Offer(Reason, string.Join("T", parts));
+        return Offer(Reason, string.Concat(parts));
     }
 
     private static string? Dash(string text)

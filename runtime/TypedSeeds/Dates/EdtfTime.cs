@@ -1,56 +1,56 @@
 namespace TypedSeeds;
 
-/// <summary>Checks the time of an EDTF date and time: hh:mm:ss, then nothing, Z or an offset from UTC.</summary>
+/// <summary>Says what to write for a date with a time of day or a time zone, which would be lost: a date is a day at most.</summary>
 internal static class EdtfTime
 {
-    private const int Length = 8;
+    private static readonly char[] Qualifiers = ['?', '~', '%'];
 
-    public static bool IsTime(string text, int at, EdtfValue date, ref string? problem)
+    /// <summary>What is wrong with a text that has a time or a zone after a date; null if it has none.</summary>
+    public static string? Problem(string text)
     {
-        if (date.HasUnspecifiedDigits)
+        var slash = text.IndexOf('/');
+        var isTime = false;
+        var days = slash < 0 ? Day(text, ref isTime) : $"{Day(text.Substring(0, slash), ref isTime)}/{Day(text.Substring(slash + 1), ref isTime)}";
+        if (days == text)
         {
-            problem = $"a day that is not specified has no time: write {text.Substring(0, at - 1)}";
-            return false;
+            return OfOtherForm(text);
         }
 
-        if (!IsClock(text, at) || !IsOffset(text, at + Length))
-        {
-            problem = $"{text.Substring(at - 1)} is not a time: write T00:00:00 to T23:59:59, then nothing, Z or an offset such as +09:00";
-            return false;
-        }
-
-        return true;
+        return Edtf.TryParse(days, out _, out var problem) ? $"a date has no {(isTime ? "time of day" : "time zone")}: write {days}" : problem;
     }
 
-    private static bool IsClock(string text, int at) =>
-        text.Length >= at + Length
-        && text[at + 2] == ':' && text[at + 5] == ':'
-        && IsBetween(text, at, 23) && IsBetween(text, at + 3, 59) && IsBetween(text, at + 6, 59);
-
-    private static bool IsOffset(string text, int at)
+    /// <summary>A date without what follows a day as a time or a zone does.</summary>
+    private static string Day(string text, ref bool isTime)
     {
-        var length = text.Length - at;
-        if (length == 0)
+        var start = text.StartsWith("-", StringComparison.Ordinal) ? 1 + EdtfDate.DayLength : EdtfDate.DayLength;
+        if (text.Length <= start || text[start - 3] != '-' || text[start - 6] != '-')
         {
-            return true;
+            return text;
         }
 
-        if (text[at] is not ('+' or '-'))
-        {
-            return length == 1 && text[at] == 'Z';
-        }
-
-        return length switch
-        {
-            3 => IsBetween(text, at + 1, 23),
-            6 => IsBetween(text, at + 1, 23) && text[at + 3] == ':' && IsBetween(text, at + 4, 59),
-            _ => false,
-        };
+        var qualifier = Array.IndexOf(Qualifiers, text[text.Length - 1]) >= 0 ? text.Substring(text.Length - 1) : string.Empty;
+        var rest = text.Substring(start, text.Length - start - qualifier.Length);
+        var hasTime = IsTime(rest);
+        isTime |= hasTime;
+        return hasTime || IsZone(rest) ? text.Substring(0, start) + qualifier : text;
     }
 
-    private static bool IsBetween(string text, int at, int most)
+    // T, t or white space, then a digit; or a T without anything.
+    private static bool IsTime(string rest)
     {
-        var number = EdtfDigits.Read(text, at, 2);
-        return number >= 0 && number <= most;
+        var clock = rest.Length == 0 ? rest : rest.Substring(1).TrimStart();
+        return rest.Length > 0 && (rest[0] is 'T' or 't' || (char.IsWhiteSpace(rest[0]) && clock.Length > 0)) && (clock.Length == 0 || Ascii.IsDigit(clock[0]));
+    }
+
+    // Z, or an offset such as +09:00; two digits after a hyphen are a second day.
+    private static bool IsZone(string rest) =>
+        rest is "Z" or "z" || (rest.Length > 1 && rest[0] is '+' or '-' && Ascii.IsDigit(rest[1]) && (rest[0] == '+' || rest.IndexOf(':') > 0));
+
+    // 11/1/2024 10:00, or Fri, 01 Nov 2024 10:00:00 GMT: the date is before the clock.
+    private static string? OfOtherForm(string text)
+    {
+        var clock = text.IndexOf(':');
+        var end = clock < 0 ? -1 : text.LastIndexOf(' ', clock);
+        return end <= 0 ? null : EdtfAdvice.OfWhole(text.Substring(0, end).TrimEnd(',', ' '));
     }
 }

@@ -12,8 +12,8 @@ namespace TypedSeeds;
 /// values: true or false if that follows from the days, and null if it is unknown. The qualifiers <c>?</c>, <c>~</c> and
 /// <c>%</c> do not move the days, because EDTF does not say by how much. Comparisons use the dates as they are
 /// written.</para>
-/// <para>The standard does not give the months of a season, so its days are those of its whole year. A date with a time
-/// is the written day; the offset from UTC does not change it.</para>
+/// <para>The standard does not give the months of a season, so its days are those of its whole year. A date
+/// has no time of day: a text with one is none, and the error says which day to write.</para>
 /// <para>Lists of dates sort by <see cref="CompareTo(PartialDate)"/>: by the earliest day, then the latest, then the text. There
 /// are no operators <c>&lt;</c> and <c>&gt;</c>, since they would answer yes or no where <see cref="IsBefore"/> does not know.</para>
 /// <para>Two dates are equal if their EDTF texts are. The default value has an empty text and unknown days.</para>

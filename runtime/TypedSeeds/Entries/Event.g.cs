@@ -79,13 +79,13 @@ public partial record Event : Entry
         init => Change_().Quotes = value;
     }
 
-    /// <summary>The statements that were made there. Empty for an entry made by hand.</summary>
+    /// <summary>The statements that were made there. Only those of its own corpus; empty for an entry made by hand.</summary>
     public IReadOnlyList<Statement> Statements => Referring_<Statement>("statement.at");
 
-    /// <summary>The agreements that are about it. Empty for an entry made by hand.</summary>
+    /// <summary>The agreements that are about it. Only those of its own corpus; empty for an entry made by hand.</summary>
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.about");
 
-    /// <summary>The agreements that it fulfilled. Empty for an entry made by hand.</summary>
+    /// <summary>The agreements that it fulfilled. Only those of its own corpus; empty for an entry made by hand.</summary>
     public IReadOnlyList<Agreement> FulfilledAgreements => Referring_<Agreement>("agreement.fulfilled-by");
 
     /// <inheritdoc/>

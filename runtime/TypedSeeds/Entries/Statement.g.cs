@@ -143,13 +143,13 @@ public partial record Statement : DocumentEntry
         init => Change_().Versions = value;
     }
 
-    /// <summary>The statements that are parts of it. Empty for an entry made by hand.</summary>
+    /// <summary>The statements that are parts of it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand.</summary>
     public IReadOnlyList<Statement> Parts => Referring_<Statement>("statement.part-of");
 
-    /// <summary>The statements that translate, paraphrase, sum up or head it. Empty for an entry made by hand.</summary>
+    /// <summary>The statements that translate, paraphrase, sum up or head it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand.</summary>
     public IReadOnlyList<Statement> RenderedBy => Referring_<Statement>("statement.renders");
 
-    /// <summary>The agreements that it states. Empty for an entry made by hand.</summary>
+    /// <summary>The agreements that it states. What names only one of its parts or renderings is not included. Only those of its own corpus; empty for an entry made by hand.</summary>
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.stated-in");
 
     /// <inheritdoc/>

@@ -11,14 +11,19 @@ internal static class Corpora
     /// <param name="options">The options.</param>
     /// <param name="kind">The kind, or null for any kind with such a record.</param>
     /// <param name="id">The full id.</param>
-    /// <exception cref="JsonException">There is no corpus, no such entry, or more than one.</exception>
+    /// <exception cref="InvalidOperationException">The options have no corpus.</exception>
+    /// <exception cref="JsonException">There is no such entry, or more than one.</exception>
     public static T Find<T>(JsonSerializerOptions options, string? kind, string id)
         where T : Entry
     {
         var corpora = options.Converters.OfType<CorpusCarrier>().Select(carrier => carrier.Corpus).ToArray();
         if (corpora.Length == 0)
         {
-            throw new JsonException($"The {TypeName.Of<T>()} is read from its corpus, and these options have none: call options.AddTypedSeeds(Seeds.Corpus) with the class Seeds of the corpus's namespace.");
+            // A mistake of the program and not of the text, so that a web API logs it as its own and blames no caller.
+            throw new InvalidOperationException(
+                $"The {TypeName.Of<T>()} is read from its corpus, and these options have none: call options.AddTypedSeeds(Seeds.Corpus) of the namespace TypedSeeds.Json with the class Seeds of the corpus's namespace."
+                + " In a web API that is builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.AddTypedSeeds(Seeds.Corpus)),"
+                + " with controllers also AddControllers().AddJsonOptions(json => json.JsonSerializerOptions.AddTypedSeeds(Seeds.Corpus)).");
         }
 
         var found = corpora.SelectMany(corpus => corpus.FindAll<T>(kind, id)).Take(2).ToArray();

@@ -20,6 +20,7 @@ public static class JsonSerializerOptionsExtensions
 
         // The first converter that takes a type is the one that is used.
         options.Converters.Insert(options.Converters.TakeWhile(converter => converter is CorpusCarrier).Count(), new CorpusCarrier(corpus));
+        NoReflection.AddTo(options, JsonSerializer.IsReflectionEnabledByDefault);
         return options;
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Logging;
 
 namespace TypedSeeds.Data.Tests;
 
@@ -78,6 +79,54 @@ public sealed class WebTests
         Assert.Equal(Statements.ByAct(SpeechAct.CallOn).Select(said => said.FullId), Ids(acts));
         Assert.Equal(Forums.ByLevel(ForumLevel.Leaders).Select(forum => forum.FullId), Ids(forums));
         Assert.Equal("2024-11-15", await client.GetFromJsonAsync<string>("/after/P2W?day=2024-11-01"));
+    }
+
+    [Theory]
+    [InlineData("/statements")]
+    [InlineData("/quotes")]
+    [InlineData("/lists")]
+    public async Task Where_the_corpus_was_not_registered_the_log_says_what_to_write_and_no_caller_is_blamed(string path)
+    {
+        using var log = new StringWriter();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders().AddProvider(new TextLogger(log));
+        await using var app = builder.Build();
+        app.UseExceptionHandler(errors => errors.Run(_ => Task.CompletedTask));
+        app.MapPost("/statements", (Statement said) => said.Id);
+        app.MapPost("/quotes", (Quote quote) => quote.Text);
+        app.MapPost("/lists", (IReadOnlyList<Party> parties) => parties.Count);
+        await app.StartAsync();
+        using var client = app.GetTestClient();
+        object body = path switch { "/statements" => Statements.All[0], "/quotes" => Statements.All[0].Quote, _ => Parties.All };
+
+        using var answer = await client.PostAsJsonAsync(path, body);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Contains("builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.AddTypedSeeds(Seeds.Corpus))", log.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Keeps what is logged of an error, as a console would show it.</summary>
+    private sealed class TextLogger(TextWriter text) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+            {
+                text.WriteLine($"{formatter(state, exception)} {exception}");
+            }
+        }
+
+        public void Dispose()
+        {
+        }
     }
 
     private static IEnumerable<string?> Ids(JsonElement entries) => entries.EnumerateArray().Select(entry => entry.GetProperty("id").GetString());

@@ -44,7 +44,7 @@ public class DateTextTests
             var marked = Marked.Of(("seeds/report.txt", "We call on both sides to stop.\n"), ("seeds/report.yaml", "seed: 1\ndocument: { id: report }\n" + body + "\n"));
 
             var error = Assert.Single(marked.Files.Run().Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
-            Assert.Equal((marked.First, $"'{text}' is no date: a date has no time of day here; write {day}"), (Marked.PlaceOf(error.Location), error.GetMessage(CultureInfo.InvariantCulture)));
+            Assert.Equal((marked.First, $"'{text}' is no date: a date has no time of day: write {day}"), (Marked.PlaceOf(error.Location), error.GetMessage(CultureInfo.InvariantCulture)));
         }
     }
 

@@ -53,6 +53,7 @@ public class FindingTests
         var type when type == typeof(char?) => (char)('a' + parameter.Position),
         var type when type == typeof(IEnumerable<string>) => new[] { parameter.Name! },
         var type when type == typeof(EquatableArray<string>) => new EquatableArray<string>([parameter.Name!]),
+        var type when type == typeof(EquatableArray<Proposal>) => new EquatableArray<Proposal>([new(parameter.Name!, IsSafe: false)]),
         _ => parameter.Name!,
     };
 }

@@ -64,11 +64,11 @@ namespace Sample
         /// <summary>The document with the id, or null where there is none.</summary>
         public static Corpus_.CorpusDocument? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Documents.Find(id);
 
-        /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
+        /// <summary>The documents whose <c>publisher</c> is the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ByPublisher(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher[party];
 
-        /// <summary>The documents whose <c>authors</c> include the given party.</summary>
+        /// <summary>The documents whose <c>authors</c> include the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ByAuthors(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors[party];
 
@@ -80,7 +80,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ByLayout(TypedSeeds_.DocumentLayout layout) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
-        /// <summary>The documents whose <c>original</c> is the given document.</summary>
+        /// <summary>The documents whose <c>original</c> is the given document. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> ByOriginal(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByOriginal[document];
 
@@ -112,19 +112,19 @@ namespace Sample
         /// <summary>The party with the id, or null where there is none.</summary>
         public static TypedSeeds_.Party? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Parties.Find(id);
 
-        /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
+        /// <summary>The parties whose <c>part-of</c> is the given party. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByPartOf[party];
 
-        /// <summary>The parties whose <c>represents</c> is the given party.</summary>
+        /// <summary>The parties whose <c>represents</c> is the given party. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByRepresents[party];
 
-        /// <summary>The parties whose <c>members</c> include the given party.</summary>
+        /// <summary>The parties whose <c>members</c> include the given party. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
 
-        /// <summary>The parties that hold or held an office of a party.</summary>
+        /// <summary>The parties that hold or held an office of a party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByOffices(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByOffices[party];
 
@@ -144,7 +144,7 @@ namespace Sample
         /// <summary>The topic with the id, or null where there is none.</summary>
         public static TypedSeeds_.Topic? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Topics.Find(id);
 
-        /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
+        /// <summary>The topics whose <c>broader</c> is the given topic. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Topics.ByBroader[topic];
 
@@ -164,7 +164,7 @@ namespace Sample
         /// <summary>The event with the id, or null where there is none.</summary>
         public static TypedSeeds_.Event? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Events.Find(id);
 
-        /// <summary>The events whose <c>participants</c> include the given party.</summary>
+        /// <summary>The events whose <c>participants</c> include the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
@@ -196,7 +196,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(TypedSeeds_.SpeechAct act) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAct[act];
 
-        /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
+        /// <summary>The statements that a party makes itself, alone or with others. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
@@ -204,22 +204,22 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
 
-        /// <summary>The statements that are addressed to a party.</summary>
+        /// <summary>The statements that are addressed to a party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
 
-        /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
+        /// <summary>The statements that are addressed to a party. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
         /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
 
-        /// <summary>The statements that are about a party.</summary>
+        /// <summary>The statements that are about a party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
 
-        /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
+        /// <summary>The statements that are about a party. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
         /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
@@ -230,11 +230,11 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(TypedSeeds_.StatementMode mode) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByMode[mode];
 
-        /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
+        /// <summary>The statements whose <c>part-of</c> is the given statement. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByPartOf[statement];
 
-        /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
+        /// <summary>The statements whose <c>renders</c> include the given statement. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByRenders[statement];
 
@@ -242,18 +242,18 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAt[@event];
 
-        /// <summary>The statements on a topic itself (not on narrower ones).</summary>
+        /// <summary>The statements on a topic. What names only a narrower topic is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics[topic];
 
-        /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
+        /// <summary>The statements on a topic. What names only a narrower topic is not included. The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>What <see cref="ByTopic(TypedSeeds_.Topic)"/> gives, and if asked those on all narrower topics. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic, bool withNarrower) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
 
-        /// <summary>The statements of a document.</summary>
+        /// <summary>The statements of a document. Those of its translations are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
 
@@ -273,11 +273,11 @@ namespace Sample
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static Corpus_.CorpusAgreement? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Agreements.Find(id);
 
-        /// <summary>The agreements that bind a party, alone or with others.</summary>
+        /// <summary>The agreements that bind a party, alone or with others. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByParties(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties[party];
 
-        /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
+        /// <summary>The agreements that bind a party, alone or with others. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
         /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
@@ -288,11 +288,11 @@ namespace Sample
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByStatus(TypedSeeds_.AgreementStatus status) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatus[status];
 
-        /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
+        /// <summary>The agreements whose <c>stated-in</c> include the given statement. What names only one of its parts or renderings is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByStatedIn(TypedSeeds_.Statement statement) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn[statement];
 
-        /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
+        /// <summary>The agreements whose <c>about</c> include the given entry. What names only an entry that belongs to it is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByAbout(TypedSeeds_.Entry entry) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout[entry];
 
@@ -304,7 +304,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByForum(Corpus_.Forum key) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByForum[key];
 
-        /// <summary>The agreements of a document.</summary>
+        /// <summary>The agreements of a document. Those of its translations are not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByDocument(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument[document];
     }
@@ -319,11 +319,11 @@ namespace Sample
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static TypedSeeds_.Erratum? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Errata.Find(id);
 
-        /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
+        /// <summary>The errata whose <c>concerns</c> include the given entry. What names only an entry that belongs to it is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByConcerns(TypedSeeds_.Entry entry) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns[entry];
 
-        /// <summary>The errata of a document.</summary>
+        /// <summary>The errata of a document. Those of its translations are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByDocument(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
 
@@ -343,7 +343,7 @@ namespace Sample
         /// <summary>The forum with the id, or null where there is none.</summary>
         public static Corpus_.Forum? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Forums.Find(id);
 
-        /// <summary>The forums whose <c>participants</c> include the given party.</summary>
+        /// <summary>The forums whose <c>participants</c> include the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Forum> ByParticipants(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[party];
 
@@ -351,7 +351,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<Corpus_.Forum> ByLevel(Corpus_.ForumLevel key) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByLevel[key];
 
-        /// <summary>The forums whose <c>parent</c> is the given forum.</summary>
+        /// <summary>The forums whose <c>parent</c> is the given forum. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Forum> ByParent(Corpus_.Forum key) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParent[key];
 
@@ -379,7 +379,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<Corpus_.Ministry> ByAChoice(Corpus_.MinistryAChoice key) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Ministries.ByAChoice[key];
 
-        /// <summary>The ministries whose <c>a-party</c> is the given party.</summary>
+        /// <summary>The ministries whose <c>a-party</c> is the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Ministry> ByAParty(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Ministries.ByAParty[party];
 
@@ -387,11 +387,11 @@ namespace Sample
         public static Generic_.IReadOnlyList<Corpus_.Ministry> ByManyChoices(Corpus_.MinistryManyChoices key) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Ministries.ByManyChoices[key];
 
-        /// <summary>The ministries whose <c>many-ministries</c> include the given ministry.</summary>
+        /// <summary>The ministries whose <c>many-ministries</c> include the given ministry. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Ministry> ByManyMinistries(Corpus_.Ministry key) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Ministries.ByManyMinistries[key];
 
-        /// <summary>The ministries whose <c>req-ministry</c> is the given ministry.</summary>
+        /// <summary>The ministries whose <c>req-ministry</c> is the given ministry. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Ministry> ByReqMinistry(Corpus_.Ministry key) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Ministries.ByReqMinistry[key];
 
@@ -419,7 +419,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<Corpus_.Round> ByState(Corpus_.RoundState key) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Rounds.ByState[key];
 
-        /// <summary>The rounds of a document.</summary>
+        /// <summary>The rounds of a document. Those of its translations are not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Round> ByDocument(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Rounds.ByDocument[document];
 
@@ -434,7 +434,7 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static class References_
     {
-        /// <summary>The forums whose <c>participants</c> include it.</summary>
+        /// <summary>The forums whose <c>participants</c> include it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Forum> Forums(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[entry];
 
     }

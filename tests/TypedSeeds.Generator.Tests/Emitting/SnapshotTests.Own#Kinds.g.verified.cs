@@ -645,7 +645,7 @@ namespace Sample
             json.References("rounds", Rounds);
         }
 
-        /// <summary>The rounds whose <c>forum</c> is it.</summary>
+        /// <summary>The rounds whose <c>forum</c> is it. Only those of this corpus.</summary>
         public Generic_.IReadOnlyList<Corpus_.Round> HeldRounds => Corpus_.TypedSeedsFiles.Lookups_.Of_Rounds.ByForum[this];
 
         /// <inheritdoc/>

@@ -64,11 +64,11 @@ namespace TypedSeeds.Data
         /// <summary>The document with the id, or null where there is none.</summary>
         public static TypedSeeds_.SourceDocument? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Documents.Find(id);
 
-        /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
+        /// <summary>The documents whose <c>publisher</c> is the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByPublisher(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher[party];
 
-        /// <summary>The documents whose <c>authors</c> include the given party.</summary>
+        /// <summary>The documents whose <c>authors</c> include the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByAuthors(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors[party];
 
@@ -80,7 +80,7 @@ namespace TypedSeeds.Data
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(TypedSeeds_.DocumentLayout layout) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
-        /// <summary>The documents whose <c>original</c> is the given document.</summary>
+        /// <summary>The documents whose <c>original</c> is the given document. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByOriginal(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByOriginal[document];
 
@@ -112,19 +112,19 @@ namespace TypedSeeds.Data
         /// <summary>The party with the id, or null where there is none.</summary>
         public static TypedSeeds_.Party? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Parties.Find(id);
 
-        /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
+        /// <summary>The parties whose <c>part-of</c> is the given party. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByPartOf[party];
 
-        /// <summary>The parties whose <c>represents</c> is the given party.</summary>
+        /// <summary>The parties whose <c>represents</c> is the given party. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByRepresents[party];
 
-        /// <summary>The parties whose <c>members</c> include the given party.</summary>
+        /// <summary>The parties whose <c>members</c> include the given party. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
 
-        /// <summary>The parties that hold or held an office of a party.</summary>
+        /// <summary>The parties that hold or held an office of a party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByOffices(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByOffices[party];
 
@@ -144,7 +144,7 @@ namespace TypedSeeds.Data
         /// <summary>The topic with the id, or null where there is none.</summary>
         public static TypedSeeds_.Topic? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Topics.Find(id);
 
-        /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
+        /// <summary>The topics whose <c>broader</c> is the given topic. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Topics.ByBroader[topic];
 
@@ -164,7 +164,7 @@ namespace TypedSeeds.Data
         /// <summary>The event with the id, or null where there is none.</summary>
         public static Corpus_.CorpusEvent? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Events.Find(id);
 
-        /// <summary>The events whose <c>participants</c> include the given party.</summary>
+        /// <summary>The events whose <c>participants</c> include the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusEvent> ByParticipants(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
@@ -200,7 +200,7 @@ namespace TypedSeeds.Data
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(TypedSeeds_.SpeechAct act) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAct[act];
 
-        /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
+        /// <summary>The statements that a party makes itself, alone or with others. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
@@ -208,22 +208,22 @@ namespace TypedSeeds.Data
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
 
-        /// <summary>The statements that are addressed to a party.</summary>
+        /// <summary>The statements that are addressed to a party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
 
-        /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
+        /// <summary>The statements that are addressed to a party. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
         /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
 
-        /// <summary>The statements that are about a party.</summary>
+        /// <summary>The statements that are about a party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
 
-        /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
+        /// <summary>The statements that are about a party. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
         /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
@@ -234,11 +234,11 @@ namespace TypedSeeds.Data
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(TypedSeeds_.StatementMode mode) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByMode[mode];
 
-        /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
+        /// <summary>The statements whose <c>part-of</c> is the given statement. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByPartOf[statement];
 
-        /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
+        /// <summary>The statements whose <c>renders</c> include the given statement. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByRenders[statement];
 
@@ -246,18 +246,18 @@ namespace TypedSeeds.Data
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAt[@event];
 
-        /// <summary>The statements on a topic itself (not on narrower ones).</summary>
+        /// <summary>The statements on a topic. What names only a narrower topic is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics[topic];
 
-        /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
+        /// <summary>The statements on a topic. What names only a narrower topic is not included. The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>What <see cref="ByTopic(TypedSeeds_.Topic)"/> gives, and if asked those on all narrower topics. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic, bool withNarrower) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
 
-        /// <summary>The statements of a document.</summary>
+        /// <summary>The statements of a document. Those of its translations are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
 
@@ -277,11 +277,11 @@ namespace TypedSeeds.Data
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static Corpus_.CorpusAgreement? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Agreements.Find(id);
 
-        /// <summary>The agreements that bind a party, alone or with others.</summary>
+        /// <summary>The agreements that bind a party, alone or with others. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByParties(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties[party];
 
-        /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
+        /// <summary>The agreements that bind a party, alone or with others. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
         /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
@@ -292,11 +292,11 @@ namespace TypedSeeds.Data
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByStatus(TypedSeeds_.AgreementStatus status) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatus[status];
 
-        /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
+        /// <summary>The agreements whose <c>stated-in</c> include the given statement. What names only one of its parts or renderings is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByStatedIn(TypedSeeds_.Statement statement) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn[statement];
 
-        /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
+        /// <summary>The agreements whose <c>about</c> include the given entry. What names only an entry that belongs to it is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByAbout(TypedSeeds_.Entry entry) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout[entry];
 
@@ -308,7 +308,7 @@ namespace TypedSeeds.Data
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByForum(Corpus_.Forum key) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByForum[key];
 
-        /// <summary>The agreements of a document.</summary>
+        /// <summary>The agreements of a document. Those of its translations are not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByDocument(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument[document];
     }
@@ -323,7 +323,7 @@ namespace TypedSeeds.Data
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static Corpus_.CorpusErratum? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Errata.Find(id);
 
-        /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
+        /// <summary>The errata whose <c>concerns</c> include the given entry. What names only an entry that belongs to it is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusErratum> ByConcerns(TypedSeeds_.Entry entry) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns[entry];
 
@@ -331,7 +331,7 @@ namespace TypedSeeds.Data
         public static Generic_.IReadOnlyList<Corpus_.CorpusErratum> BySeverity(Corpus_.ErratumSeverity key) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.BySeverity[key];
 
-        /// <summary>The errata of a document.</summary>
+        /// <summary>The errata of a document. Those of its translations are not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusErratum> ByDocument(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
 
@@ -351,11 +351,11 @@ namespace TypedSeeds.Data
         /// <summary>The forum with the id, or null where there is none.</summary>
         public static Corpus_.Forum? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Forums.Find(id);
 
-        /// <summary>The forums whose <c>participants</c> include the given party.</summary>
+        /// <summary>The forums whose <c>participants</c> include the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Forum> ByParticipants(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[party];
 
-        /// <summary>The forums whose <c>convened-by</c> is the given party.</summary>
+        /// <summary>The forums whose <c>convened-by</c> is the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Forum> ConvenedBy(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ConvenedBy[party];
 
@@ -387,7 +387,7 @@ namespace TypedSeeds.Data
         public static Generic_.IReadOnlyList<Corpus_.Instrument> ByForm(Corpus_.InstrumentForm key) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Instruments.ByForm[key];
 
-        /// <summary>The instruments whose <c>issued-by</c> include the given party.</summary>
+        /// <summary>The instruments whose <c>issued-by</c> include the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Instrument> IssuedBy(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Instruments.IssuedBy[party];
 
@@ -411,7 +411,7 @@ namespace TypedSeeds.Data
         /// <summary>The mechanism with the id, or null where there is none.</summary>
         public static Corpus_.Mechanism? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Mechanisms.Find(id);
 
-        /// <summary>The mechanisms whose <c>body</c> is the given party.</summary>
+        /// <summary>The mechanisms whose <c>body</c> is the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Mechanism> ByBody(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByBody[party];
 
@@ -435,11 +435,11 @@ namespace TypedSeeds.Data
         /// <summary>The mention with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static Corpus_.Mention? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Mentions.Find(id);
 
-        /// <summary>The mentions whose <c>party</c> is the given party.</summary>
+        /// <summary>The mentions whose <c>party</c> is the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Mention> ByParty(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Mentions.ByParty[party];
 
-        /// <summary>The mentions of a document.</summary>
+        /// <summary>The mentions of a document. Those of its translations are not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Mention> ByDocument(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Mentions.ByDocument[document];
     }
@@ -454,7 +454,7 @@ namespace TypedSeeds.Data
         /// <summary>The operation with the id, or null where there is none.</summary>
         public static Corpus_.Operation? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Operations.Find(id);
 
-        /// <summary>The operations whose <c>by</c> is the given party.</summary>
+        /// <summary>The operations whose <c>by</c> is the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Operation> By(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Operations.By[party];
 
@@ -478,7 +478,7 @@ namespace TypedSeeds.Data
         /// <summary>The partnership with the id, or null where there is none.</summary>
         public static Corpus_.Partnership? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Partnerships.Find(id);
 
-        /// <summary>The partnerships whose <c>partners</c> include the given party.</summary>
+        /// <summary>The partnerships whose <c>partners</c> include the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Partnership> ByPartners(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Partnerships.ByPartners[party];
 
@@ -502,7 +502,7 @@ namespace TypedSeeds.Data
         /// <summary>The programme with the id, or null where there is none.</summary>
         public static Corpus_.Programme? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Programmes.Find(id);
 
-        /// <summary>The programmes whose <c>owner</c> is the given party.</summary>
+        /// <summary>The programmes whose <c>owner</c> is the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Programme> ByOwner(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Programmes.ByOwner[party];
 
@@ -530,7 +530,7 @@ namespace TypedSeeds.Data
         /// <summary>The weapon with the id, or null where there is none.</summary>
         public static Corpus_.Weapon? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Weapons.Find(id);
 
-        /// <summary>The weapons whose <c>owner</c> is the given party.</summary>
+        /// <summary>The weapons whose <c>owner</c> is the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<Corpus_.Weapon> ByOwner(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Weapons.ByOwner[party];
 

@@ -64,11 +64,11 @@ namespace Sample
         /// <summary>The document with the id, or null where there is none.</summary>
         public static TypedSeeds_.SourceDocument? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Documents.Find(id);
 
-        /// <summary>The documents whose <c>publisher</c> is the given party.</summary>
+        /// <summary>The documents whose <c>publisher</c> is the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByPublisher(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher[party];
 
-        /// <summary>The documents whose <c>authors</c> include the given party.</summary>
+        /// <summary>The documents whose <c>authors</c> include the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByAuthors(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors[party];
 
@@ -80,7 +80,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByLayout(TypedSeeds_.DocumentLayout layout) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByLayout[layout];
 
-        /// <summary>The documents whose <c>original</c> is the given document.</summary>
+        /// <summary>The documents whose <c>original</c> is the given document. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByOriginal(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByOriginal[document];
 
@@ -112,19 +112,19 @@ namespace Sample
         /// <summary>The party with the id, or null where there is none.</summary>
         public static TypedSeeds_.Party? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Parties.Find(id);
 
-        /// <summary>The parties whose <c>part-of</c> is the given party.</summary>
+        /// <summary>The parties whose <c>part-of</c> is the given party. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByPartOf(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByPartOf[party];
 
-        /// <summary>The parties whose <c>represents</c> is the given party.</summary>
+        /// <summary>The parties whose <c>represents</c> is the given party. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByRepresents(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByRepresents[party];
 
-        /// <summary>The parties whose <c>members</c> include the given party.</summary>
+        /// <summary>The parties whose <c>members</c> include the given party. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByMembers(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByMembers[party];
 
-        /// <summary>The parties that hold or held an office of a party.</summary>
+        /// <summary>The parties that hold or held an office of a party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Party> ByOffices(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Parties.ByOffices[party];
 
@@ -144,7 +144,7 @@ namespace Sample
         /// <summary>The topic with the id, or null where there is none.</summary>
         public static TypedSeeds_.Topic? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Topics.Find(id);
 
-        /// <summary>The topics whose <c>broader</c> is the given topic.</summary>
+        /// <summary>The topics whose <c>broader</c> is the given topic. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Topic> ByBroader(TypedSeeds_.Topic topic) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Topics.ByBroader[topic];
 
@@ -164,7 +164,7 @@ namespace Sample
         /// <summary>The event with the id, or null where there is none.</summary>
         public static TypedSeeds_.Event? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Events.Find(id);
 
-        /// <summary>The events whose <c>participants</c> include the given party.</summary>
+        /// <summary>The events whose <c>participants</c> include the given party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
@@ -196,7 +196,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAct(TypedSeeds_.SpeechAct act) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAct[act];
 
-        /// <summary>The statements that a party makes itself, alone or with others (not those of its groups).</summary>
+        /// <summary>The statements that a party makes itself, alone or with others. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
@@ -204,22 +204,22 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
 
-        /// <summary>The statements that are addressed to a party.</summary>
+        /// <summary>The statements that are addressed to a party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTo(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo[party];
 
-        /// <summary>The statements that are addressed to a party. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
+        /// <summary>The statements that are addressed to a party. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
         /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
 
-        /// <summary>The statements that are about a party.</summary>
+        /// <summary>The statements that are about a party. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAbout(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout[party];
 
-        /// <summary>The statements that are about a party. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
+        /// <summary>The statements that are about a party. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
         /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
@@ -230,11 +230,11 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByMode(TypedSeeds_.StatementMode mode) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByMode[mode];
 
-        /// <summary>The statements whose <c>part-of</c> is the given statement.</summary>
+        /// <summary>The statements whose <c>part-of</c> is the given statement. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByPartOf(TypedSeeds_.Statement statement) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByPartOf[statement];
 
-        /// <summary>The statements whose <c>renders</c> include the given statement.</summary>
+        /// <summary>The statements whose <c>renders</c> include the given statement. Those that lead to it only through others are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByRenders(TypedSeeds_.Statement statement) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByRenders[statement];
 
@@ -242,18 +242,18 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByAt(TypedSeeds_.Event @event) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAt[@event];
 
-        /// <summary>The statements on a topic itself (not on narrower ones).</summary>
+        /// <summary>The statements on a topic. What names only a narrower topic is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopics(TypedSeeds_.Topic topic) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics[topic];
 
-        /// <summary>The statements on a topic itself (not on narrower ones). The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
+        /// <summary>The statements on a topic. What names only a narrower topic is not included. The same as <see cref="ByTopics(TypedSeeds_.Topic)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic) => ByTopics(topic);
 
         /// <summary>What <see cref="ByTopic(TypedSeeds_.Topic)"/> gives, and if asked those on all narrower topics. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic, bool withNarrower) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
 
-        /// <summary>The statements of a document.</summary>
+        /// <summary>The statements of a document. Those of its translations are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
 
@@ -273,11 +273,11 @@ namespace Sample
         /// <summary>The agreement with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static TypedSeeds_.Agreement? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Agreements.Find(id);
 
-        /// <summary>The agreements that bind a party, alone or with others.</summary>
+        /// <summary>The agreements that bind a party, alone or with others. What names only one of its groups, members, parts or representatives is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParties(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties[party];
 
-        /// <summary>The agreements that bind a party, alone or with others. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
+        /// <summary>The agreements that bind a party, alone or with others. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
         /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
@@ -288,11 +288,11 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByStatus(TypedSeeds_.AgreementStatus status) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatus[status];
 
-        /// <summary>The agreements whose <c>stated-in</c> include the given statement.</summary>
+        /// <summary>The agreements whose <c>stated-in</c> include the given statement. What names only one of its parts or renderings is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByStatedIn(TypedSeeds_.Statement statement) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn[statement];
 
-        /// <summary>The agreements whose <c>about</c> include the given entry.</summary>
+        /// <summary>The agreements whose <c>about</c> include the given entry. What names only an entry that belongs to it is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByAbout(TypedSeeds_.Entry entry) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout[entry];
 
@@ -300,7 +300,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> FulfilledBy(TypedSeeds_.Event @event) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.FulfilledBy[@event];
 
-        /// <summary>The agreements of a document.</summary>
+        /// <summary>The agreements of a document. Those of its translations are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByDocument(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument[document];
     }
@@ -315,11 +315,11 @@ namespace Sample
         /// <summary>The erratum with the full id <c>document/entry</c>, or null where there is none.</summary>
         public static TypedSeeds_.Erratum? Find(string id) => Corpus_.TypedSeedsFiles.Lists_.Of_Errata.Find(id);
 
-        /// <summary>The errata whose <c>concerns</c> include the given entry.</summary>
+        /// <summary>The errata whose <c>concerns</c> include the given entry. What names only an entry that belongs to it is not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByConcerns(TypedSeeds_.Entry entry) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns[entry];
 
-        /// <summary>The errata of a document.</summary>
+        /// <summary>The errata of a document. Those of its translations are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Erratum> ByDocument(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument[document];
 

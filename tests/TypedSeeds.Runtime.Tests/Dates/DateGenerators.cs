@@ -30,15 +30,9 @@ internal static class DateGenerators
         Gen.Long[10_000, 999_999_999_999].Select(year => FormattableString.Invariant($"Y{year}")),
         Gen.Long[-999_999_999_999, -10_000].Select(year => FormattableString.Invariant($"Y{year}")));
 
-    /// <summary>A date that is neither an interval nor has a time.</summary>
+    /// <summary>A date that is no interval.</summary>
     public static readonly Gen<string> Single =
         Gen.Select(Plain, Gen.OneOfConst("", "", "", "?", "~", "%"), (date, qualifier) => date + qualifier);
-
-    private static readonly Gen<string> Timed = Gen.Select(
-        DayText,
-        Gen.Int[0, (24 * 60 * 60) - 1],
-        Gen.OneOfConst("", "Z", "+09", "-04:30"),
-        (day, second, offset) => day + TimeSpan.FromSeconds(second).ToString("'T'hh':'mm':'ss", CultureInfo.InvariantCulture) + offset);
 
     /// <summary>An interval by its two ends, of which at most one is open or unknown.</summary>
     public static readonly Gen<(string Start, string End)> Ends = Gen.OneOf(
@@ -49,7 +43,6 @@ internal static class DateGenerators
     /// <summary>Any date of levels 0 and 1.</summary>
     public static readonly Gen<string> Any = Gen.Frequency(
         (3, Single),
-        (1, Timed),
         (3, Ends.Select(ends => $"{ends.Start}/{ends.End}")));
 
     public static readonly Gen<PartialDate> Date = Any.Select(PartialDate.Parse);

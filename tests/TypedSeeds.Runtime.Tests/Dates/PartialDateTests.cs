@@ -139,7 +139,9 @@ public class PartialDateTests
     {
         Assert.Equal("2024-11-01", PartialDate.FromDay(new DateOnly(2024, 11, 1)).ToString());
         Assert.Equal(new DateOnly(2024, 11, 30), PartialDate.Parse("2024-11").Latest);
-        Assert.Equal(new DateOnly(2024, 11, 1), PartialDate.Parse("2024-11-01T10:00:00+03:00").Earliest);
+        Assert.Equal(
+            "'1 November 2024' is no date: it is not EDTF: write 2024-11-01",
+            Assert.Throws<FormatException>(() => PartialDate.Parse("1 November 2024")).Message);
         Assert.Equal(
             "'2024-13' is no date: month 13 does not exist; months are 01 to 12",
             Assert.Throws<FormatException>(() => PartialDate.Parse("2024-13")).Message);

@@ -109,7 +109,7 @@ public sealed class EntryJsonTests
     [InlineData("\"house\"")]
     [InlineData("{\"id\":\"house\"}")]
     public void Without_a_corpus_the_error_says_what_to_call(string json) =>
-        Assert.Contains("options.AddTypedSeeds(Seeds.Corpus)", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Party>(json)).Message, StringComparison.Ordinal);
+        Assert.Contains("options.AddTypedSeeds(Seeds.Corpus)", Assert.Throws<InvalidOperationException>(() => JsonSerializer.Deserialize<Party>(json)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\"nobody\"", "No Party has the id 'nobody' in Sample.")]

@@ -49,6 +49,72 @@ public sealed class HostileImportTests : IDisposable
         Assert.InRange((double)AllocatedBy(4_000) / AllocatedBy(2_000), 1, 2.6);
     }
 
+    [Fact]
+    public void Folders_above_are_not_listed_again_for_each_of_many_documents()
+    {
+        var source = string.Concat(Enumerable.Range(0, 1_000).Select(static i => $$"""{"kind":"document","id":"d{{i}}","text":"x"}""" + "\n"));
+        _folder.With("documents.jsonl", source);
+        var content = ImportReader.Read(_folder.At("documents.jsonl"), ImportFormats.All[0], CancellationToken.None);
+        var corpus = Corpora.Check(("report.txt", "Words."));
+        var mapping = MappingReader.Read("map.yaml", string.Empty, corpus.Schema, []);
+        Allocated("a/");
+
+        Assert.InRange((double)Allocated(string.Concat(Enumerable.Repeat("a/", 40))) / Allocated("a/"), 0.8, 1.5);
+
+        long Allocated(string folder)
+        {
+            var shared = _folder.With($"{folder}report.txt", "Words.").At($"{folder}shared.yaml");
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var drafts = new Import(content, mapping, corpus with { Folder = Path.GetDirectoryName(shared)! }, shared, ImportMode.New, new Dictionary<ImportedItem, string>()).Run();
+            Assert.Equal(1_000, drafts.Documents.Count);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Theory]
+    [InlineData("without an id", 0)]
+    [InlineData("that the folder has", 0)]
+    [InlineData("that the folder does not have", 1)]
+    public void Twice_as_many_documents_take_twice_as_much_memory(string documents, int problemsOfEach)
+    {
+        Allocated(50);
+
+        Assert.InRange((double)Allocated(1_600) / Allocated(800), 1, 2.6);
+
+        long Allocated(int count)
+        {
+            var isText = documents == "without an id";
+            _folder.With("documents.jsonl", string.Concat(Enumerable.Range(0, count).Select(i => $$"""{"document_id":"report-{{(problemsOfEach > 0 ? i + count : i)}}",{{(isText ? $"\"text\":\"Words {i}.\"," : string.Empty)}}"extractions":[{"extraction_class":"claim","extraction_text":"Words"}]}""" + "\n")));
+            var content = ImportReader.Read(_folder.At("documents.jsonl"), ImportFormats.All[0], CancellationToken.None);
+            var corpus = Corpora.Check([.. Enumerable.Range(0, isText ? 1 : count).Select(static i => ($"seeds/report-{i}.txt", "Words."))]) with { Folder = "seeds" };
+            var mapping = MappingReader.Read("map.yaml", "classes:\n  claim: { kind: erratum, constants: { note: x } }\n", corpus.Schema, []);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var import = new Import(content, mapping, corpus, "seeds/shared.yaml", ImportMode.New, new Dictionary<ImportedItem, string>());
+            import.Run();
+            Assert.Equal(count * problemsOfEach, import.Problems.Count);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
+    public void Twice_as_many_wrong_fields_of_a_mapping_take_twice_as_much_memory()
+    {
+        var schema = Corpora.Check(("report.txt", "Words.")).Schema;
+        Allocated(10);
+
+        Assert.InRange((double)Allocated(4_000) / Allocated(2_000), 1, 2.6);
+
+        long Allocated(int count)
+        {
+            var problems = new List<ImportProblem>();
+            var text = "classes:\n" + string.Concat(Enumerable.Range(0, count).Select(static i => $"  claim-{i}: {{ kind: erratum, fields: {{ a: nowhere }} }}\n"));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            MappingReader.Read("map.yaml", text, schema, problems);
+            Assert.Equal(count, problems.Count);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     private long AllocatedBy(int mentions)
     {
         var text = string.Concat(Enumerable.Repeat("Rudolf x. ", mentions));

@@ -204,6 +204,21 @@ internal static class FixCases
         new("SEED1024", "kinds: { fact: { fields: { sure: { type: boolean, required: Yes } } } }", "kinds: { fact: { fields: { sure: { type: boolean, required: true } } } }", true),
         new("SEED1019", "kinds: { fact: { fields: { sure: { type: bool } } } }", "kinds: { fact: { fields: { sure: { type: boolean } } } }", false),
 
+        new("SEED1004", "topics:\n  peace:\n    - name: Peace\n      description: A\n", "topics:\n  peace:\n      name: Peace\n      description: A\n", false),
+        new("SEED1004", "topics:\n  - id: peace\n    name: Peace\n    description: A\n  - id: war\n    name: War\n", "topics:\n  peace:\n    name: Peace\n    description: A\n  war:\n    name: War\n", false),
+        new("SEED1004", "events:\n  talks:\n    name: Talks\n    codes:\n      - wikidata: Q1\n      - cameo: '010'\n", "events:\n  talks:\n    name: Talks\n    codes:\n        wikidata: Q1\n        cameo: '010'\n", false),
+        new("SEED1004", "events:\n  talks:\n    name: Talks\n    date: 2024\n    sources:\n      - date:\n          origin: inferred\n", "events:\n  talks:\n    name: Talks\n    date: 2024\n    sources:\n        date:\n          origin: inferred\n", false),
+        new("SEED1004", "events: { talks: { name: Talks, date: 2024, sources: { date: inferred } } }\n", "events: { talks: { name: Talks, date: 2024, sources: { date: { origin: inferred } } } }\n", false),
+        new("SEED1004", "seed: 1\ndocument:\n  - id: report\n  - language: en\n", "seed: 1\ndocument:\n    id: report\n    language: en\n", false),
+
+        new("SEED1004", "events:\n  talks:\n    name: Talks\n    certainty: [planned]\n", "events:\n  talks:\n    name: Talks\n    certainty: planned\n", false),
+        new("SEED1004", "events:\n  talks:\n    name: Talks\n    certainty:\n      - planned\n", "events:\n  talks:\n    name: Talks\n    certainty:\n      planned\n", false),
+        new("SEED1004", "topics:\n  peace:\n    name: #1 plan\n", "topics:\n  peace:\n    name: \"#1 plan\"\n", false),
+        new("SEED3005", "statements:\n  a:\n    act: thank\n    by: [canada]\n    mode: reported\n    quote: # We thank the hosts\n", "statements:\n  a:\n    act: thank\n    by: [canada]\n    mode: reported\n    quote: \"We thank the hosts\"\n", false),
+        new("SEED1002", "events: { talks: { name: Talks, certainty = planned } }\n", "events: { talks: { name: Talks, certainty: planned } }\n", false),
+        new("SEED2006", "topics: { peace: { name: Peace, broader: peace } }\n", "topics: { peace: { name: Peace } }\n", false),
+        new("SEED2001", "events:\n  talks:\n    name: Talks\n    participants:\n      - canada, usa\n", "events:\n  talks:\n    name: Talks\n    participants:\n      - canada\n      - usa\n", false),
+
         // Quotes: the same words.
         new("SEED3001", Quoted("Strongly Condemned the tests"), Quoted("strongly condemned the tests"), true),
         new("SEED3001", Quoted("'the tests - \"a grave threat\"'"), Quoted("'the tests — \"a grave threat\"'"), true),
@@ -236,8 +251,8 @@ internal static class FixCases
         new("SEED0008", "topics: { peace: { name: Peace, name: War, description: A } }\n", ["topics: { peace: { name: Peace, description: A } }\n", "topics: { peace: { name: War, description: A } }\n"]),
         new("SEED0008", "topics:\n  peace:\n    name: Peace\n    # why\n    name: War\n", ["topics:\n  peace:\n    name: Peace\n    # why\n", "topics:\n  peace:\n    # why\n    name: War\n"]),
         new("SEED0017", "topics:\n  peace:\n    name: Peace #1\n", ["topics:\n  peace:\n    name: \"Peace #1\"\n", "topics:\n  peace:\n    name: Peace  #1\n"]),
-        new("SEED1003", "topics:\n  world-peace:\n    description: A\n", ["topics:\n  world-peace:\n    name: World Peace\n    description: A\n", "topics:\n  world-peace:\n    name: \"\"\n    description: A\n"]),
-        new("SEED1003", "topics: { peace: {} }\n", ["topics: { peace: { name: Peace } }\n", "topics: { peace: { name: \"\" } }\n"]),
+        new("SEED1003", "topics:\n  world-peace:\n    description: A\n", ["topics:\n  world-peace:\n    name: World Peace\n    description: A\n", "topics:\n  world-peace:\n    name: todo\n    description: A\n"]),
+        new("SEED1003", "topics: { peace: {} }\n", ["topics: { peace: { name: Peace } }\n", "topics: { peace: { name: todo } }\n"]),
         new("SEED1003", "statements:\n  a:\n    act: condemn\n    mode: reported\n    quote: the tests\n", ["statements:\n  a:\n    act: condemn\n    by: [canada]\n    mode: reported\n    quote: the tests\n", "statements:\n  a:\n    act: condemn\n    by: [usa]\n    mode: reported\n    quote: the tests\n", "statements:\n  a:\n    act: condemn\n    by: [todo]\n    mode: reported\n    quote: the tests\n"]),
         new("SEED1003", "statements: { a: { act: condemn, mode: reported, quote: the tests } }\n", ["statements: { a: { act: condemn, by: [canada], mode: reported, quote: the tests } }\n", "statements: { a: { act: condemn, by: [usa], mode: reported, quote: the tests } }\n", "statements: { a: { act: condemn, by: [todo], mode: reported, quote: the tests } }\n"]),
         new("SEED1050", "topics:\n  peace:\n    name: Peace\n", ["topics:\n  peace:\n    name: Peace\n    description: \"\"\n"]) { OwnHeader = "seed: 1\nrules: { require: { kind: topic, fields: [description] } }\n" },
@@ -245,9 +260,31 @@ internal static class FixCases
         new("SEED1050", "events: { talks: { name: Talks, participants: [] } }\n", []) { OwnHeader = "seed: 1\nrules: { require: { kind: event, fields: [participants] } }\n" },
         new("SEED1005", "parties: { a: { kind: robot, name: A } }", ["parties: { a: { kind: state, name: A } }", "parties: { a: { kind: person, name: A } }", "parties: { a: { kind: organization, name: A } }", "parties: { a: { kind: group, name: A } }"]) { OwnHeader = "seed: 1\ndocument: { id: report }\n" },
         new("SEED1007", "events: { talks: { name: Talks, date: 12/05/2025 } }", ["events: { talks: { name: Talks, date: 2025-12-05 } }", "events: { talks: { name: Talks, date: 2025-05-12 } }"]),
+        new("SEED1005", "events: { talks: { name: Talks, certainty: \"planned, possible\" } }\n", ["events: { talks: { name: Talks, certainty: \"planned\" } }\n", "events: { talks: { name: Talks, certainty: \"possible\" } }\n"]),
+        new("SEED1007", "events: { talks: { name: Talks, date: 2031-04-31 } }\n", ["events: { talks: { name: Talks, date: 2031-04-30 } }\n", "events: { talks: { name: Talks, date: 2031-04 } }\n"]),
+        new("SEED1007", "events: { talks: { name: Talks, date: 30 April } }\n", ["events: { talks: { name: Talks, date: 2031-04-30 } }\n"]) { OwnHeader = Dated },
+        new("SEED1007", "events: { talks: { name: Talks, date: December 28 } }\n", ["events: { talks: { name: Talks, date: 2030-12-28 } }\n"]) { OwnHeader = Dated },
+        new("SEED1007", "events: { talks: { name: Talks, date: 3 days ago } }\n", ["events: { talks: { name: Talks, date: 2031-03-11 } }\n"]) { OwnHeader = Dated },
+        new("SEED1007", "events: { talks: { name: Talks, date: Tuesday } }\n", ["events: { talks: { name: Talks, date: 2031-03-11 } }\n", "events: { talks: { name: Talks, date: 2031-03-18 } }\n"]) { OwnHeader = Dated },
+        new("SEED1007", "events: { talks: { name: Talks, date: end of June } }\n", ["events: { talks: { name: Talks, date: 2031-06 } }\n"]) { OwnHeader = Dated },
+        new("SEED1007", "events: { talks: { name: Talks, date: 3 days ago } }\n", []),
+        new("SEED1012", "events: { talks: { name: Talks, codes: { cameo: Q16 } } }\n", ["events: { talks: { name: Talks, codes: { wikidata: Q16 } } }\n"]),
+        new("SEED1014", "agreements: { a: { parties: [canada], summary: Words, status: agreed } }\n", ["agreements: { a: { stated-in: [todo], parties: [canada], summary: Words, status: agreed } }\n", "agreements: { a: { quotes: [todo], parties: [canada], summary: Words, status: agreed } }\n"]),
+        new("SEED4025", "waivers: { statement: { a: } }\n", ["waivers: { statement: { a: todo } }\n", "waivers: { statement: { } }\n"]),
+        new("SEED4025", "waivers:\n  statement:\n    a:\n    b: It was withdrawn.\n", ["waivers:\n  statement:\n    a: todo\n    b: It was withdrawn.\n", "waivers:\n  statement:\n    b: It was withdrawn.\n"]),
+        new("SEED1004", "waivers: { a: It was withdrawn }\n", ["waivers: { statement: { a: \"It was withdrawn\" } }\n"]),
+        new("SEED1002", Quoted("the tests, quotes: [the tests]"), [Quoted("the tests")]),
+        new("SEED3007", Quoted("{ start: the tests }"), [Quoted("{ exact: the tests }"), Quoted("{ start: the tests, end: todo }")]),
+        new("SEED3007", Quoted("{ end: the tests }"), [Quoted("{ exact: the tests }"), Quoted("{ end: the tests, start: todo }")]),
+        new("SEED3010", Quoted("[the guests, thank the hosts]"), [Quoted("[thank the hosts, the guests]")]),
+        new("SEED3012", Quoted("[Canada, say that]"), [Quoted("\"Canada did not say that\""), Quoted("[Canada, { exact: say that, omits: todo }]")]) { OwnHeader = English },
+        new("SEED3013", Quoted("say that the talks had failed"), [Quoted("not say that the talks had failed"), Quoted("{ exact: say that the talks had failed, context: todo }")]) { OwnHeader = English },
+        new("SEED3014", Quoted("the talks had failed, cue: did not say that"), [Quoted("the talks had failed, cue: did not say that").Replace("act: condemn", "act: deny", StringComparison.Ordinal)]) { OwnHeader = English },
+        new("SEED2002", "events: { talks: { name: Talks } }\n" + Quoted("the tests, topics: [talks]"), ["events: { talks: { name: Talks } }\n" + Quoted("the tests, at: talks")]),
+        new("SEED2002", "events: { talks: { name: Talks } }\ntopics: { peace: { name: Peace } }\n" + Quoted("the tests, part-of: talks"), ["events: { talks: { name: Talks } }\ntopics: { peace: { name: Peace } }\n" + Quoted("the tests, at: talks")]),
         new("SEED2001", "events: { talks: { name: Talks, participants: [nort] } }", ["events: { talks: { name: Talks, participants: [north] } }", "events: { talks: { name: Talks, participants: [norths] } }"]) { OwnHeader = "seed: 1\nparties: { north: { kind: state, name: A }, norths: { kind: state, name: B }, nord: { kind: state, name: C }, south: { kind: state, name: D } }\n" },
-        new("SEED2002", Quoted("the tests, to: [peace]") + "topics: { peace: { name: Peace } }\n", [Quoted("the tests, to: [canada]") + "topics: { peace: { name: Peace } }\n", Quoted("the tests, to: [usa]") + "topics: { peace: { name: Peace } }\n"]),
-        new("SEED2005", "topics: { peace: { name: A }, peace: { name: B } }", ["topics: { peace: { name: A }, peace-2: { name: B } }"]),
+        new("SEED2002", Quoted("the tests, to: [peace]") + "topics: { peace: { name: Peace } }\n", [Quoted("the tests, topics: [peace]") + "topics: { peace: { name: Peace } }\n", Quoted("the tests, to: [canada]") + "topics: { peace: { name: Peace } }\n", Quoted("the tests, to: [usa]") + "topics: { peace: { name: Peace } }\n"]),
+        new("SEED2005", "topics: { peace: { name: A }, peace: { name: B } }", ["topics: { peace: { name: A }, peace-2: { name: B } }", "topics: { peace: { name: A } }"]),
         new("SEED3001", Quoted("\"strongly ... the tests\""), [Quoted("[strongly, the tests]"), Quoted("{ start: strongly, end: the tests }")]),
         new("SEED3001", Quoted("strongly condemned the tests. We thank the guests"), [Quoted("[strongly condemned the tests, We thank the guests]")]),
         new("SEED1004", "parties: { a: Per Olsen }\n", ["parties: { a: { kind: state, name: Per Olsen } }\n", "parties: { a: { kind: person, name: Per Olsen } }\n", "parties: { a: { kind: organization, name: Per Olsen } }\n", "parties: { a: { kind: group, name: Per Olsen } }\n"]) { OwnHeader = "seed: 1\n" },
@@ -259,6 +296,10 @@ internal static class FixCases
         new("SEED3002", Quoted("{ exact: \"We thank\" }"), [Quoted("{ exact: \"We thank\", suffix: \" the hosts.\" }"), Quoted("{ exact: \"We thank\", suffix: \" the guests.\" }")]),
         new("SEED3002", "statements:\n  a:\n    act: thank\n    by: [canada]\n    mode: reported\n    quote:\n      exact: We thank the\n", ["statements:\n  a:\n    act: thank\n    by: [canada]\n    mode: reported\n    quote:\n      exact: We thank the\n      suffix: \" hosts.\"\n", "statements:\n  a:\n    act: thank\n    by: [canada]\n    mode: reported\n    quote:\n      exact: We thank the\n      suffix: \" guests.\"\n"]),
     ];
+
+    private static string English => Header.Replace("id: report", "id: report, language: en", StringComparison.Ordinal);
+
+    private static string Dated => Header.Replace("id: report", "id: report, published: 2031-03-14", StringComparison.Ordinal);
 
     private static string Quoted(string quote) => $"statements:\n  a: {{ act: condemn, by: [canada], mode: reported, quote: {quote} }}  # kept\n";
 }

@@ -95,19 +95,123 @@ public sealed class ServedActionTests
         Assert.StartsWith(title, (await Actions(editor, Annotation, editor.RangeOf(Annotation, "stop")))[0].Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("  stop:\n    - act: state\n      by: [county]\n      mode: reported\n      quote: She said that\n", "Take the dash out", "  stop:\n      act: state\n      by: [county]\n")]
+    [InlineData("  stop:\n    - act: state\n    - by: [county]\n    - mode: reported\n    - quote: She said that\n", "Take the dashes out", "  stop:\n      act: state\n      by: [county]\n")]
+    public async Task An_entry_that_is_a_list_has_one_action_which_makes_a_mapping_of_it(string entry, string title, string after)
+    {
+        using var folder = new TemporaryFolder().With(Report, Document).With(Annotation, Header + entry);
+        await using var editor = await Editor.Start(folder.Path);
+        await editor.Open(Annotation);
+        var problem = Assert.Single(await editor.DiagnosticsOf(Annotation, 1), static problem => problem.Code == "SEED1004");
+
+        var action = Assert.Single(await Actions(editor, Annotation, problem.Range));
+
+        Assert.StartsWith(title, action.Title, StringComparison.Ordinal);
+        await editor.Apply(action.Edit!);
+        Assert.Contains(after, editor.TextOf(Annotation), StringComparison.Ordinal);
+        Assert.DoesNotContain(await editor.DiagnosticsOf(Annotation, 2), static problem => (int?)problem.Severity == 1);
+    }
+
+    [Fact]
+    public Task What_somebody_said_with_words_between_becomes_pieces() =>
+        AssertMends("  stop: { act: state, by: [county], mode: quoted, quote: \"We hid nothing, and we will show it\" }\n", "We hid", "SEED3001", "Write [We hid nothing, and we will show it]", "quote: [We hid nothing, and we will show it] }", "“We hid nothing,” Öberg said, “and we will show it.”\n", isOnly: true);
+
     [Fact]
     public Task A_space_that_is_missing_is_called_that() =>
         AssertMends("  stop:\n    act:state\n    by: [county]\n    mode: reported\n    quote: She said that\n", "act:state", "SEED0001", "Write a space after ':'", "    act: state\n");
 
-    private static async Task AssertMends(string entry, string place, string rule, string title, string after)
+    [Theory]
+    [InlineData("topics: [rain]", "topics: [rain]", "Add the topic 'rain'")]
+    [InlineData("by: [lawyer]", "lawyer", "Add the party 'lawyer'")]
+    [InlineData("part-of: inspection", "inspection", "Add the statement 'inspection'")]
+    [InlineData("topics: [weathr]", "weathr", "Write weather")]
+    public async Task Where_nothing_is_near_a_new_entry_is_offered_first(string field, string place, string title)
     {
-        using var folder = new TemporaryFolder().With(Report, Document).With(Annotation, Header + entry);
+        using var folder = new TemporaryFolder().With(Report, Document).With(Annotation, Header + $"  stop: {{ act: state, {(field.StartsWith("by", StringComparison.Ordinal) ? string.Empty : "by: [county], ")}mode: reported, quote: it rains, {field} }}\n");
+        await using var editor = await Editor.Start(folder.Path);
+        await editor.Open(Annotation);
+
+        Assert.StartsWith(title, (await Actions(editor, Annotation, editor.RangeOf(Annotation, place)))[0].Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task A_quote_that_begins_with_the_sign_of_a_comment_is_put_in_quotes() =>
+        AssertMends("  stop:\n    act: state\n    by: [county]\n    mode: quoted\n    quote: #1 We hid nothing\n", "quote:", "SEED3005", "Write \"#1 We hid nothing\"", "    quote: \"#1 We hid nothing\"\n", "#1 We hid nothing.\n");
+
+    [Fact]
+    public Task What_is_taken_out_is_in_the_title() =>
+        AssertMends("  stop: { act: state, by: [county], by: [], mode: reported, quote: She said that }\n", "by: []", "SEED0008", "Take this one out: by: []", "act: state, by: [county], mode:");
+
+    [Theory]
+    [InlineData("act: todo, by: [county], mode: reported, quote: She said that", "todo", "Write state", "act: state, by")]
+    [InlineData("act: state, by: [todo], mode: reported, quote: denied it", "todo", "Write county", "by: [county], mode")]
+    [InlineData("act: state, by: [county], mode: todo, quote: She said that", "todo", "Write reported", "mode: reported, quote")]
+    public Task What_is_to_be_written_has_the_values_that_the_words_around_the_quote_show(string fields, string place, string title, string after) =>
+        AssertMends($"  stop: {{ {fields} }}\n", place, "SEED1047", title, after, isFirst: true);
+
+    [Fact]
+    public async Task An_entry_that_is_to_be_written_takes_no_action_from_other_sentences()
+    {
+        using var folder = new TemporaryFolder().With(Report, Document).With(Annotation, "seed: 1\ndocument: { id: report, language: en, coverage: complete }\n");
+        await using var editor = await Editor.Start(folder.Path);
+        await editor.Open(Annotation);
+        await editor.Open(Report);
+        for (var taken = 0; taken < 4; taken++)
+        {
+            var sentence = (await editor.DiagnosticsOf(Report)).First(static problem => problem.Code == "SEED3011");
+            await Take(editor, Report, sentence.Range, "Annotate it");
+        }
+
+        Assert.Equal(4, editor.TextOf(Annotation).Split("act: todo").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("", "She said that it rains.")]
+    [InlineData("She said that", "She said that")]
+    public async Task A_sentence_or_a_selection_can_be_annotated_without_a_claim_of_coverage(string selected, string quote)
+    {
+        using var folder = new TemporaryFolder().With(Report, Document).With(Annotation, "seed: 1\ndocument: { id: report, language: en }\n");
+        await using var editor = await Editor.Start(folder.Path);
+        await editor.Open(Annotation);
+        await editor.Open(Report);
+        var range = editor.RangeOf(Report, "She said that");
+
+        await Take(editor, Report, selected.Length > 0 ? range : new(range.Start, range.Start), "Annotate it");
+
+        Assert.Contains($"quote: \"{quote}\"", editor.TextOf(Annotation), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Add all headings to 'ignore'", "ignore: [headings] }")]
+    [InlineData("Add it to 'ignore'", "ignore: [\"A dispute\"] }")]
+    [InlineData("Annotate it", "  a-dispute:\n    act: todo\n    by: [todo]\n    mode: todo\n    quote: \"A dispute\"\n")]
+    public async Task A_heading_is_quoted_without_its_mark_and_all_can_be_ignored(string title, string after)
+    {
+        const string Markdown = "seeds/report.md";
+        using var folder = new TemporaryFolder().With(Markdown, "# A dispute\n\nIt rains.\n").With(Annotation, "seed: 1\ndocument: { id: report, language: en, coverage: complete }\n");
+        await using var editor = await Editor.Start(folder.Path);
+        await editor.Open(Annotation);
+        await editor.Open(Markdown);
+
+        await Take(editor, Markdown, editor.RangeOf(Markdown, "A dispute"), title);
+
+        Assert.Contains(after, editor.TextOf(Annotation), StringComparison.Ordinal);
+    }
+
+    private static async Task AssertMends(string entry, string place, string rule, string title, string after, string document = Document, bool isOnly = false, bool isFirst = false)
+    {
+        using var folder = new TemporaryFolder().With(Report, document).With(Annotation, Header + entry);
         await using var editor = await Editor.Start(folder.Path);
         await editor.Open(Annotation);
         var found = await editor.DiagnosticsOf(Annotation, 1);
         var problem = found.FirstOrDefault(problem => problem.Code == rule);
         Assert.True(problem is not null, string.Join("\n", found.Select(static one => $"{one.Code} {one.Message}")));
         Assert.True(problem.Range.Touches(editor.RangeOf(Annotation, place)), $"{problem.Range} {problem.Message}");
+
+        var offered = isOnly || isFirst ? await Actions(editor, Annotation, problem.Range) : [];
+        Assert.True(!isOnly || offered.Count == 1, string.Join("\n", offered.Select(static one => one.Title)));
+        Assert.True(!isFirst || offered[0].Title.StartsWith(title, StringComparison.Ordinal), string.Join("\n", offered.Select(static one => one.Title)));
 
         await Take(editor, Annotation, problem.Range, title);
 

@@ -37,7 +37,7 @@ internal static class ClosedChains
             if (cycles.Find(link.Key, link.Field) is { } cycle)
             {
                 var (place, key) = (places[(cycle[0], cycle[1], link.Field)], cycle[0]);
-                report.Add(Finding.Cycle(new TokenPlace(place.Path, place.Token), link.Field, key.Kind, key.Id, Steps(cycle)));
+                report.Add(Finding.Cycle(new TokenPlace(place.Path, place.Token), link.Field, key.Kind, key.Id, Steps(cycle), isItself: cycle[1] == cycle[0]));
                 foreach (var step in cycle)
                 {
                     report.LeaveOutUnlessHeader(step);

@@ -29,6 +29,11 @@ internal sealed class MappingReader(KindSchema schema, TokenPositions positions)
     private static readonly string[] Keys = [Kind, Quote, Id, Fields, Values, Constants];
 
     private readonly List<ImportProblem> _problems = [];
+    private readonly HashSet<int> _wrongFields = [];
+
+    // Documents are told by their text, not by an item.
+    private readonly Lazy<Dictionary<string, Kind>> _kinds = new(() => schema.Kinds.Where(static kind => kind.Name != KindTable.Document).ToDictionary(static kind => kind.Name, StringComparer.Ordinal));
+    private readonly Lazy<NameIndex> _kindNames = new(() => new(schema.Kinds.Select(static kind => kind.Name).Where(static name => name != KindTable.Document)));
 
     /// <summary>Reads a file; its problems are added to a list.</summary>
     public static ImportMapping Read(string path, string text, KindSchema schema, List<ImportProblem> problems)
@@ -79,11 +84,9 @@ internal sealed class MappingReader(KindSchema schema, TokenPositions positions)
             return null;
         }
 
-        // Documents are told by their text, not by an item.
-        var kinds = schema.Kinds.Where(static kind => kind.Name != KindTable.Document).ToArray();
-        if (Array.Find(kinds, kind => kind.Name == name.Text) is not { } found)
+        if (!_kinds.Value.TryGetValue(name.Text, out var found))
         {
-            Report(name.Token, $"There is no kind '{name.Text}'{Closest.Hint(name.Text, kinds.Select(static kind => kind.Name))}");
+            Report(name.Token, $"There is no kind '{name.Text}'{_kindNames.Value.Hint(name.Text)}");
             return null;
         }
 
@@ -110,7 +113,7 @@ internal sealed class MappingReader(KindSchema schema, TokenPositions positions)
             return true;
         }
 
-        if (!_problems.Any(problem => problem.Place == PlaceOf(node.Token)))
+        if (_wrongFields.Add(node.Token))
         {
             Report(node.Token, $"{kind.Name.WithCapitalArticle()} has no field '{key}'{kind.FieldNames.Hint(key)}");
         }

@@ -3,6 +3,7 @@ using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Reporting;
+using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Features.Completion;
 using TypedSeeds.Tool.Serving.Workspace;
 
@@ -13,7 +14,7 @@ internal static class EmptyValueActions
 {
     public static IEnumerable<KnownAction> Of(Problem problem, WorkspaceSnapshot snapshot, SnapshotFile file)
     {
-        if (problem.Rule != Rules.WrongShape || file.Annotation is null || ColonOf(file.Text, problem.Place!.Span) is not { } colon || !IsEmpty(file.Text, colon + 1))
+        if (problem.Rule != Rules.WrongShape || file.Annotation is null || ColonOf(file.Text, problem.Place!.Span) is not { } colon || !IsEmpty(file.Text, colon + 1) || HasLines(Annotation.Of(snapshot, file).Loose.Root, colon))
         {
             return [];
         }
@@ -41,6 +42,14 @@ internal static class EmptyValueActions
             : place.Length <= 1 && place.Start > 0 && text.LastIndexOf(':', place.Start - 1) is >= 0 and var before && text.AsSpan(before + 1, place.Start - before - 1).IsWhiteSpace() ? before
             : null;
     }
+
+    // A value may begin in the next line.
+    private static bool HasLines(LooseNode? node, int colon) => node switch
+    {
+        LooseMapping mapping => mapping.Pairs.Any(pair => pair.Colon == colon ? pair.Value is { } value && value.End > value.Start : HasLines(pair.Value, colon)),
+        LooseSequence list => list.Items.Any(item => HasLines(item.Value, colon)),
+        _ => false,
+    };
 
     // A space that is there already is the one before the value.
     private static bool IsLineEnd(string text, int at) => at == text.Length || (at < text.Length && text[at] is '\n' or '\r');

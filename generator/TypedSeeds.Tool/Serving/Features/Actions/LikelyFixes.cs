@@ -5,6 +5,7 @@ using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Features.Completion;
+using TypedSeeds.Tool.Serving.Features.Words;
 using TypedSeeds.Tool.Serving.Workspace;
 
 namespace TypedSeeds.Tool.Serving.Features.Actions;
@@ -16,6 +17,11 @@ internal static class LikelyFixes
 
     public static IEnumerable<Fix> Of(Problem problem, IReadOnlyList<Fix> fixes, WorkspaceSnapshot snapshot, SnapshotFile file)
     {
+        if (problem.Rule == Rules.ToBeWritten)
+        {
+            return ToBeWritten(problem, fixes, snapshot, file);
+        }
+
         var isSpeaker = fixes.Any(static fix => fix.Edit.Text.Contains($"{FieldKeys.By}: ", StringComparison.Ordinal));
         if (problem.Rule != Rules.MissingField || file.Annotation is null || !(isSpeaker || fixes.Any(static fix => fix.Edit.Text.Contains($"{FieldKeys.Mode}: ", StringComparison.Ordinal))) || RequestIn(problem, snapshot, file) is not { } request)
         {
@@ -27,6 +33,51 @@ internal static class LikelyFixes
             : fixes;
     }
 
+    // Its entry has a place for each value, so the words around its quote tell the likely ones.
+    private static IEnumerable<Fix> ToBeWritten(Problem problem, IReadOnlyList<Fix> fixes, WorkspaceSnapshot snapshot, SnapshotFile file)
+    {
+        var span = problem.Place!.Span;
+        if (file.Annotation is null || CursorPlace.Of(file.Text, span.Start, snapshot.Corpus.Schema) is not { Place.Field: { } field } cursor)
+        {
+            return fixes;
+        }
+
+        var request = new CompletionRequest(snapshot, file, cursor);
+        IEnumerable<string> likely = field switch
+        {
+            { Type: FieldType.Reference, Targets.Count: > 0 } => NamedNear(field, request).Select(static entry => entry.Key.Id),
+            { Key: FieldKeys.Mode } => LikelyMode.Of(request) is { } mode ? [mode] : [],
+            { Key: FieldKeys.Act } => ActsNear(field, request),
+            _ => [],
+        };
+        return likely
+            .Select(value => fixes.FirstOrDefault(fix => fix.Edit.Text == value) ?? new Fix(file.Path, new TextEdit(span.Start, span.Length, value), IsSafe: false))
+            .Take(Generator.Values.Hint.MostChoices)
+            .Concat(fixes)
+            .DistinctBy(static fix => fix.Edit.Text);
+    }
+
+    private static IEnumerable<KnownEntry> NamedNear(Field field, CompletionRequest request)
+    {
+        var kinds = ReferenceKeys.Targets(request.Schema, field).Where(static kind => kind.Scope == Scope.Corpus).Select(static kind => kind.Name).ToHashSet(StringComparer.Ordinal);
+        return new NamesNear(request).Named(EntryTable.Of(request.Snapshot).Files.SelectMany(static other => other.Entries).Where(entry => kinds.Contains(entry.Key.Kind)));
+    }
+
+    // The verbs of the sentence of the quote.
+    private static IEnumerable<string> ActsNear(Field field, CompletionRequest request)
+    {
+        if (Annotation.Of(request.Snapshot, request.File).Document is not { IsUnreadable: false } document)
+        {
+            return [];
+        }
+
+        var words = DocumentWords.Of(document.Text, request.File.Annotation!.Anchored.Layout);
+        return (new WordsBeside(request, words).CuesOf(FieldKeys.Quote, request.Schema) ?? [])
+            .Select(word => ChoiceWords.Meant(document.Text.Substring(word.Start, word.Length).ToLowerInvariant(), field))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
+    }
+
     // Where parties are many, the fixes name none of them.
     private static IEnumerable<Fix> Speakers(IReadOnlyList<Fix> fixes, CompletionRequest request)
     {
@@ -35,9 +86,7 @@ internal static class LikelyFixes
             return fixes;
         }
 
-        var kinds = ReferenceKeys.Targets(request.Schema, by).Select(static kind => kind.Name).ToHashSet(StringComparer.Ordinal);
-        return new NamesNear(request)
-            .Named(EntryTable.Of(request.Snapshot).Files.SelectMany(static file => file.Entries).Where(entry => kinds.Contains(entry.Key.Kind)))
+        return NamedNear(by, request)
             .Select(entry => open with { Label = string.Empty, Edit = open.Edit with { Text = open.Edit.Text.Replace(SpeakerToDo, $"{FieldKeys.By}: [{entry.Key.Id}]", StringComparison.Ordinal) } })
             .Take(Generator.Values.Hint.MostChoices)
             .Concat(fixes)

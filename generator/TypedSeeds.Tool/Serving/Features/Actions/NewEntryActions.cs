@@ -2,6 +2,7 @@ using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Serving.Workspace;
 
@@ -10,6 +11,11 @@ namespace TypedSeeds.Tool.Serving.Features.Actions;
 /// <summary>Declares the entry that a reference names and that nobody has declared, with what must be written of it.</summary>
 internal static class NewEntryActions
 {
+    /// <summary>Whether a new entry is what was most probably meant: nothing that is there has a name that is near.</summary>
+    public static bool AreFirst(Problem problem, SnapshotFile file) =>
+        problem.Rule == Rules.UnknownReference && problem.Fix is null && problem.Place is { Span: var span }
+        && Closest.Find(file.Text.Substring(span.Start, span.Length), [.. problem.Choices.Select(static choice => choice.Edit.Text)]) is null;
+
     public static IEnumerable<KnownAction> Of(Problem problem, WorkspaceSnapshot snapshot, SnapshotFile file)
     {
         if (problem.Rule != Rules.UnknownReference || file.Annotation is null)
@@ -30,7 +36,7 @@ internal static class NewEntryActions
             yield break;
         }
 
-        foreach (var kind in annotation.TargetsOf(place).Where(kind => kind.Scope == Scope.Corpus && EntryTable.Of(snapshot).Find(kind.KeyOf(id, annotation.DocumentId)) is null))
+        foreach (var kind in annotation.TargetsOf(place).Where(kind => (kind.Scope == Scope.Corpus || (kind.Name != KindTable.Document && annotation.DocumentId.Length > 0)) && EntryTable.Of(snapshot).Find(kind.KeyOf(id, annotation.DocumentId)) is null))
         {
             if (SectionText.WithEntry(annotation, kind.Section, id, [.. FieldsOf(kind, written == id ? id : written)]) is { } entry)
             {
@@ -47,7 +53,7 @@ internal static class NewEntryActions
     // What only a person can say is written so that a check tells of it.
     private static string ValueOf(Field field, string name) =>
         field.Type == FieldType.Text && field.Key is FieldKeys.Name or FieldKeys.Title ? MissingValues.NameOf(name)
-        : field.Type == FieldType.Text ? "\"\""
+        : field is { Type: FieldType.Text, IsOwn: true } ? "\"\""
         : field.IsMany ? $"[{MissingValues.ToDo}]"
         : MissingValues.ToDo;
 }

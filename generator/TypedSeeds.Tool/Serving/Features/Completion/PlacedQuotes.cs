@@ -58,19 +58,18 @@ internal sealed class PlacedQuotes
                 : null;
             if (part is not null)
             {
-                yield return proposal with { Label = $"{proposal.Label} ({part})", Detail = _words.PlaceOf(places[i].Start), Yaml = Yaml(text, part) };
+                yield return proposal with { Label = $"{proposal.Label} ({part})", Detail = _words.PlaceOf(places[i].Start), Yaml = Yaml(text, part), LineBefore = _isSelector && !_cursor.IsInBrackets ? part : null };
             }
         }
     }
 
-    private string Yaml(string text, string part)
+    private string? Yaml(string text, string part)
     {
-        var mapping = _cursor.Place.Owner?.Mapping;
         var isFlow = !_isSelector || _cursor.IsInBrackets;
         var words = YamlScalar.LikeIn(string.Empty, text, isFlow);
         return !_isSelector ? $"{{ {FieldKeys.Exact}: {words}, {part} }}"
             : isFlow ? $"{words}, {part}"
-            : words + YamlScalar.LineEnd(_cursor.Text) + new string(' ', mapping?.Column ?? 0) + part;
+            : words;
     }
 
     // The shortest whole words at the beginning that no other place has there.

@@ -20,6 +20,9 @@ internal sealed record Proposal(string Label, string Value, CompletionItemKind K
     /// <summary>The YAML that is written; null where the value is written in the style of what is there.</summary>
     public string? Yaml { get; init; }
 
+    /// <summary>A further key of its mapping, in a line of its own before it; null where none is needed. What is written has no line break: some editors write a character in its place.</summary>
+    public string? LineBefore { get; init; }
+
     /// <summary>Whether it goes on from what is typed, so that the editor shows it although its words may differ.</summary>
     public bool GoesOn { get; init; }
 }

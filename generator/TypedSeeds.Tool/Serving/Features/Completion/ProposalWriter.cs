@@ -15,12 +15,17 @@ internal static class ProposalWriter
     /// <param name="line">The line of the cursor in the column that the proposals have, where that is another one; the cursor is that of this line then.</param>
     public static IReadOnlyList<CompletionItem> Write(SnapshotFile file, CursorPlace cursor, IReadOnlyList<Proposal> proposals, IndentedLine? line = null)
     {
+        // A key in the next line would need a line break, which some editors write as a character into the line.
+        if (LinesUnder.AreMeant(cursor) && !cursor.Place.Owner!.Mapping.IsFlow)
+        {
+            return [];
+        }
+
         var (start, end, isWhole) = RangeOf(cursor);
         var written = cursor.Text[start..cursor.Offset];
         var range = line is null ? file.RangeOf(start, end - start) : file.RangeOf(line.LineStart, end - line.Shift - line.LineStart);
         var (before, after) = Around(cursor);
         before = new string(' ', line?.Column ?? 0) + before;
-        var left = LinesUnder.AreMeant(cursor) && !cursor.Place.Owner!.Mapping.IsFlow ? cursor.Place.Owner.Pair.Colon + 1 : start;
         var items = new List<CompletionItem>(proposals.Count);
         foreach (var proposal in proposals)
         {
@@ -39,14 +44,14 @@ internal static class ProposalWriter
                 FilterText = FilterOf(proposal, written),
                 InsertTextFormat = InsertTextFormat.PlainText,
                 TextEdit = new(range, before + yaml + after),
-                AdditionalTextEdits = left < start ? [new(file.RangeOf(left, start - left), string.Empty)] : null,
+                AdditionalTextEdits = proposal.LineBefore is { } part && cursor.Place.Owner is { Pair.Key.Start: var key } ? [new(file.RangeOf(key, 0), part + YamlScalar.LineEnd(cursor.Text) + new string(' ', key - ((key == 0 ? -1 : cursor.Text.LastIndexOf('\n', key - 1)) + 1)))] : null,
             });
         }
 
         return items;
     }
 
-    /// <summary>What is written before and after a proposal, so that it is YAML: a key has its own line, or braces where braces hold its owner.</summary>
+    /// <summary>What is written before and after a proposal, so that it is YAML: a key has braces where braces hold its owner.</summary>
     private static (string Before, string After) Around(CursorPlace cursor)
     {
         var space = cursor.LacksSpace ? " " : string.Empty;
@@ -55,9 +60,7 @@ internal static class ProposalWriter
             return ((cursor.Place.LacksDash ? "- " : string.Empty) + space, string.Empty);
         }
 
-        return cursor.Place.Owner!.Mapping.IsFlow
-            ? ($"{space}{{ ", " }")
-            : (YamlScalar.LineEnd(cursor.Text) + new string(' ', LinesUnder.ColumnOf(cursor.Text, cursor.Place.Owner.Pair)), string.Empty);
+        return ($"{space}{{ ", " }");
     }
 
     private static string? YamlOf(CursorPlace cursor, Proposal proposal, bool isWhole)

@@ -75,15 +75,26 @@ public sealed class CompletedYamlTests
         AssertYaml(ServedCorpus.Of(("report.txt", ServedCorpus.Document), ("report.yaml", "seed: 1\n" + lines)));
 
     [Theory]
-    [InlineData("  stop:\n    act: urge\n    sources:|\n", "made", "    sources:\n      made:\n")]
-    [InlineData("  stop:\n    act: urge\n    sources: |\n", "made", "    sources:\n      made:\n")]
     [InlineData("  stop: { act: urge, sources:| }\n", "made", "sources: { made: } }\n")]
-    [InlineData("  stop:|\n    mode: quoted\n", "act", "  stop:\n    act: \n    mode: quoted\n")]
-    public void A_key_after_a_colon_begins_a_mapping(string lines, string label, string after)
+    [InlineData("  stop: { act: urge, sources: | }\n", "made", "sources: { made: } }\n")]
+    public void A_key_after_a_colon_in_braces_begins_a_mapping(string lines, string label, string after)
     {
         var served = ServedCorpus.Report(lines);
 
         Assert.EndsWith(after, Accept(served, CompletionFeature.At(served.Snapshot, served.File, served.Offset).Items.First(item => item.Label == label)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("document:|\n")]
+    [InlineData("document: |\n")]
+    [InlineData("parties:\n  canada: |\n")]
+    [InlineData("statements:\n  stop:\n    sources:|\n")]
+    [InlineData("waivers:\n  party: |\n")]
+    public void A_key_that_needs_a_line_of_its_own_is_not_offered_in_the_line_of_its_owner(string lines)
+    {
+        var served = ServedCorpus.Of(("report.txt", ServedCorpus.Document), ("report.yaml", "seed: 1\n" + lines));
+
+        Assert.Empty(CompletionFeature.At(served.Snapshot, served.File, served.Offset).Items);
     }
 
     private static void AssertYaml(ServedCorpus served)
@@ -91,6 +102,8 @@ public sealed class CompletedYamlTests
         var items = CompletionFeature.At(served.Snapshot, served.File, served.Offset).Items;
         Assert.All(items, item =>
         {
+            // Neovim 0.7 writes a line break of what is inserted as a character into the line.
+            Assert.DoesNotContain('\n', item.TextEdit!.NewText);
             var text = Accept(served, item);
             var problems = new CorpusCheck().Run([.. served.Snapshot.Files.Select(file => file == served.File ? file.Source with { Text = text } : file.Source)]).Problems;
             Assert.True(!problems.Any(static problem => problem.Rule.Id is "SEED0001" or "SEED0003" or "SEED0004" or "SEED0005" or "SEED0008"), text);

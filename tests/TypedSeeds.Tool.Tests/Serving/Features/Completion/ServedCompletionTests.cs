@@ -34,6 +34,17 @@ public sealed class ServedCompletionTests
         """;
 
     [Theory]
+    [InlineData("    quote:\n      exact: A prom|\n", "    quote:\n      line: 7\n      exact: A promise is a promise\n")]
+    [InlineData("    quote:\n      - exact: A prom|\n", "    quote:\n      - line: 7\n        exact: A promise is a promise\n")]
+    public async Task A_place_of_words_in_lines_is_a_line_before_them_and_what_is_inserted_has_no_line_break(string typed, string after)
+    {
+        var item = (await At(typed)).Items[0];
+
+        Assert.DoesNotContain('\n', item.TextEdit!.NewText);
+        Assert.Contains(after, After(typed, item), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("    to: [tomas-|]\n", "tomas-lindqvist")]
     [InlineData("    made: 2031-|\n", "2031-03-12")]
     [InlineData("    act: ag|\n", "agree")]
@@ -118,7 +129,7 @@ public sealed class ServedCompletionTests
     [Theory]
     [InlineData("    quote: A prom|\n", "    quote: { exact: A promise is a promise, line: 7 }\n", "    quote: { exact: A promise is a promise, line: 9 }\n")]
     [InlineData("    quote: { exact: A prom| }\n", "    quote: { exact: A promise is a promise, line: 7 }\n", "    quote: { exact: A promise is a promise, line: 9 }\n")]
-    [InlineData("    quote:\n      exact: A prom|\n", "      exact: A promise is a promise\n      line: 7\n", "      exact: A promise is a promise\n      line: 9\n")]
+    [InlineData("    quote:\n      exact: A prom|\n", "      line: 7\n      exact: A promise is a promise\n", "      line: 9\n      exact: A promise is a promise\n")]
     public async Task Words_that_occur_twice_are_offered_with_each_place(string typed, string first, string second)
     {
         var items = (await At(typed)).Items;
@@ -212,6 +223,11 @@ public sealed class ServedCompletionTests
         var lines = Full(typed).Replace("|", string.Empty, StringComparison.Ordinal).Split('\n');
         var (start, end) = (item.TextEdit!.Range.Start, item.TextEdit.Range.End);
         lines[start.Line] = lines[start.Line][..start.Character] + item.TextEdit.NewText + lines[end.Line][end.Character..];
+        foreach (var edit in item.AdditionalTextEdits ?? [])
+        {
+            lines[edit.Range.Start.Line] = lines[edit.Range.Start.Line][..edit.Range.Start.Character] + edit.NewText + lines[edit.Range.End.Line][edit.Range.End.Character..];
+        }
+
         return string.Join('\n', lines);
     }
 }
