@@ -33,14 +33,6 @@ internal sealed partial record Finding
 
     public static Finding BadCode(Place place, string code, string scheme, Hint problem) => new Finding(Rules.BadCode, place, code, scheme, problem.Text + AsciiForm.Clause(code)).With(problem);
 
-    public static Finding SchemeNearlyKnown(Place place, string scheme, Hint known) => new Finding(Rules.SchemeNearlyKnown, place, scheme, known.Text, LookAlikes.Clause(scheme, known.Text)).With(known);
-
-    public static Finding IdsLookAlike(Place place, Place first, string id, string kind, string firstId) =>
-        new(Rules.IdsLookAlike, place, id, kind, firstId, LookAlikes.Clause(id, firstId)) { Second = first };
-
-    public static Finding DurationDoesNotRecur(Place place, string duration, string field, string reason) =>
-        new(Rules.DurationDoesNotRecur, place, duration, field, reason);
-
     public static Finding EmptyList(Place place, string field, string kind, string id) => new(Rules.EmptyList, place, field, kind, id);
 
     public static Finding AgreementWithoutWords(Place place, string id, EquatableArray<Proposal> proofs) => new(Rules.AgreementWithoutWords, place, id) { Choices = proofs };
@@ -54,8 +46,6 @@ internal sealed partial record Finding
 
     public static Finding UnknownType(Place place, string type, Hint hint, IEnumerable<string> types) =>
         new Finding(Rules.UnknownType, place, type, hint.Text, string.Join(", ", types)).With(hint);
-
-    public static Finding DefaultIdle(Place place, string section, string field) => new(Rules.DefaultIdle, place, section, field);
 
     public static Finding OptionDoesNotFit(Place place, string option, string owner, string reason) =>
         new(Rules.OptionDoesNotFit, place, option, owner, reason);
@@ -75,6 +65,24 @@ internal sealed partial record Finding
     public static Finding PatternDiffers(Place place, string text, string field, string pattern, Hint typed) =>
         new Finding(Rules.PatternDiffers, place, text, field, pattern, typed.Text).With(typed);
 
+    public static Finding TooEarly(Place place, Place earlier, string field, string date, string earlierField, string earlierDate) =>
+        new(Rules.TooEarly, place, field, date, earlierField, earlierDate) { Second = earlier };
+
+    public static Finding NotUnique(Place place, Place first, string kind, string id, string field, string value) =>
+        new(Rules.NotUnique, place, kind, id, field, value) { Second = first };
+
+    public static Finding EntryWithoutDocument(Place place, string kind, string id) => new(Rules.EntryWithoutDocument, place, kind, id);
+
+    public static Finding DefaultIdle(Place place, string section, string field) => new(Rules.DefaultIdle, place, section, field);
+
+    public static Finding SchemeNearlyKnown(Place place, string scheme, Hint known) => new Finding(Rules.SchemeNearlyKnown, place, scheme, known.Text, LookAlikes.Clause(scheme, known.Text)).With(known);
+
+    public static Finding DurationDoesNotRecur(Place place, string duration, string field, string reason) =>
+        new(Rules.DurationDoesNotRecur, place, duration, field, reason);
+
+    public static Finding IdsLookAlike(Place place, Place first, string id, string kind, string firstId) =>
+        new(Rules.IdsLookAlike, place, id, kind, firstId, LookAlikes.Clause(id, firstId)) { Second = first };
+
     public static Finding PatternTooCostly(Place place, string text, string field, int mostSteps) =>
         new(Rules.PatternTooCostly, place, text, field, Invariant.Text(mostSteps));
 
@@ -84,12 +92,6 @@ internal sealed partial record Finding
     public static Finding ToBeWritten(Place place, string field, string text, Hint example) =>
         new Finding(Rules.ToBeWritten, place, field, text, example.Text).With(example);
 
-    public static Finding TooEarly(Place place, Place earlier, string field, string date, string earlierField, string earlierDate) =>
-        new(Rules.TooEarly, place, field, date, earlierField, earlierDate) { Second = earlier };
-
-    public static Finding NotUnique(Place place, Place first, string kind, string id, string field, string value) =>
-        new(Rules.NotUnique, place, kind, id, field, value) { Second = first };
-
     public static Finding RequiredByCorpus(Place place, string kind, string id, string field, Hint example) =>
         new Finding(Rules.RequiredByCorpus, place, kind, id, field, example.Text).With(example);
 
@@ -98,8 +100,6 @@ internal sealed partial record Finding
     public static Finding RulesOfDocument(Place place) => new(Rules.RulesOfDocument, place);
 
     public static Finding RuleSetTwice(Place place, Place first, string rule, string advice) => new(Rules.RuleSetTwice, place, rule, advice) { Second = first };
-
-    public static Finding EntryWithoutDocument(Place place, string kind, string id) => new(Rules.EntryWithoutDocument, place, kind, id);
 
     // What YAML 1.1 reads as true and false.
     private static string? TruthOf(string text) => Look.Of(text).Trim(' ').ToLowerInvariant() switch

@@ -57,25 +57,8 @@ internal sealed partial record Finding
         ? "put an annotation beside it"
         : $"'{reading}' beside it annotates a document of another package ('of'), so give one of the two another name");
 
-    public static Finding SearchGivenUp(Place place, string document, int places) => new(Rules.SearchGivenUp, place, document, Invariant.Text(places));
-
-    public static Finding TooManyValues(Place place, string name, int most) => new(Rules.TooManyValues, place, name, Invariant.Text(most));
-
     public static Finding FileTooLarge(Place place, string file, int length, int limit) =>
         new(Rules.FileTooLarge, place, file, Invariant.Text(length), Invariant.Text(limit));
-
-    public static Finding FileUnreadable(Place place, string file, string reason) => new(Rules.FileUnreadable, place, file, reason);
-
-    public static Finding GluedDash(Place place, int text, string field, EquatableArray<string> items, bool isInBrackets) => new(
-        Rules.GluedDash, place, field, isInBrackets ? "take it out" : $"write a space after it for items in lines of their own, or {field}: {ListText.Of(items)}")
-    {
-        Proposal = new(string.Join("\n", items), IsSafe: false, ProposalForm.Items) { Token = text },
-    };
-
-    public static Finding OtherLanguage(Place place, string document, string said, string found, string? tag) =>
-        new(Rules.OtherLanguage, place, document, said, found, tag is null ? "write the tag of its language, with the script where that is not the usual one" : $"write {tag}") { Proposal = tag is null ? null : new(tag, IsSafe: false) };
-
-    public static Finding LinkLeadsOut(Place place, string file) => new(Rules.LinkLeadsOut, place, file);
 
     public static Finding DocumentNotEmbedded(Place place, string document) => new(Rules.DocumentNotEmbedded, place, document);
 
@@ -91,6 +74,23 @@ internal sealed partial record Finding
     };
 
     public static Finding AnnotationNotUtf8(Place place, string annotation) => new(Rules.AnnotationNotUtf8, place, annotation);
+
+    public static Finding FileUnreadable(Place place, string file, string reason) => new(Rules.FileUnreadable, place, file, reason);
+
+    public static Finding SearchGivenUp(Place place, string document, int places) => new(Rules.SearchGivenUp, place, document, Invariant.Text(places));
+
+    public static Finding TooManyValues(Place place, string name, int most) => new(Rules.TooManyValues, place, name, Invariant.Text(most));
+
+    public static Finding LinkLeadsOut(Place place, string file) => new(Rules.LinkLeadsOut, place, file);
+
+    public static Finding OtherLanguage(Place place, string document, string said, string found, string? tag) =>
+        new(Rules.OtherLanguage, place, document, said, found, tag is null ? "write the tag of its language, with the script where that is not the usual one" : $"write {tag}") { Proposal = tag is null ? null : new(tag, IsSafe: false) };
+
+    public static Finding GluedDash(Place place, int text, string field, EquatableArray<string> items, bool isInBrackets) => new(
+        Rules.GluedDash, place, field, isInBrackets ? "take it out" : $"write a space after it for items in lines of their own, or {field}: {ListText.Of(items)}")
+    {
+        Proposal = new(string.Join("\n", items), IsSafe: false, ProposalForm.Items) { Token = text },
+    };
 
     private static Proposal WithoutKey(string label, int token, bool isSafe) => new(string.Empty, isSafe, ProposalForm.WithoutKey) { Label = label, Token = token };
 }

@@ -24,6 +24,8 @@ internal sealed partial record Finding
     public static Finding TwoVersions(Place place, Place first, string package, string one, string version, string other, string otherVersion) =>
         new(Rules.TwoVersions, place, one, package, version, other, otherVersion) { Second = first };
 
+    public static Finding PackageCycle(Place place, string way) => new(Rules.PackageCycle, place, way) { IsCause = true };
+
     public static Finding TextNotCarried(Place place, string document, string package, string problem) => new(Rules.TextNotCarried, place, document, package, problem);
 
     public static Finding NotOfPackage(Place place, string field, string text, Hint hint) => new Finding(Rules.NotOfPackage, place, field, text, hint.Text).With(hint);
@@ -31,6 +33,4 @@ internal sealed partial record Finding
     /// <param name="place">The key of the field.</param>
     /// <param name="what">Why it does not go with the text.</param>
     public static Finding ReadingMismatch(Place place, string what) => new(Rules.ReadingMismatch, place, what) { Proposal = WithoutKey("Take it out", 0, isSafe: false) };
-
-    public static Finding PackageCycle(Place place, string way) => new(Rules.PackageCycle, place, way) { IsCause = true };
 }

@@ -30,6 +30,8 @@ internal sealed partial record Finding
 
     public static Finding PiecesOutOfOrder(Place place, Proposal? inOrder) => new(Rules.PiecesOutOfOrder, place) { Choices = inOrder is null ? default : new([inOrder]) };
 
+    public static Finding SentenceNotCovered(Place place, string document) => new(Rules.SentenceNotCovered, place, document);
+
     public static Finding OperatorLeftOut(Place place, Place operation, string words, string operatorClass, string gap, string advice, EquatableArray<Proposal> choices) =>
         new(Rules.OperatorLeftOut, place, words, operatorClass, gap.Trim(' ') == words ? string.Empty : $", in ‘{gap}’", advice) { Second = operation, Choices = choices };
 
@@ -38,15 +40,15 @@ internal sealed partial record Finding
 
     public static Finding CueAgainstAct(Place place, string problem, EquatableArray<Proposal> choices) => new(Rules.CueAgainstAct, place, problem) { Choices = choices };
 
-    public static Finding CueElsewhere(Place place, string where) => new(Rules.CueElsewhere, place, where);
-
     public static Finding ReasonIdle(Place place, string key, string why) => new(Rules.ReasonIdle, place, key, why);
+
+    public static Finding WordsNotCovered(Place place, string words, int count, string document) => count == 1
+        ? new(Rules.WordsNotCovered, place, $"the word ‘{words}’", "it", document)
+        : new(Rules.WordsNotCovered, place, $"these {Invariant.Text(count)} words, ‘{words}’", "them", document);
 
     public static Finding GapUnchecked(Place place, string? language) => language is null
         ? new(Rules.GapUnchecked, place, "The document gives no 'language'", "; write for example language: en")
         : new(Rules.GapUnchecked, place, $"The document is in '{language}', a language without a table of operators", "; see that what each gap leaves out does not turn its sentence around");
-
-    public static Finding VersionUnreached(Place place, string document, string why) => new(Rules.VersionUnreached, place, document, why);
 
     public static Finding QuoteTooShort(Place place, int words, int least) => new(Rules.QuoteTooShort, place, Invariant.Text(words), least == 1 ? "a word" : $"{Invariant.Text(least)} words");
 
@@ -56,9 +58,7 @@ internal sealed partial record Finding
 
     public static Finding QuotedTwice(Place place, Place first, string kind, string firstId) => new(Rules.QuotedTwice, place, kind, firstId) { Second = first };
 
-    public static Finding SentenceNotCovered(Place place, string document) => new(Rules.SentenceNotCovered, place, document);
+    public static Finding CueElsewhere(Place place, string where) => new(Rules.CueElsewhere, place, where);
 
-    public static Finding WordsNotCovered(Place place, string words, int count, string document) => count == 1
-        ? new(Rules.WordsNotCovered, place, $"the word ‘{words}’", "it", document)
-        : new(Rules.WordsNotCovered, place, $"these {Invariant.Text(count)} words, ‘{words}’", "them", document);
+    public static Finding VersionUnreached(Place place, string document, string why) => new(Rules.VersionUnreached, place, document, why);
 }

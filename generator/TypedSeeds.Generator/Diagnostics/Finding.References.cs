@@ -24,12 +24,12 @@ internal sealed partial record Finding
     public static Finding Cycle(Place place, string field, string kind, string id, string steps, bool isItself) =>
         new(Rules.Cycle, place, field, kind, id, steps) { Proposal = isItself ? new(string.Empty, IsSafe: false, ProposalForm.WithoutReference) { Label = "Take it out" } : null };
 
+    public static Finding Unused(Place place, string kind, string id) => new(Rules.Unused, place, kind, id);
+
     public static Finding VersionInOwnDocument(Place place, string document) => new(Rules.VersionInOwnDocument, place, document);
 
     public static Finding VersionInPackage(Place place, string document) => new(Rules.VersionInPackage, place, document);
 
     public static Finding OriginalInOtherLanguage(Place place, Place? other, string original, string language, string translatedFrom) =>
         new(Rules.OriginalInOtherLanguage, place, original, language, translatedFrom) { Second = other };
-
-    public static Finding Unused(Place place, string kind, string id) => new(Rules.Unused, place, kind, id);
 }

@@ -384,11 +384,11 @@ internal static class Rules
     public static readonly Rule NoSuchId = new(
         "SEED4101", "An id that no entry has", "{0} has no entry '{1}'{2}");
 
-    public static readonly Rule NoSuchField = new(
-        "SEED4103", "A field that an entry does not have", "{0} has no field '{1}'{2}");
-
     public static readonly Rule FindCanBeMember = new(
         "SEED4102", "A look-up that can be a member", "This can be '{0}', which is checked by the compiler and never null", RuleSeverity.Info);
+
+    public static readonly Rule NoSuchField = new(
+        "SEED4103", "A field that an entry does not have", "{0} has no field '{1}'{2}");
 
     public static readonly Rule KeyWithoutOrder = new(
         "SEED4104", "A sort key without an order", "'{0}' has no order, so '{1}' throws when it compares two of them; {2}");

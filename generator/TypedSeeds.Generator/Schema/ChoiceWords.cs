@@ -86,6 +86,8 @@ internal static class ChoiceWords
         partial: some part incomplete partly partially
         complete: full all whole total entire completely every-sentence
         every-word: words all-words each-word
+        alone: own only itself separately
+        together: both jointly combined
         wrapped: wrap hard-wrapped
         lines: line unwrapped
 

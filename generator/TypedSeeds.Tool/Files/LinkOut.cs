@@ -4,7 +4,7 @@ using TypedSeeds.Generator.Reading;
 namespace TypedSeeds.Tool.Files;
 
 /// <summary>Links that lead out of a seeds folder or a repository. A change that somebody sends may hold one, so nothing is written through it.</summary>
-/// <remarks>This alone decides it, and all that writes a file or a folder asks here. A link that lies elsewhere is one of the user.</remarks>
+/// <remarks>This alone decides it, and everything that writes a file or a folder asks here. A link that lies elsewhere is one of the user.</remarks>
 internal static class LinkOut
 {
     /// <summary>Refuses to write a path that leads out of its seeds folder, or of its repository.</summary>

@@ -10,7 +10,10 @@ internal sealed record KnownVocabulary(Type Type, string Table, Func<JsonConvert
 {
     private const string DatePrecisions = "none\nyear\nseason\nmonth\nday";
 
-    private static readonly KnownVocabulary[] All =
+    /// <summary>All of them. A test holds that each table of <see cref="Vocabulary"/> with an enum is here.</summary>
+    public static IReadOnlyList<KnownVocabulary> All => Known;
+
+    private static readonly KnownVocabulary[] Known =
     [
         Of<SpeechAct>(Vocabulary.SpeechActs),
         Of<SpeechActClass>(Vocabulary.SpeechActClasses),
@@ -25,7 +28,7 @@ internal sealed record KnownVocabulary(Type Type, string Table, Func<JsonConvert
     ];
 
     /// <summary>The vocabulary of an enum, or null where it is none of the format's own.</summary>
-    public static KnownVocabulary? Of(Type type) => Array.Find(All, known => known.Type == type);
+    public static KnownVocabulary? Of(Type type) => Array.Find(Known, known => known.Type == type);
 
     private static KnownVocabulary Of<T>(string table)
         where T : struct, Enum => new(typeof(T), table, static () => new VocabularyJsonConverter<T>());

@@ -41,16 +41,11 @@ internal static class ChoiceNames
     }
 
     /// <summary>The first column of the given line, or null where the table has no such line.</summary>
-    public static string? Id(string table, int line)
-    {
-        var at = 0;
-        for (; line > 0 && at < table.Length; line--)
-        {
-            at = NextLine(table, at);
-        }
+    public static string? Id(string table, int line) =>
+        StartOf(table, line) is >= 0 and var at ? table.Substring(at, EndOfColumn(table, at) - at) : null;
 
-        return line == 0 && at < table.Length ? table.Substring(at, EndOfColumn(table, at) - at) : null;
-    }
+    /// <summary>Whether the table has a line of the given number.</summary>
+    public static bool HasLine(string table, int line) => StartOf(table, line) >= 0;
 
     /// <summary>Where each line begins.</summary>
     public static int[] Lines(string table)
@@ -78,6 +73,17 @@ internal static class ChoiceNames
         return last <= table.Length
             && (last == table.Length || table[last] is '|' or '\n')
             && TextParts.AreSame(table, at, text, start, length);
+    }
+
+    private static int StartOf(string table, int line)
+    {
+        var at = 0;
+        for (; line > 0 && at < table.Length; line--)
+        {
+            at = NextLine(table, at);
+        }
+
+        return line == 0 && at < table.Length ? at : -1;
     }
 
     private static int EndOfColumn(string table, int at)

@@ -37,7 +37,7 @@ public static class SpeechActExtensions
 
     private static string Column(SpeechAct act, int column)
     {
-        if (act is < 0 or > SpeechAct.Joke)
+        if (!ChoiceNames.HasLine(Vocabulary.SpeechActs, (int)act))
         {
             throw new ArgumentOutOfRangeException(nameof(act), act, "This value is no speech act.");
         }

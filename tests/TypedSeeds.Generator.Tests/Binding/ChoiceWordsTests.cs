@@ -75,6 +75,14 @@ public sealed class ChoiceWordsTests
         Vocabulary.SpeechActs.Split('\n').Select(static line => line.Split('|')[0]),
         static act => Assert.Equal(act, ChoiceWords.Meant(act, KindTable.BuiltIn.First(static kind => kind.Name == KindTable.Statement).AllFields.First(static field => field.Key == FieldKeys.Act))));
 
+    [Fact]
+    public void Every_value_of_a_choice_of_the_format_has_usual_words() => Assert.Empty(
+        from field in KindTable.BuiltIn.SelectMany(static kind => kind.Fields).Concat(KindTable.SourceFields).Concat(KindTable.KindFields)
+        where field.Type == FieldType.Choice
+        from value in field.ChoiceIds
+        where !ChoiceWords.Of(value, field).Any()
+        select $"{field.Key}: {value}");
+
     private static string Message(string fields) => Assert.Single(new SeedFiles()
         .With("seeds/report.txt", "We call on both sides.\n")
         .With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report }}\nstatements: {{ a: {{ {fields}, by: [], quote: We call on }} }}\n")

@@ -113,7 +113,7 @@ public class SuggestionTests
 
     [Theory]
     [InlineData("by: [], mode: narrated", "has no 'act'; add: act: … (")]
-    [InlineData("act: state, by: []", "has no 'mode'; add: mode: … (official, quoted, reported, narrated, headline)")]
+    [InlineData("act: state, by: []", "has no 'mode'; add: mode: … ({StatementModes})")]
     public void A_choice_that_is_missing_is_told_with_its_values_and_none_is_an_example(string fields, string message) =>
         AssertSays($"statements:\n  ⟦x⟧: {{ {fields}, quote: We call }}", message);
 
@@ -196,8 +196,8 @@ public class SuggestionTests
         Of($"parties:\n  p: {{ kind: state, name: P, codes: {{ {code} }} }}").Files.Run().Diagnostics, found => found.Severity > DiagnosticSeverity.Info);
 
     [Theory]
-    [InlineData("call-to", "'call-to' is no act; did you mean 'call-on'? (one of 44)")]
-    [InlineData("zzzzzz", "'zzzzzz' is no act (condemn, criticize, accuse, express-concern, and 40 others)")]
+    [InlineData("call-to", "'call-to' is no act; did you mean 'call-on'? (one of {SpeechActs.Count})")]
+    [InlineData("zzzzzz", "'zzzzzz' is no act (condemn, criticize, accuse, express-concern, and {SpeechActs.Others} others)")]
     public void Of_many_values_a_message_lists_a_few(string act, string message) =>
         AssertSays($"statements:\n  x: {{ act: ⟦{act}⟧, by: [], mode: narrated, quote: We call }}", message);
 
@@ -206,7 +206,7 @@ public class SuggestionTests
         var marked = Of(body);
 
         var diagnostic = Assert.Single(marked.Files.Run().Diagnostics, found => found.Severity > DiagnosticSeverity.Info);
-        Assert.Contains(message, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(VocabularyWords.Fill(message), diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.True(!isWhole || diagnostic.GetMessage(CultureInfo.InvariantCulture).Length == message.Length);
         Assert.Equal(marked.First, Marked.PlaceOf(diagnostic.Location));
     }

@@ -7,7 +7,8 @@ using TypedSeeds.Generator.Tests.Support;
 namespace TypedSeeds.Generator.Tests.Diagnostics;
 
 /// <summary>Rules, pages, index, release notes and tests have the same ids.</summary>
-public class CatalogueTests
+[Trait("Category", Snapshot.Category)]
+public partial class CatalogueTests
 {
     private static readonly string Docs = Path.Combine(Repository.Root, "generator/docs");
 
@@ -25,21 +26,16 @@ public class CatalogueTests
         RuleCases.All.Keys.Concat(ProjectRuleTests.Ids).Concat(ObsoletionTests.Ids).Concat(ConsumerRuleTests.All.Keys).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void The_index_lists_every_rule_with_its_severity_and_title()
-    {
-        var listed = Regex.Matches(File.ReadAllText(Path.Combine(Docs, "README.md")), @"^\| \[(SEED\d{4})\]\(\1\.md\) \| (\w+) \| (.*) \|\r?$", RegexOptions.Multiline);
-
-        Assert.Equal(Lines(Rules), listed.Select(match => (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value.TrimEnd('\r'))).Order());
-    }
+    public void The_index_lists_every_rule_with_its_severity_and_title() =>
+        AssertLists(Path.Combine(Docs, "README.md"), IndexLine(), Rules, rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Severity} | {rule.Title} |");
 
     [Fact]
     public void The_release_notes_list_every_rule_with_its_severity_and_title()
     {
         var folder = Path.Combine(Repository.Root, "generator/TypedSeeds.Generator");
-        var text = File.ReadAllText(Path.Combine(folder, "AnalyzerReleases.Shipped.md")) + File.ReadAllText(Path.Combine(folder, "AnalyzerReleases.Unshipped.md"));
-        var listed = Regex.Matches(text, @"^(SEED\d{4}) \| TypedSeeds \| (\w+) \| (.*)$", RegexOptions.Multiline);
+        var shipped = ReleaseLine().Matches(File.ReadAllText(Path.Combine(folder, "AnalyzerReleases.Shipped.md"))).Select(match => match.Value.TrimEnd('\r')).ToHashSet();
 
-        Assert.Equal(Lines(Rules), listed.Select(match => (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value.TrimEnd('\r'))).Order());
+        AssertLists(Path.Combine(folder, "AnalyzerReleases.Unshipped.md"), ReleaseLine(), Rules.Where(rule => !shipped.Contains(Released(rule))), Released);
     }
 
     [Fact]
@@ -52,8 +48,13 @@ public class CatalogueTests
     public void A_rules_page_has_its_title_its_example_and_the_message_that_the_example_gives(string id)
     {
         var rule = Rules.Single(rule => rule.Id == id);
-        var page = File.ReadAllText(Path.Combine(Docs, id + ".md")).ReplaceLineEndings("\n");
+        var path = Path.Combine(Docs, id + ".md");
+        Snapshot.RequireFile(RulePage.New(rule), path);
+        var page = Read(path);
+        Snapshot.MatchPart(RulePage.Mended(rule, page), page, path);
+        page = Read(path);
 
+        Assert.DoesNotContain(RulePage.ToWrite, page, StringComparison.Ordinal);
         Assert.StartsWith($"# {id}: {rule.Title}\n\nSeverity: {rule.Severity}\n\n## What it means\n", page, StringComparison.Ordinal);
         Assert.Contains("\n## How to mend it\n", page, StringComparison.Ordinal);
         if (RuleCases.All.TryGetValue(id, out var example))
@@ -74,6 +75,20 @@ public class CatalogueTests
         Assert.EndsWith($"/generator/docs/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<(string, string, string)> Lines(Rule[] rules) =>
-        rules.Select(rule => (rule.Id, rule.Severity.ToString(), rule.Title)).Order();
+    private static void AssertLists(string path, Regex line, IEnumerable<Rule> rules, Func<Rule, string> write)
+    {
+        var page = Read(path);
+
+        Snapshot.MatchPart(RuleList.Mended(page, line, rules, write), page, path);
+    }
+
+    private static string Released(Rule rule) => $"{rule.Id} | TypedSeeds | {rule.Severity} | {rule.Title}";
+
+    private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"^\| \[(SEED\d{4})\]\(\1\.md\) \| .*", RegexOptions.Multiline)]
+    private static partial Regex IndexLine();
+
+    [GeneratedRegex(@"^(SEED\d{4}) \| .*", RegexOptions.Multiline)]
+    private static partial Regex ReleaseLine();
 }

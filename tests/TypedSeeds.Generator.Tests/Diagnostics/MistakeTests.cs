@@ -12,8 +12,8 @@ public class MistakeTests
     [Theory]
     [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: both sides, renders: [⟦a⟧] }\n", "SEED2006", "'renders' of the statement 'a' leads back to itself: a → a")]
     [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: both sides, part-of: ⟦b⟧ }\n  b: { act: state, by: [canada], mode: quoted, quote: both sides, part-of: a }\n", "SEED2006", "'part-of' of the statement 'a' leads back to itself: a → b → a")]
-    [InlineData("  a: { act: state, by: [canada], mode: ⟦qouted⟧, quote: both sides }\n", "SEED1005", "'qouted' is no mode; did you mean 'quoted'? (official, quoted, reported, narrated, headline)")]
-    [InlineData("  z: { act: state, by: [canada], mode: quoted, quote: both sides }\nagreements:\n  a: { parties: [canada], summary: S., status: ⟦agred⟧, quotes: [both sides] }\n", "SEED1005", "'agred' is no status; did you mean 'agreed'? (previous, agreed, announced, planned, committed, in-force)")]
+    [InlineData("  a: { act: state, by: [canada], mode: ⟦qouted⟧, quote: both sides }\n", "SEED1005", "'qouted' is no mode; did you mean 'quoted'? ({StatementModes})")]
+    [InlineData("  z: { act: state, by: [canada], mode: quoted, quote: both sides }\nagreements:\n  a: { parties: [canada], summary: S., status: ⟦agred⟧, quotes: [both sides] }\n", "SEED1005", "'agred' is no status; did you mean 'agreed'? ({AgreementStatuses})")]
     [InlineData("  a: { act: state, by: [canada], mode: quoted, ⟦qoute⟧: both sides }\n", "SEED1002", "A statement has no field 'qoute'; did you mean 'quote'?")]
     [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: both sides, summary: One, ⟦and two⟧ }\n", "SEED1002", "A statement has no field 'and two'; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes")]
     [InlineData("  a: { act: state, by: [canada], mode: quoted, quote: { exact: both sides, ⟦to stop⟧ } }\n", "SEED1002", "A quote has no field 'to stop'; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes")]
@@ -28,7 +28,7 @@ public class MistakeTests
 
         var diagnostic = Assert.Single(marked.Files.Run().Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
 
-        Assert.Equal((id, message), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.Equal((id, VocabularyWords.Fill(message)), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
         if (marked.First!.Value.Span.Length > 0)
         {
             Assert.Equal(marked.First, Marked.PlaceOf(diagnostic.Location));

@@ -212,7 +212,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: ⟦call-to⟧, by: [canada], mode: quoted, quote: both sides }
                 """ + "\n")),
-            "'call-to' is no act; did you mean 'call-on'? (one of 44)"),
+            VocabularyWords.Fill("'call-to' is no act; did you mean 'call-on'? (one of {SpeechActs.Count})")),
 
         ["SEED1006"] = (
             Marked.Of(

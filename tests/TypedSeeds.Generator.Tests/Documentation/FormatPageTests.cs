@@ -5,6 +5,7 @@ using TypedSeeds.Generator.Tests.Support;
 namespace TypedSeeds.Generator.Tests.Documentation;
 
 /// <summary>The page on the format is correct: each file is read, each mistake reported, each program run.</summary>
+[Trait("Category", Snapshot.Category)]
 public class FormatPageTests
 {
     private static readonly PageBlock[] Blocks = PageBlock.Of(FormatPage.Text);
@@ -40,7 +41,7 @@ public class FormatPageTests
     {
         var block = Blocks.Single(block => block.Line == line);
 
-        Assert.Equal(block.Console, string.Join('\n', Told(FilesAt(line).With(block.File, block.Text + "\n").Run())));
+        Snapshot.MatchPart(string.Join('\n', Told(FilesAt(line).With(block.File, block.Text + "\n").Run())), block.Console, FormatPage.Path);
     }
 
     [Theory]

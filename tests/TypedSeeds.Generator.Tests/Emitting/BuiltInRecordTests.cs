@@ -3,10 +3,8 @@ using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Emitting;
 
-/// <summary>
-/// The generated half of the runtime's records is what the table of kinds gives. After a change of the table, accept it:
-/// <c>TYPEDSEEDS_ACCEPT=1 dotnet test tests/TypedSeeds.Generator.Tests --filter BuiltInRecordTests</c>.
-/// </summary>
+/// <summary>The generated half of the runtime's records is what the table of kinds gives. <c>.ci/accept</c> writes it.</summary>
+[Trait("Category", Snapshot.Category)]
 public class BuiltInRecordTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "runtime/TypedSeeds/Entries");

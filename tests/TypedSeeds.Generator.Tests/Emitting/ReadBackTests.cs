@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Emitting;
@@ -7,8 +8,43 @@ public abstract class ReadBackTests
 {
     private protected abstract GeneratorRun Run { get; }
 
+    // The kind of a party is its type, and sources are no property. A reading of another package's document has tests of its own.
+    private static IEnumerable<(string Entries, string Property)> Fields =>
+    [
+        .. KindTable.BuiltIn.SelectMany(kind => kind.Fields
+            .Where(field => !field.IsComputed && field.Key != kind.SubtypeField && field.Key is not (FieldKeys.Of or FieldKeys.CoverageCounts))
+            .Select(field => ($"{kind.ClassName}.All", field.PropertyName))),
+        .. KindTable.CommonFields.Where(field => field.Type != FieldType.Sources).Select(field => ("everything", field.PropertyName)),
+    ];
+
     [Fact]
     public void The_corpus_of_these_tests_has_no_mistake() => Assert.Empty(Run.Diagnostics);
+
+    [Fact]
+    public void Every_field_of_the_table_of_kinds_has_a_value_in_the_corpus_of_these_tests_and_is_read_back() => AssertSays(
+        string.Empty,
+        $$"""
+        var everything = new IEnumerable<Entry>[] { {{string.Join(", ", KindTable.BuiltIn.Select(kind => kind.ClassName + ".All"))}} }.SelectMany(all => all);
+        var missing = new List<string>();
+        void Ask(string name, IEnumerable<Entry> entries)
+        {
+            var property = name.Substring(name.LastIndexOf('.') + 1);
+            if (!entries.Any(entry => entry.GetType().GetProperty(property) is { } found && IsGiven(found.PropertyType, found.GetValue(entry))))
+            {
+                missing.Add(name);
+            }
+        }
+
+        static bool IsGiven(Type type, object? value) => value switch
+        {
+            null or "" => false,
+            System.Collections.IEnumerable items and not string => items.GetEnumerator().MoveNext(),
+            _ => !type.IsValueType || !value.Equals(Activator.CreateInstance(type)),
+        };
+
+        {{string.Join("\n", Fields.Select(field => $"Ask(\"{field.Entries}.{field.Property}\", {field.Entries});"))}}
+        return string.Join(", ", missing);
+        """);
 
     [Fact]
     public void A_document_has_all_its_fields() => AssertSays(

@@ -3,6 +3,7 @@ using TypedSeeds.Generator.Tests.Support;
 namespace TypedSeeds.Generator.Tests.Emitting;
 
 /// <summary>The generated code as a reviewer sees it.</summary>
+[Trait("Category", Snapshot.Category)]
 public class SnapshotTests
 {
     [Fact]

@@ -11,7 +11,12 @@ namespace TypedSeeds.Generator.Tests.Support;
 /// </summary>
 internal static class Snapshot
 {
+    /// <summary>The category of the tests that accept: <c>.ci/accept</c> runs them.</summary>
+    public const string Category = "Accepted";
+
     private const string Accept = "TYPEDSEEDS_ACCEPT";
+    private const string HowToAccept = "If that is right, run .ci/accept and read what it wrote.";
+    private static readonly object Writing = new();
 
     // As Verify writes snapshots, and as the sources of this repository are.
     private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
@@ -41,6 +46,47 @@ internal static class Snapshot
 
     /// <summary>Compares one text with a file that is checked in elsewhere; what was received is written beside it.</summary>
     public static void MatchFile(string text, string path) => Require(CompareWith(text, path, path + ".received", WithoutMark));
+
+    /// <summary>Compares a part of a page with what it is to be. The part is what is written there now.</summary>
+    public static void MatchPart(string expected, string part, string path)
+    {
+        if (expected == part)
+        {
+            return;
+        }
+
+        if (IsAccepting)
+        {
+            WritePart(expected, part, path);
+            return;
+        }
+
+        var line = expected.Split('\n').FirstOrDefault(line => !part.Split('\n').Contains(line)) ?? part;
+        Assert.Fail($"{path} differs from what the sources give at: {line}\n{HowToAccept}");
+    }
+
+    /// <summary>Requires that a page is there; accepting writes it with the given text.</summary>
+    public static void RequireFile(string text, string path)
+    {
+        if (!File.Exists(path) && IsAccepting)
+        {
+            File.WriteAllText(path, text, WithoutMark);
+        }
+
+        Assert.True(File.Exists(path), $"There is no {path}. {HowToAccept}");
+    }
+
+    // Tests of several classes write parts of one page at the same time.
+    private static void WritePart(string expected, string part, string path)
+    {
+        lock (Writing)
+        {
+            var page = File.ReadAllText(path).ReplaceLineEndings("\n");
+            var at = page.IndexOf(part, StringComparison.Ordinal);
+            Assert.True(at >= 0, $"{path} has changed while it was written; accept again.");
+            File.WriteAllText(path, page[..at] + expected + page[(at + part.Length)..], WithoutMark);
+        }
+    }
 
     // An assertion on a collection or on null would cut the message, which says what to do.
     private static void Require(string? difference) => Assert.True(string.IsNullOrEmpty(difference), difference);
@@ -73,7 +119,7 @@ internal static class Snapshot
             DiffRunner.Launch(receivedPath, verifiedPath);
         }
 
-        return $"{receivedPath} differs from {Path.GetFileName(verifiedPath)} at line {FirstDifference(verified ?? string.Empty, received)}. Read it; if it is right, run this test once with the environment variable {Accept}=1.";
+        return $"{receivedPath} differs from {Path.GetFileName(verifiedPath)} at line {FirstDifference(verified ?? string.Empty, received)}. Read it. {HowToAccept}";
     }
 
     private static string Scrub(string text) =>

@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using TypedSeeds.Json;
 
 namespace TypedSeeds.Tests;
 
@@ -8,18 +10,25 @@ public sealed partial class VocabularyTests
 {
     private static readonly Lazy<Dictionary<string, string>> Summaries = new(ReadSummaries);
 
-    public static TheoryData<Type, string> Tables => new()
+    // A party's kind has records instead of an enum.
+    public static TheoryData<Type, string> Tables
     {
-        { typeof(SpeechAct), Vocabulary.SpeechActs },
-        { typeof(SpeechActClass), Vocabulary.SpeechActClasses },
-        { typeof(StatementMode), Vocabulary.StatementModes },
-        { typeof(EventCertainty), Vocabulary.EventCertainties },
-        { typeof(AgreementStatus), Vocabulary.AgreementStatuses },
-        { typeof(SourceOrigin), Vocabulary.SourceOrigins },
-        { typeof(CoverageCounts), Vocabulary.CoverageCounts },
-        { typeof(DocumentCoverage), Vocabulary.DocumentCoverages },
-        { typeof(DocumentLayout), Vocabulary.DocumentLayouts },
-    };
+        get
+        {
+            var tables = new TheoryData<Type, string>();
+            foreach (var table in Constants().Where(static table => table != Vocabulary.PartyKinds))
+            {
+                tables.Add(KnownVocabulary.All.SingleOrDefault(known => known.Table == table)?.Type ?? typeof(void), table);
+            }
+
+            return tables;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_table_has_an_enum_that_JSON_writes_by_it(Type values, string table) =>
+        Assert.True(values.IsEnum, $"{nameof(KnownVocabulary)} has no enum for the table that begins with '{Lines(table)[0][0]}'.");
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -59,6 +68,9 @@ public sealed partial class VocabularyTests
         Assert.All(meanings, meaning => Assert.Matches(@"^\p{Lu}.*\.$", meaning));
         Assert.Equal(meanings.Length, meanings.Distinct(StringComparer.Ordinal).Count());
     }
+
+    private static IEnumerable<string> Constants() =>
+        typeof(Vocabulary).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!);
 
     private static string[][] Lines(string table) => table.Split('\n').Select(line => line.Split('|')).ToArray();
 

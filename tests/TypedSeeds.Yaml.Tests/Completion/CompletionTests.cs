@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Yaml.Tests.Support;
 
 namespace TypedSeeds.Yaml.Tests.Completion;
@@ -61,7 +62,7 @@ public class CompletionTests(Editor editor)
     {
         var offered = await Complete(Begun + "    act: stop\n    mode: |");
 
-        Assert.Equal(["headline", "narrated", "official", "quoted", "reported"], offered.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(VocabularyWords.Ids(Vocabulary.StatementModes).Order(StringComparer.Ordinal), offered.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("Indirect speech.", offered["reported"].Meaning);
     }
 
@@ -145,7 +146,8 @@ public class CompletionTests(Editor editor)
         var snippet = (await Complete("seed: 1\ndocument: { id: report }\nstatements:\n  |"))["new statement"].InsertText!;
 
         Assert.StartsWith("${1:some-id}:\n    act: ${2|condemn,criticize,", snippet, StringComparison.Ordinal);
-        Assert.EndsWith("|}\n    by: [${3:some-id}]\n    mode: ${4|official,quoted,reported,narrated,headline|}\n    quote: ${5:the exact words}", snippet, StringComparison.Ordinal);
+        var modes = string.Join(',', VocabularyWords.Ids(Vocabulary.StatementModes));
+        Assert.EndsWith($"|}}\n    by: [${{3:some-id}}]\n    mode: ${{4|{modes}|}}\n    quote: ${{5:the exact words}}", snippet, StringComparison.Ordinal);
     }
 
     [EditorFact]

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Tool.Serving.Features.Completion;
 using TypedSeeds.Tool.Serving.Protocol;
 using TypedSeeds.Tool.Serving.Workspace;
@@ -51,7 +52,7 @@ public class CompletionTests
     {
         var items = Items("  stop:\n    mode: |\n");
 
-        Assert.Equal(["official", "quoted", "reported", "narrated", "headline"], items.Select(static item => item.Label));
+        Assert.Equal(VocabularyWords.Ids(Vocabulary.StatementModes), items.Select(static item => item.Label));
         Assert.All(items, static item => Assert.False(string.IsNullOrEmpty(item.Detail)));
     }
 
