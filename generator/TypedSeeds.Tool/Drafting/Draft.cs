@@ -33,13 +33,14 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
         var sentences = Generator.Anchoring.Sentences.Find(text);
         var schema = SchemaLine.Of(annotation);
         var (hash, name, language) = (HashRenewal.HashOf(bytes), NameToGive(document), ScriptLanguages.Of(text));
-        var entries = Statements(text, sentences, withStatements);
+        var given = File.Exists(annotation) ? GivenDefaults.Of(annotation, TextFile.Read(annotation).Text) : GivenDefaults.None;
+        var entries = Statements(text, sentences, withStatements, given);
         Problem? first = null;
         foreach (var id in Ids(Path.GetFileNameWithoutExtension(document)))
         {
             foreach (var statements in entries)
             {
-                var draft = DraftWriter.Of(new(id, hash, name, language), schema.Text, text, sentences, statements.Value);
+                var draft = DraftWriter.Of(new(id, hash, name, language), schema.Text, text, sentences, statements.Value, given.Text);
                 if (Check(neighbours, file, new(annotation, InputRole.Annotation, draft), withStatements) is not { } problem)
                 {
                     return new(draft, sentences.Count, null) { NoSchema = schema.Missing };
@@ -53,8 +54,8 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
     }
 
     // An id that is made of words may be one that no entry can have. Each text is made once, for all ids that the document is tried with.
-    private static Lazy<string?>[] Statements(string text, IReadOnlyList<Sentence> sentences, bool withStatements) => withStatements
-        ? [new(() => StatementDrafts.Of(text, sentences, namesByWords: true)), new(() => StatementDrafts.Of(text, sentences, namesByWords: false))]
+    private static Lazy<string?>[] Statements(string text, IReadOnlyList<Sentence> sentences, bool withStatements, GivenDefaults given) => withStatements
+        ? [new(() => StatementDrafts.Of(text, sentences, namesByWords: true, given)), new(() => StatementDrafts.Of(text, sentences, namesByWords: false, given))]
         : [new((string?)null)];
 
     /// <summary>The ids to try: the file's name first; with a prefix if that is not an id, or is taken.</summary>

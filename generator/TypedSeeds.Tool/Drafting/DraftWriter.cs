@@ -60,7 +60,8 @@ internal static class DraftWriter
     /// <param name="document">Its text.</param>
     /// <param name="sentences">The sentences of the text.</param>
     /// <param name="statements">The entries of the sentences; null to list the sentences as comments.</param>
-    public static string Of(DocumentFacts facts, string schemaLine, string document, IReadOnlyList<Sentence> sentences, string? statements)
+    /// <param name="defaults">The defaults that the annotation has already, as they are written; empty where it has none.</param>
+    public static string Of(DocumentFacts facts, string schemaLine, string document, IReadOnlyList<Sentence> sentences, string? statements, string defaults)
     {
         var text = new StringBuilder(schemaLine).Append("seed: 1\n\ndocument:\n");
         text.Append("  id: ").Append(facts.Id).Append('\n');
@@ -72,7 +73,7 @@ internal static class DraftWriter
         text.Append("  sha256: ").Append(facts.Sha256).Append('\n').Append(Coverage);
         text.Append(sentences.Any(static sentence => sentence.IsHeading) ? statements is null ? "  # ignore: [headings]\n" : "  ignore: [headings]\n" : string.Empty);
         text.Append(facts.Language is { } language ? $"  language: {language}\n" : UnknownLanguage.ReplaceLineEndings("\n"));
-        text.Append(Head.ReplaceLineEndings("\n"));
+        text.Append(Head.ReplaceLineEndings("\n")).Append(defaults.Length > 0 ? "\n" + defaults : string.Empty);
         if (statements is not null)
         {
             return text.Append(Statements.ReplaceLineEndings("\n")).Append(statements).ToString();

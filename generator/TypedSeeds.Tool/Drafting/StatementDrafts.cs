@@ -1,6 +1,7 @@
 using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Reporting;
 
@@ -9,12 +10,15 @@ namespace TypedSeeds.Tool.Drafting;
 /// <summary>Writes an entry for each sentence, with its quote, and with what only a person can say left to fill in.</summary>
 internal static class StatementDrafts
 {
+    private const string Section = "statements";
+
     /// <param name="document">The text of the document.</param>
     /// <param name="sentences">Its sentences. Headings get no entry.</param>
     /// <param name="namesByWords">Whether ids are made of the first words; else they are numbered.</param>
-    public static string Of(string document, IReadOnlyList<Sentence> sentences, bool namesByWords)
+    /// <param name="given">What the file gives for all of them.</param>
+    public static string Of(string document, IReadOnlyList<Sentence> sentences, bool namesByWords, GivenDefaults given)
     {
-        var text = new StringBuilder("statements:\n");
+        var text = new StringBuilder(Section + ":\n");
         var lines = new TextLines(document);
         var whole = OneLine.Of(document);
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -24,7 +28,7 @@ internal static class StatementDrafts
             number++;
             var words = OneLine.Of(document[sentence.Words..sentence.End]);
             text.Append("  ").Append(IdOf(words, number, namesByWords, taken)).Append(":\n");
-            foreach (var field in FieldsOf(QuoteOf(whole, words, lines.LineAt(sentence.Words) + 1)))
+            foreach (var field in FieldsOf(QuoteOf(whole, words, lines.LineAt(sentence.Words) + 1), given))
             {
                 text.Append("    ").Append(field).Append('\n');
             }
@@ -33,8 +37,14 @@ internal static class StatementDrafts
         return text.ToString();
     }
 
-    /// <summary>The fields of an entry that has only its quote.</summary>
-    public static IReadOnlyList<string> FieldsOf(string quote) => [$"act: {MissingValues.ToDo}", $"by: [{MissingValues.ToDo}]", $"mode: {MissingValues.ToDo}", $"quote: {quote}"];
+    /// <summary>The fields of an entry that has only its quote: those that the file does not give it.</summary>
+    public static IReadOnlyList<string> FieldsOf(string quote, GivenDefaults given) =>
+    [
+        .. new[] { (Key: FieldKeys.Act, Value: MissingValues.ToDo), (Key: FieldKeys.By, Value: $"[{MissingValues.ToDo}]"), (Key: FieldKeys.Mode, Value: MissingValues.ToDo) }
+            .Where(field => !given.Gives(Section, field.Key))
+            .Append((Key: FieldKeys.Quote, Value: quote))
+            .Select(static field => $"{field.Key}: {field.Value}"),
+    ];
 
     /// <summary>A quote of some words of a document.</summary>
     public static string QuoteOf(string document, TextRange words) =>

@@ -106,6 +106,29 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("defaults:\n  # Who speaks.\n  statements: { by: [hosts], mode: quoted }\n", "act")]
+    [InlineData("defaults:\n  statements:\n    mode: quoted\n\n    by: []\n", "act")]
+    [InlineData("defaults: {\n  statements: { mode: quoted }\n}\n", "act,by")]
+    [InlineData("defaults: { errata: { note: Odd } }\n", "act,by,mode")]
+    public async Task Defaults_that_the_annotation_has_stay_and_no_entry_says_them_again(string defaults, string left)
+    {
+        _folder.With("seeds/hosts.yaml", "seed: 1\nparties:\n  hosts: { kind: group, name: The hosts }\n")
+            .With("seeds/report.txt", "We call on both sides to stop. We thank all.\n")
+            .With("seeds/report.yaml", $"seed: 1\n{defaults}document: {{ id: report }}\n");
+
+        var run = await ToolRun.With("new", _folder.At("seeds/report.txt"), "--statements", "--force");
+        var annotation = File.ReadAllText(_folder.At("seeds/report.yaml"));
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("\n" + defaults, annotation, StringComparison.Ordinal);
+        Assert.Equal(
+            left.Split(',').Append("quote"),
+            annotation[annotation.IndexOf("  we-thank-all:", StringComparison.Ordinal)..].Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => line.Trim().Split(':')[0]));
+        var check = await ToolRun.With("check", _folder.At("seeds"), "--all", "--format", "github");
+        Assert.All(check.Lines.Where(line => line.Contains("::error", StringComparison.Ordinal)), line => Assert.Contains("'todo'", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("ko", "두 나라가 합의했다. Canada 대표도 왔다.")]
     [InlineData("ko", "韓國 大統領이 말했다. 양국은 합의했다.")]
     [InlineData("ja", "両国は合意した。")]

@@ -4,6 +4,7 @@ using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Drafting;
 using TypedSeeds.Tool.Serving.Workspace;
 
 namespace TypedSeeds.Tool.Serving.Features.Actions;
@@ -36,9 +37,10 @@ internal static class NewEntryActions
             yield break;
         }
 
+        var given = GivenDefaults.Of(annotation.File.Path, annotation.File.Text);
         foreach (var kind in annotation.TargetsOf(place).Where(kind => (kind.Scope == Scope.Corpus || (kind.Name != KindTable.Document && annotation.DocumentId.Length > 0)) && EntryTable.Of(snapshot).Find(kind.KeyOf(id, annotation.DocumentId)) is null))
         {
-            if (SectionText.WithEntry(annotation, kind.Section, id, [.. FieldsOf(kind, written == id ? id : written)]) is { } entry)
+            if (SectionText.WithEntry(annotation, kind.Section, id, [.. FieldsOf(kind, written == id ? id : written, given)]) is { } entry)
             {
                 var renamed = written == id ? [] : new[] { new TextEdit(place.Scalar.Start, place.Scalar.End - place.Scalar.Start, id) };
                 yield return new($"Add the {kind.Name} '{id}'", file, [.. renamed.Append(entry).OrderBy(static edit => edit.Start)]);
@@ -46,8 +48,8 @@ internal static class NewEntryActions
         }
     }
 
-    private static IEnumerable<string> FieldsOf(Kind kind, string name) => kind.AllFields
-        .Where(static field => field is { IsRequired: true, IsComputed: false })
+    private static IEnumerable<string> FieldsOf(Kind kind, string name, GivenDefaults given) => kind.AllFields
+        .Where(field => field is { IsRequired: true, IsComputed: false } && !given.Gives(kind.Section, field.Key))
         .Select(field => $"{field.Key}: {ValueOf(field, name)}");
 
     // What only a person can say is written so that a check tells of it.

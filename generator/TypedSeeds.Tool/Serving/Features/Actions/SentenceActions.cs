@@ -71,7 +71,7 @@ internal static class SentenceActions
     private static IEnumerable<KnownAction> Annotate(TextRange words, string text, Annotation annotation)
     {
         var quote = StatementDrafts.QuoteOf(text, words);
-        if (SectionText.WithEntry(annotation, annotation.Schema[KindTable.Statement].Section, IdOf(text.Substring(words.Start, words.Length), annotation), StatementDrafts.FieldsOf(quote)) is { } entry)
+        if (SectionText.WithEntry(annotation, annotation.Schema[KindTable.Statement].Section, IdOf(text.Substring(words.Start, words.Length), annotation), StatementDrafts.FieldsOf(quote, GivenDefaults.Of(annotation.File.Path, annotation.File.Text))) is { } entry)
         {
             yield return new("Annotate it", annotation.File, [entry]);
         }
