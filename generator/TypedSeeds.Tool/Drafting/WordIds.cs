@@ -10,5 +10,8 @@ internal static class WordIds
 
     /// <summary>The id that the first words give; empty where they give none.</summary>
     public static string Of(string words) =>
-        Ids.Suggest(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords)));
+        Ids.Suggest(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Bare).Take(MostWords)));
+
+    // “company’s” is one word.
+    private static string Bare(string word) => word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
 }

@@ -6,7 +6,10 @@ namespace TypedSeeds.Tool.Serving.Features;
 /// <summary>Writes texts as Markdown.</summary>
 internal static class Markdown
 {
-    private const string Signs = "\\`*_{}[]<>()#+-!|~&";
+    private const string Signs = "\\`*_[]<>|~&";
+
+    /// <summary>The signs that have a meaning at the start of a line alone.</summary>
+    private const string StartSigns = "#+-";
 
     /// <summary>A text that is shown as it is.</summary>
     public static string Text(string text)
@@ -14,7 +17,7 @@ internal static class Markdown
         var escaped = new StringBuilder(text.Length);
         foreach (var character in Printable.Of(text.ReplaceLineEndings(" ")))
         {
-            if (Signs.Contains(character, StringComparison.Ordinal))
+            if (Signs.Contains(character, StringComparison.Ordinal) || (escaped.Length == 0 && StartSigns.Contains(character, StringComparison.Ordinal)))
             {
                 escaped.Append('\\');
             }

@@ -15,7 +15,10 @@ public class MarkdownTests
     [Theory]
     [InlineData("P\n\n1. list", "P  1. list")]
     [InlineData("a\u2028b\rc", "a b c")]
-    [InlineData("[x](y) ![z](w)", "\\[x\\]\\(y\\) \\!\\[z\\]\\(w\\)")]
+    [InlineData("[x](y) ![z](w)", "\\[x\\](y) !\\[z\\](w)")]
+    [InlineData("commit (Binds ingrid-moe, #1)", "commit (Binds ingrid-moe, #1)")]
+    [InlineData("# a - b", "\\# a - b")]
+    [InlineData("- a", "\\- a")]
     [InlineData("\u001B[2K\u202E", "\u241B\\[2K\uFFFD")]
     public void A_text_is_one_line_without_a_meaning_of_its_own(string text, string markdown) => Assert.Equal(markdown, Markdown.Text(text));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Emitting;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Reporting;
@@ -26,14 +27,22 @@ internal static class FoundProposals
     {
         var at = QuoteStart(request);
         var found = TextOf(request) is { } text ? FoundDates.In(text) : [];
+        var day = request.File.Annotation is { } annotation ? RelativeDates.DayOf(annotation.Meaning) : string.Empty;
         return found
+            .Concat(TextOf(request) is { } whole && day.Length > 0 ? FoundDates.WithoutYear(whole, day) : [])
             .OrderBy(date => Math.Abs(date.Start - at))
             .DistinctBy(static date => date.Date)
             .Take(Most)
-            .Select(static date => Of(date.Date, date.Written == date.Date ? DateWords.Bare(date.Date) : $"‘{date.Written}’"))
+            .Select(static date => Of(date.Date, date.Written == date.Date ? DateWords.Bare(date.Date) : $"‘{date.Written}’") with { Words = date.Written })
             .Append(Of(DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "today"))
             .DistinctBy(static proposal => proposal.Value);
     }
+
+    /// <summary>How often something recurs, as the document says it.</summary>
+    public static IEnumerable<Proposal> Durations(CompletionRequest request) => TextOf(request) is not { } text ? [] : FoundDates.Durations(text)
+        .DistinctBy(static duration => duration.Date)
+        .Take(Most)
+        .Select(static duration => Of(duration.Date, $"‘{duration.Written}’") with { Words = duration.Written });
 
     /// <summary>The names that the document has: those of the words of the entry's id first, then those that it has most often.</summary>
     public static IEnumerable<Proposal> Names(CompletionRequest request)

@@ -33,7 +33,7 @@ internal sealed class PlacedQuotes
 
         var isSelector = field is { Key: FieldKeys.Exact, IsWords: true };
         return isSelector && request.Place.Owner is { Mapping: var mapping } && new[] { FieldKeys.Line, FieldKeys.Prefix, FieldKeys.Suffix }.All(key => mapping.Find(text, key) is null) ? new(cursor, words, isSelector)
-            : field.IsClaim && !field.IsWords && field.Key != FieldKeys.Mentions && field.Type == FieldType.Quote ? new(cursor, words, isSelector)
+            : field.IsClaim && !field.IsWords && field.Type == FieldType.Quote ? new(cursor, words, isSelector)
             : null;
     }
 

@@ -37,7 +37,9 @@ internal static class ReferenceProposals
         var items = (near is null ? found.Take(Most + 1) : near.Order(found.Take(Most + 1))).Select(entry => Of(Written(entry.Key, document), entry)).Concat(Used(request, sought, there)).Take(Most + 1).ToArray();
 
         // An editor that filters by what is typed asks again, since a name that is typed is no beginning of an id.
-        return new([.. items.Take(Most)], IsCut: true);
+        // An id that is a key has its colon.
+        var isKey = request.Place is { Role: YamlRole.Key, Pair: not { Colon: >= 0 } };
+        return new([.. items.Take(Most).Select(item => isKey ? item with { Yaml = $"{Generator.Values.YamlText.Scalar(item.Value)}: " } : item)], IsCut: true);
     }
 
     private static IEnumerable<Proposal> Used(CompletionRequest request, NameQuery sought, HashSet<string> there)

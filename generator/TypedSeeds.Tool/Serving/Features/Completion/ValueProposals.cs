@@ -21,6 +21,8 @@ internal static class ValueProposals
         FieldType.Boolean => [Value(True, string.Empty, CompletionItemKind.Keyword), Value(False, string.Empty, CompletionItemKind.Keyword)],
         FieldType.DocumentPath => Documents(request),
         FieldType.Date => FoundProposals.Dates(request),
+        FieldType.Duration => FoundProposals.Durations(request),
+        FieldType.Id when request.Place.Owner?.Parent?.IsDocument == true => Stem(request),
         FieldType.Text when field.Key is FieldKeys.Name or FieldKeys.Aliases => FoundProposals.Names(request),
         FieldType.Text when field.Key is FieldKeys.Title && request.Place.Owner?.Parent?.IsDocument == true => FoundProposals.Titles(request),
         FieldType.Integer when field.Key is FieldKeys.Line => FoundProposals.Lines(request),
@@ -62,6 +64,10 @@ internal static class ValueProposals
     };
 
     private static IEnumerable<Proposal> Kinds(IEnumerable<Kind> kinds) => kinds.Select(static kind => Value(kind.Name, kind.Description, CompletionItemKind.Class));
+
+    // A document is mostly called as its file is.
+    private static IEnumerable<Proposal> Stem(CompletionRequest request) =>
+        Ids.Suggest(Path.GetFileNameWithoutExtension(request.File.Path)) is { Length: > 0 } id ? [Value(id, string.Empty, CompletionItemKind.Value)] : [];
 
     private static IEnumerable<Proposal> Documents(CompletionRequest request)
     {

@@ -40,7 +40,7 @@ internal static class WordProposals
                 _ when request.Place.Role == YamlRole.Item && !field.IsMany => beside.AfterLastPiece(),
                 _ => null,
             };
-            return Of(words, ranges ?? quoted.UnquotedOf(words), goesOn: false, placed, [.. field.QuoteClasses.Select(static name => new Proposal(name, name, CompletionItemKind.Keyword) { Detail = "every heading" })]);
+            return Of(words, ranges ?? quoted.UnquotedOf(words), goesOn: false, placed, TrimOf(ranges is null ? string.Empty : field.Key), [.. field.QuoteClasses.Select(static name => new Proposal(name, name, CompletionItemKind.Keyword) { Detail = "every heading" })]);
         }
 
         var typed = words.PlacesOf(request.Typed, Earlier(request.Cursor));
@@ -55,8 +55,10 @@ internal static class WordProposals
         var conditions = new Conditions(words.Text, (annotated.Header?[FieldKeys.Language] as TextValue)?.Text ?? string.Empty);
         var found = field.Key == FieldKeys.Prefix && beside.Quotes is { Count: > 0 } quotes
             ? ordered.SelectMany(place => quotes.Where(quote => quote.Start >= place.End && quote.Start - place.Start <= LongestPrefix).Take(1).Select(quote => Range(place.LineStart, quote.Start)))
+            : field.Key == FieldKeys.Suffix && beside.Quotes is { Count: > 0 } ends
+            ? ordered.SelectMany(place => ends.Where(quote => quote.End <= place.Start && !HasWords(words.Text, quote.End, place.Start)).Take(1).SelectMany(quote => words.EndsAfter(place.Start, place.End, conditions, OrderOf(field)).Select(end => Range(quote.End, end))))
             : ordered.SelectMany(place => words.EndsAfter(place.Start, place.End, conditions, OrderOf(field)).Select(end => Range(place.LineStart, end)));
-        return Of(words, found, goesOn: true, placed, []) is var proposals && typed.Count == DocumentWords.MostPlaces ? proposals with { IsCut = true } : proposals;
+        return Of(words, found, goesOn: true, placed, TrimOf(field.Key), []) is var proposals && typed.Count == DocumentWords.MostPlaces ? proposals with { IsCut = true } : proposals;
     }
 
     // What names somebody or shows an act is seldom a clause, and what needs no annotation is seldom less than a sentence.
@@ -74,14 +76,25 @@ internal static class WordProposals
 
     private static bool IsExact(string text, TypedRange place, string typed) => TextIndex.Normalize(text[place.Start..place.End]).Trim() == typed.Trim();
 
-    private static Proposals Of(DocumentWords words, IEnumerable<TextRange> ranges, bool goesOn, PlacedQuotes? placed, IReadOnlyList<Proposal> first)
+    private static bool HasWords(string text, int start, int end) => text.AsSpan(start, end - start).ToString().Any(char.IsLetterOrDigit);
+
+    // What is beside a quote meets it: the space between the two is a part of it.
+    private static Func<string, string> TrimOf(string key) => key switch
+    {
+        FieldKeys.Prefix => static text => text.TrimStart(),
+        FieldKeys.Suffix => static text => text.TrimEnd(),
+        _ => static text => text.Trim(),
+    };
+
+    private static Proposals Of(DocumentWords words, IEnumerable<TextRange> ranges, bool goesOn, PlacedQuotes? placed, Func<string, string> trim, IReadOnlyList<Proposal> first)
     {
         var places = new Dictionary<string, List<TextRange>>(StringComparer.Ordinal);
         var texts = new List<string>();
         foreach (var range in ranges)
         {
-            var text = TextIndex.Normalize(words.Text.Substring(range.Start, range.Length)).Trim();
-            if (text.Length == 0)
+            var text = TextIndex.Normalize(words.Text.Substring(range.Start, range.Length));
+            text = trim(text);
+            if (string.IsNullOrWhiteSpace(text))
             {
                 continue;
             }
@@ -113,10 +126,10 @@ internal static class WordProposals
         }
     }
 
-    private static Proposal Of(string text, string place, bool goesOn) => new(Shorten.BetweenWords(text, LongestLabel), text, CompletionItemKind.Text)
+    private static Proposal Of(string text, string place, bool goesOn) => new(Shorten.BetweenWords(text.Trim(), LongestLabel), text, CompletionItemKind.Text)
     {
         Detail = place,
-        Documentation = Markdown.Quoted(text),
+        Documentation = Markdown.Quoted(text.Trim()),
         GoesOn = goesOn,
     };
 

@@ -54,8 +54,11 @@ internal sealed class WordsBeside(CompletionRequest request, DocumentWords words
 
         var (start, end) = (Math.Max(words.SentenceStart(quote.Start), quote.Start - Reach), Math.Min(words.SentenceAt(quote.Start + 1), quote.End + Reach));
         var act = schema[KindTable.Statement].AllFields.FirstOrDefault(static field => field.Key == FieldKeys.Act);
-        return words.WordsIn(new(start, end - start)).OrderBy(word => act is not null && ChoiceWords.Means(words.Text.Substring(word.Start, word.Length).ToLowerInvariant(), act) ? 0 : 1);
+        return words.WordsIn(new(start, end - start)).Where(word => !IsEnding(word)).OrderBy(word => act is not null && ChoiceWords.Means(words.Text.Substring(word.Start, word.Length).ToLowerInvariant(), act) ? 0 : 1);
     }
+
+    // The letters after an apostrophe are the end of a word.
+    private bool IsEnding(TextRange word) => word.Length <= 2 && word.Start > 1 && words.Text[word.Start - 1] is '’' or '\'' && char.IsLetter(words.Text[word.Start - 2]);
 
     /// <summary>What follows the piece before the cursor in its sentence: what else is said in quotation marks, and the rest; null where no piece is before it.</summary>
     public IEnumerable<TextRange>? AfterLastPiece()
@@ -92,7 +95,15 @@ internal sealed class WordsBeside(CompletionRequest request, DocumentWords words
     {
         var text = request.Cursor.Marked;
         var value = request.Place.Owner?.Mapping.Find(text, key)?.Value ?? (request.Place.Entry?.Pair.Value as LooseMapping)?.Find(text, key)?.Value;
-        return FirstScalar(value, text) is { } scalar ? words.PlacesOf(ScalarText.Of(text, scalar)) : [];
+        if (FirstScalar(value, text) is not { } scalar)
+        {
+            return [];
+        }
+
+        // Words that are being typed are found in any case; where they are there as they are written, those are meant.
+        var (said, places) = (ScalarText.Of(text, scalar), words.PlacesOf(ScalarText.Of(text, scalar)));
+        var exact = places.Where(place => words.Text.AsSpan(place.Start, place.End - place.Start).Equals(said, StringComparison.Ordinal)).ToArray();
+        return exact.Length > 0 ? exact : places;
     }
 
     private static LooseScalar? FirstScalar(LooseNode? node, string text) => node switch

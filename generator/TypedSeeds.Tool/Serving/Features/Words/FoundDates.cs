@@ -24,6 +24,25 @@ internal static partial class FoundDates
         from date in DateText.Problem(written) is null ? [written] : DateReading.Of(written)
         select new FoundDate(match.Index, written, date);
 
+    /// <summary>The days and months that have no year beside them, which the day of the document tells.</summary>
+    public static IEnumerable<FoundDate> WithoutYear(string text, string day) =>
+        from Match match in DayAndMonth().Matches(text)
+        let meant = RelativeDates.Hint(match.Value, day)
+        where meant is { Choices.Count: > 0 }
+        select new FoundDate(match.Index, match.Value, meant.Value.Choices[0].Value);
+
+    /// <summary>The durations of a text, in ISO 8601.</summary>
+    public static IEnumerable<FoundDate> Durations(string text) =>
+        from Match match in Duration().Matches(text)
+        from duration in DurationReading.Of(match.Groups[2].Success ? match.Groups[2].Value : char.IsDigit(match.Groups[1].Value[0]) || match.Groups[1].Value.Contains(' ', StringComparison.Ordinal) ? match.Groups[1].Value : $"1 {match.Groups[1].Value}").Take(1)
+        select new FoundDate(match.Index, match.Value, duration);
+
+    [GeneratedRegex(@"(?<![\w.])(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,10}|\p{L}{3,10}\s+\d{1,2}(?:st|nd|rd|th)?)(?![\w])(?!,?\s+\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DayAndMonth();
+
+    [GeneratedRegex(@"\b(?:every|each)\s+((?:\p{L}+\s+|\d+\s+)?(?:day|week|month|year)s?)\b|\b(daily|weekly|monthly|yearly|annually|quarterly|fortnightly)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Duration();
+
     // Numbers with signs, a day and a month in words before or after one another, a month or a year alone.
     [GeneratedRegex(@"(?<![\w.])(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}\s?[年년](?:\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?)?|(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?)?\p{L}{3,10}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+|de\s+)?(?:1[5-9]|20)\d{2}|(?:1[5-9]|20)\d{2})(?![\w])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written();

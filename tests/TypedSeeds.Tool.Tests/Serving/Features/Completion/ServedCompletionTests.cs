@@ -45,6 +45,54 @@ public sealed class ServedCompletionTests
     }
 
     [Theory]
+    [InlineData("    quote: { exact: will not, suffix: | }\n", "suffix: \" run, the operator\" }\n")]
+    [InlineData("    quote: { exact: will not, suffix: \" ru|\" }\n", "suffix: \" run\" }\n")]
+    [InlineData("    quote: { exact: will not run, prefix: | }\n", "prefix: \"The ferry \" }\n")]
+    [InlineData("    quote: { exact: will not run, prefix: fer| }\n", "prefix: \"ferry \" }\n")]
+    public async Task What_is_beside_a_quote_has_the_space_between_the_two(string typed, string after) =>
+        Assert.Contains(after, After(typed, (await At(typed)).Items[0]), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("    quote: { exact: a promise, suffix: | }\n", "at midnight", "A promise holds. They made a promise at midnight.\n")]
+    [InlineData("    quote: in town\n    cue: |\n", "said", "The firm’s man said it rains in town.\n")]
+    public async Task Words_beside_a_quote_are_those_of_the_very_words(string typed, string label, string document)
+    {
+        var labels = (await At(typed, document: document)).Items.Select(static item => item.Label).ToArray();
+
+        Assert.Equal(label, labels[0]);
+        Assert.DoesNotContain("s", labels);
+    }
+
+    [Theory]
+    [InlineData("    made: 30 Ap|\n", "2031-04-30")]
+    [InlineData("    made: |\n", "2031-04-30")]
+    public async Task A_day_without_a_year_is_offered_in_the_year_of_the_document(string typed, string label) =>
+        Assert.Contains(label, (await At(typed, header: Header.Replace("language: en", "language: en, published: 2031-03-14", StringComparison.Ordinal), document: "They meet on 30 April.\n")).Items.Select(static item => item.Label));
+
+    [Theory]
+    [InlineData("They meet every two weeks.\n", "P2W")]
+    [InlineData("They meet every year.\n", "P1Y")]
+    [InlineData("They meet monthly.\n", "P1M")]
+    public async Task How_often_something_recurs_is_offered_as_the_document_says_it(string document, string label) =>
+        Assert.Equal(label, (await At("seed: 1\ndocument: { id: report }\nagreements:\n  a:\n    every: |\n", header: string.Empty, document: document)).Items[0].Label);
+
+    [Fact]
+    public async Task A_mention_that_occurs_twice_is_offered_with_each_place() =>
+        Assert.Contains("{ exact: Okafor, line: 3 }", (await At("seed: 1\ndocument: { id: report }\nparties:\n  a: { kind: person, name: Ruth Okafor, mentions: [Oka|] }\n", header: string.Empty, document: "Okafor spoke.\n\nOkafor left.\n")).Items.Select(static item => item.TextEdit!.NewText));
+
+    [Fact]
+    public async Task The_id_of_a_document_is_the_name_of_its_file() =>
+        Assert.Equal("report", Assert.Single((await At("seed: 1\ndocument: { id: | }\n", header: string.Empty)).Items).Label);
+
+    [Fact]
+    public async Task An_id_that_is_a_key_has_its_colon()
+    {
+        const string Typed = "  a: { act: state, by: [], mode: reported, quote: The sum is high. }\nwaivers:\n  statement:\n    |\n";
+
+        Assert.Equal("a: ", (await At(Typed, isEntry: false)).Items[0].TextEdit!.NewText);
+    }
+
+    [Theory]
     [InlineData("    to: [tomas-|]\n", "tomas-lindqvist")]
     [InlineData("    made: 2031-|\n", "2031-03-12")]
     [InlineData("    act: ag|\n", "agree")]
