@@ -35,6 +35,9 @@ internal sealed record AnchoredFile(
     /// <summary>The layout that the header gives the document, or else the package that carries it.</summary>
     public TextLayout Layout => Splitting.Layout.Parse((Header?[FieldKeys.Layout] as TextValue)?.Text ?? Document?.Layout);
 
+    /// <summary>The tag of the language that the header gives the document, or else the package that carries it; empty where neither does.</summary>
+    public string Language => (Header?[FieldKeys.Language] as TextValue)?.Text ?? Document?.Language ?? string.Empty;
+
     /// <summary>The ranges of its document that are versions of other documents' statements.</summary>
     public EquatableArray<TextRange> Guests { get; init; }
 

@@ -249,7 +249,7 @@ internal sealed class Anchorer
         }
     }
 
-    private TextPlace PlaceOf(TextRange range) => new(_document.Document.FilePath, _document.Document.InFile(_document.SpanOf(range)));
+    private TextPlace PlaceOf(TextRange range) => _document.Document.PlaceOf(_document.SpanOf(range));
 
     private static AnchoredEntry WithCounts(AnchoredEntry document, string fileName, CoveredText covered)
     {

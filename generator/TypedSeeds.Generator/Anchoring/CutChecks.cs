@@ -277,7 +277,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
 
     private bool IsOneSentence(int left, int right) => document.SentenceAt(left) == document.SentenceAt(right);
 
-    private TextPlace PlaceOf(FoundOperator operation) => new(document.Document.FilePath, document.SpanOf(operation.Range));
+    private TextPlace PlaceOf(FoundOperator operation) => document.Document.PlaceOf(document.SpanOf(operation.Range));
 
     private TokenPlace At(ScalarNode scalar) => new(path, scalar.Token);
 

@@ -48,8 +48,10 @@ internal sealed record DocumentText(string Path, string FilePath, string Text, b
     /// <summary>A range of its text as one of its file.</summary>
     public TextRange InFile(TextRange range) => range with { Start = range.Start + Offset };
 
-    /// <summary>A range of its text as one of its file.</summary>
-    public FileSpan InFile(FileSpan range) => range with { Start = range.Start + Offset, StartLine = range.StartLine + FirstLine, EndLine = range.EndLine + FirstLine };
+    /// <summary>The place of a range of its text, in its file.</summary>
+    public TextPlace PlaceOf(FileSpan range) => new(FilePath, InFile(range));
+
+    private FileSpan InFile(FileSpan range) => range with { Start = range.Start + Offset, StartLine = range.StartLine + FirstLine, EndLine = range.EndLine + FirstLine };
 
     /// <summary>Takes a document from a host, without its text where that is over the limit.</summary>
     public static DocumentText Of(InputText file, bool isDeclared, string resourceName)

@@ -10,6 +10,7 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     private readonly LimitedFindings _findings = new();
     private HashSet<EntryKey>? _proposed;
     private HashSet<int>? _reported;
+    private HashSet<string>? _aliases;
 
     public string Path => path;
 
@@ -46,6 +47,9 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
 
     /// <summary>Takes an id for a proposal; false where it was proposed before, since two entries cannot both have it.</summary>
     public bool TakeProposal(EntryKey key) => (_proposed ??= []).Add(key);
+
+    /// <summary>Whether an alias is the first that is told of as one that no file has.</summary>
+    public bool IsFirst(string alias) => (_aliases ??= new(StringComparer.Ordinal)).Add(alias);
 
     /// <summary>Whether a further finding of a rule would only be counted.</summary>
     public bool IsFull(Rule rule) => _findings.IsFull(rule, path);

@@ -2,6 +2,7 @@ using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Reading.Mistakes;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
@@ -111,9 +112,10 @@ internal static class Expected
     public static CheckResult Wrong(BindingContext context, Field field, Node node)
     {
         var (noun, example) = Describe(field);
-        if (Own(field, node) is { } own)
+        if (Own(context, field, node) is { } own)
         {
-            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node), new($"write {field.Key}: {own}", OnlyItem(field, node))));
+            var why = (field.Type, node) is (FieldType.Reference, MappingNode) && UsedName.Is(own) ? ", since a space is after the ':'" : string.Empty;
+            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node) + why, new($"write {field.Key}: {own}", OnlyItem(field, node))));
         }
 
         var empty = field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
@@ -130,18 +132,19 @@ internal static class Expected
     private static bool HoldsMapping(Field field) => field.Type is FieldType.Codes or FieldType.Sources or FieldType.Versions or FieldType.Fields;
 
     // What is written there, in the form that the field takes; null where that is not known.
-    private static string? Own(Field field, Node node)
+    private static string? Own(BindingContext context, Field field, Node node)
     {
         switch (field.Type, node)
         {
             case (FieldType.Reference, MappingNode { Pairs.Count: > 0 } mapping):
-                var ids = mapping.Pairs.Select(static pair => pair switch
+                var ids = mapping.Pairs.Select(pair => pair switch
                 {
                     { Name: FieldKeys.Id, Value: ScalarNode { Text.Length: > 0 } id } => id.Text,
+                    { Value: ScalarNode { Text.Length: > 0 } name } when context.Schema.Used.WithAlias(pair.Name) is not null => UsedName.Of(pair.Name, name.Text),
                     { Value: ScalarNode { Text: "" or "null" or "~" } } => pair.Name,
                     _ => string.Empty,
                 }).ToArray();
-                return !ids.All(static id => Ids.Problem(id) is null) ? null : field.IsMany ? ListText.Of(ids) : ids.Length == 1 ? ids[0] : null;
+                return !ids.All(static id => id.Length > 0 && (UsedName.Is(id) ? UsedName.Parse(id).Name : id).Split(RowText.Scope).All(static part => Ids.Problem(part) is null)) ? null : field.IsMany ? ListText.Of(ids) : ids.Length == 1 ? ids[0] : null;
             case (FieldType.Text, SequenceNode { Items: { Count: 1 } only }) when field.Key == FieldKeys.Type && only[0] is ScalarNode { Text.Length: > 0 } type:
                 return $"{type.Text}, many: true";
             case (FieldType.Reference or FieldType.Choice, SequenceNode { Items.Count: > 0 } list) when !field.IsMany:

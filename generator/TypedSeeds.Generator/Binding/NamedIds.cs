@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding.Packages;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Schema.Packages;
@@ -122,8 +123,14 @@ internal sealed class NamedIds(KindSchema schema, string document)
     private void AddReference(Field field, string text)
     {
         // The index of its package has it, and no file of the corpus.
-        if (UsedName.Is(text) && schema.Used.WithAlias(UsedName.Parse(text).Alias) is not null)
+        if (UsedName.Is(text) && schema.Used.WithAlias(UsedName.Parse(text).Alias) is { } package)
         {
+            // What to say of one that it has not depends on all ids of the corpus.
+            if (package.Index is not null && !UsedReferenceBinder.Has(field, package, Nfc.Of(UsedName.Parse(text).Name)))
+            {
+                _several.Add([]);
+            }
+
             return;
         }
 

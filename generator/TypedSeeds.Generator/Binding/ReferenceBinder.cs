@@ -29,7 +29,7 @@ internal static class ReferenceBinder
 
         if (field.IsOfPackages)
         {
-            return context.Report(Finding.NotOfPackage(context.At(scalar.Token), field.Key, scalar.Text, UsedHint(context, field, Nfc.Of(scalar.Text))));
+            return context.Report(Finding.NotOfPackage(context.At(scalar.Token), field.Key, scalar.Text, HintToPackage(context, field, Nfc.Of(scalar.Text))));
         }
 
         if (field.Targets.Count == 1 && KeyOf(context, context.Schema[field.Targets[0]], scalar.Text) is var only && context.Ids.Contains(only))
@@ -39,6 +39,10 @@ internal static class ReferenceBinder
 
         return BindToAny(context, field, scalar);
     }
+
+    private static Hint HintToPackage(BindingContext context, Field field, string text) => UsedHint(context, field, text) is { Text.Length: > 0 } used ? used
+        : text != context.Document && context.Ids.Contains(new(KindTable.Document, string.Empty, text)) ? "; it is a document of this corpus, so write the entries in the file that annotates it"
+        : Values.Hint.None;
 
     private static Bound<EntryKey?> BindToAny(BindingContext context, Field field, ScalarNode scalar)
     {
@@ -93,7 +97,7 @@ internal static class ReferenceBinder
 
         if (EntryKey.DocumentOf(text) is { } document && !context.Ids.Contains(document) && !IsSectionOf(targets, document.Id) && NearIds.Exact(text, targets, id => IsThere(context, targets, id)) is null)
         {
-            return context.Ids.All.IsRejected(document.Id) || context.Ids.All.IsUnread(document) ? CheckResult.ReportedElsewhere : ReportDocument(context, scalar, document);
+            return context.Ids.All.IsRejected(document.Id) || context.Ids.All.IsUnread(document) ? CheckResult.ReportedElsewhere : ReportDocument(context, field, scalar, document);
         }
 
         return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, Hint(context, field, targets, text)) with { Asked = Question(context, field, targets, text) });
@@ -146,7 +150,7 @@ internal static class ReferenceBinder
     // "parties/per-olsen": no document is meant.
     private static bool IsSectionOf(Kind[] targets, string word) => targets.Any(kind => kind.Section == word || kind.Name == word);
 
-    private static CheckResult ReportDocument(BindingContext context, ScalarNode scalar, EntryKey document)
+    private static CheckResult ReportDocument(BindingContext context, Field field, ScalarNode scalar, EntryKey document)
     {
         if (context.IsFull(Rules.UnknownDocument))
         {
@@ -158,6 +162,11 @@ internal static class ReferenceBinder
 
         // The document is the first part of what is written.
         var entry = Nfc.Of(scalar.Text).Substring(document.Id.Length);
+        if (context.Schema.Used.WithAlias(document.Id) is { } package && UsedReferenceBinder.Has(field, package, entry.Substring(1)))
+        {
+            return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document.Id, Closest.Hint(scalar.Text, UsedName.Of(package.Alias, entry.Substring(1)))));
+        }
+
         var whole = hint with { Proposal = hint.Proposal is { } meant ? Whole(meant) : null, Choices = hint.Choices.Select(Whole).ToEquatableArray() };
         return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document.Id, whole));
 
@@ -198,16 +207,23 @@ internal static class ReferenceBinder
 
     private static bool IsId(Proposal proposal) => proposal.Form != ProposalForm.Value || !proposal.Value.Split(RowText.Scope).Any(static part => Ids.Problem(part) is not null);
 
-    /// <summary>The same id in a package that the corpus uses: its alias was forgotten.</summary>
+    /// <summary>The same id in a package that the corpus uses: its alias was forgotten, and the document in front with it.</summary>
     private static Hint UsedHint(BindingContext context, Field field, string text)
     {
         var kinds = field.Targets.Count == 0 ? KindTable.BuiltIn.Select(static kind => kind.Name) : field.Targets.Select(static target => UsedName.Is(target) ? UsedName.Parse(target).Name : target);
-        var alias = context.Schema.Used.Packages.FirstOrDefault(package => package.Index is { } index && kinds.Any(kind => index.Find(EntryKey.Parse(kind, text)) is not null))?.Alias;
-        return alias is null ? Values.Hint.None : Closest.Hint(text, UsedName.Of(alias, text));
+        var names =
+            from package in context.Schema.Used.Packages
+            where package.Index is not null
+            from kind in kinds
+            let key = EntryKey.Parse(kind, text) is var whole && package.Index!.Find(whole) is not null ? whole : package.Index!.FindInDocuments(kind, text)
+            where key is not null
+            orderby key.FullId == text ? 0 : 1
+            select UsedName.Of(package.Alias, key.FullId);
+        return Closest.Hint(text, names.FirstOrDefault());
     }
 
     /// <summary>An entry as it is written in this file.</summary>
-    private static string Written(BindingContext context, EntryKey key) =>
+    public static string Written(BindingContext context, EntryKey key) =>
         key.Document.Length == 0 || key.Document == context.Document ? key.Id : key.FullId;
 
     /// <summary>The hint among the ids of the targets. Ids of the file's own document are written without it.</summary>

@@ -17,6 +17,8 @@ internal sealed partial record Finding
 
     public static Finding PackageTooOld(Place place, string package, string asked, string version) => new(Rules.PackageTooOld, place, package, asked, version);
 
+    public static Finding BadVersion(Place place, string text, string example) => new(Rules.BadVersion, place, text, example) { Proposal = new(example, IsSafe: false) };
+
     public static Finding IndexBroken(Place place, string package, string problem) => new(Rules.IndexBroken, place, package, problem) { IsCause = true };
 
     public static Finding AliasTaken(Place place, Place first, string what) => new(Rules.AliasTaken, place, what) { Second = first };

@@ -243,7 +243,7 @@ internal static class Rules
         "SEED2035", "An index that cannot be read", "The index of {0} cannot be used: {1}");
 
     public static readonly Rule AliasTaken = new(
-        "SEED2036", "Two names for one package, or two packages of one name", "{0}; give each package one alias");
+        "SEED2036", "Two names for one package, or two packages of one name", "{0}");
 
     public static readonly Rule TwoVersions = new(
         "SEED2037", "Packages that were compiled with two versions of a third", "{0} was compiled with {1} {2}, and {3} with {4}; use versions of the two that agree", RuleSeverity.Warning);
@@ -259,6 +259,9 @@ internal static class Rules
 
     public static readonly Rule ReadingMismatch = new(
         "SEED2041", "A field that does not go with the document's text", "{0}; take it out");
+
+    public static readonly Rule BadVersion = new(
+        "SEED2042", "A version that is none", "'{0}' is no version of a package; write the oldest one that has what the corpus refers to, such as {1}");
 
     // 206x: texts in several languages.
     public static readonly Rule VersionInOwnDocument = new(

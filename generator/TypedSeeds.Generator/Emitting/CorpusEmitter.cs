@@ -183,13 +183,16 @@ internal sealed class CorpusEmitter
     {
         if (kind.PlaceField is { } place)
         {
+            var versions = kind.OwnFields.Contains(place) ? null : kind.Fields.FirstOrDefault(static field => field.Type == FieldType.Versions);
             var quote = $"{(kind.OwnFields.Contains(place) ? _context.OwnFieldsOf(kind, "entry") : "entry")}.{place.PropertyName}";
+            var ofVersions = versions is null ? string.Empty : $"; then those of other documents whose version in this one does";
+            var found = versions is null ? string.Empty : $", {versions.LookupMethod}(document.ReadingOf ?? document), static entry => entry.{versions.PropertyName}";
             _code.Block($$"""
 
-                /// <summary>The {{kind.Section.Replace('-', ' ')}} of a document whose <c>{{place.Key}}</c> holds the character at an offset, in UTF-16 units.</summary>
+                /// <summary>The {{kind.Section.Replace('-', ' ')}} of a document whose <c>{{place.Key}}</c> holds the character at an offset, in UTF-16 units{{ofVersions}}.</summary>
                 /// <exception cref="global::System.ArgumentOutOfRangeException">The document has no such character.</exception>
                 public static Generic_.IReadOnlyList<{{record}}> {{Kind.PlaceMethod}}(TypedSeeds_.SourceDocument document, int offset) =>
-                    Tables_.QuotedPlaces.At({{Kind.DocumentLookup}}(document), document, offset, static entry => {{quote}});
+                    Tables_.QuotedPlaces.At({{Kind.DocumentLookup}}(document), document, offset, static entry => {{quote}}{{found}});
                 """);
         }
 

@@ -22,9 +22,14 @@ internal sealed record Lookup(string Method, string Alias, string KeyType, strin
     {
         var field = code.Field;
         var value = $"{entry}.{field.PropertyName}";
+        const string Linq = "global::System.Linq.Enumerable";
+        if (field.Type == FieldType.Versions)
+        {
+            return new Lookup(field.LookupMethod, string.Empty, "TypedSeeds_.SourceDocument", "document", $"{Linq}.Select({value}, static quote => quote.Document)", SummaryOf(kind, field));
+        }
+
         if (field.Type == FieldType.Offices)
         {
-            const string Linq = "global::System.Linq.Enumerable";
             return new Lookup(field.LookupMethod, string.Empty, "TypedSeeds_.Party", "party", $"{Linq}.OfType<TypedSeeds_.Party>({Linq}.Select({value}, static office => office.Of))", SummaryOf(kind, field));
         }
 

@@ -14,12 +14,12 @@ internal sealed class RuledText
     private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
     private readonly Lazy<NumberIndex> _numbers;
     private readonly Lazy<TextLines> _lines;
-    private readonly string _filePath;
+    private readonly DocumentText _document;
 
     private RuledText(DocumentText document, TextLayout layout, CancellationToken cancellation)
     {
         Text = document.Text;
-        _filePath = document.FilePath;
+        _document = document;
         _borders = new(() => new TextBorders(Text));
         _sentences = new(() => Anchoring.Sentences.Find(Text, layout, cancellation));
         _numbers = new(() => NumberIndex.Of(Text, cancellation));
@@ -39,5 +39,5 @@ internal sealed class RuledText
     public static RuledText? Of(AnchoredFile file, CancellationToken cancellation) =>
         file.Document is { } document ? new(document, file.Layout, cancellation) : null;
 
-    public TextPlace PlaceOf(TextRange range) => new(_filePath, FileSpan.In(_lines.Value, range.Start, range.End));
+    public TextPlace PlaceOf(TextRange range) => _document.PlaceOf(FileSpan.In(_lines.Value, range.Start, range.End));
 }

@@ -108,7 +108,7 @@ internal sealed record Field(string Key, FieldType Type, string Description)
     public string Remark { get; init; } = string.Empty;
 
     /// <summary>Whether entries are looked up by it: by what they or their offices refer to, or by a choice that has an enum.</summary>
-    public bool IsLookedUp => Type is FieldType.Reference or FieldType.Offices || (Type == FieldType.Choice && EnumName.Length > 0);
+    public bool IsLookedUp => Type is FieldType.Reference or FieldType.Offices or FieldType.Versions || (Type == FieldType.Choice && EnumName.Length > 0);
 
     /// <summary>The method of that look-up: <c>ByForum</c>, and <c>ConvenedBy</c> for a key that says “by” itself.</summary>
     public string LookupMethod { get; init; } = LookupMethodOf(Key);

@@ -286,7 +286,15 @@ internal static class KindTable
             new Field("intensity", FieldType.Text, "How strongly it is said, in the document's words."),
             CodesField(),
             new Field(FieldKeys.Summary, FieldType.Text, "The statement in the annotator's words."),
-            new Field(FieldKeys.Versions, FieldType.Versions, "The same words in other documents, each in its own language.") { IsMeaning = true, Remark = "See `QuoteIn`." }))
+            new Field(FieldKeys.Versions, FieldType.Versions, "The same words in other documents, each in its own language.")
+            {
+                IsMeaning = true,
+                Remark = "See `QuoteIn`.",
+                LookupMethod = "ByVersion",
+                LookupSummary = "The statements that have a version in a document; by the document that carries the text, where it is a reading.",
+                Reverse = "StatementsWithVersion",
+                ReverseSummary = "The statements of other documents that have a version in it.",
+            }))
     {
         RecordSummary = "Something that somebody said, and the words of the document that say so.",
     };

@@ -27,6 +27,7 @@ internal sealed record Reverse(string Name, Kind Kind, string Index, string Look
     private static IEnumerable<string> TargetsOf(Field field) => field switch
     {
         { Type: FieldType.Offices } => [KindTable.Party],
+        { Type: FieldType.Versions } => [KindTable.Document],
         { Targets.Count: 0 } => [AnyEntry],
         _ => field.Targets,
     };

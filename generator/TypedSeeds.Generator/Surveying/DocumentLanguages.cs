@@ -5,7 +5,7 @@ using TypedSeeds.Generator.Schema;
 namespace TypedSeeds.Generator.Surveying;
 
 /// <summary>What the header of a document says of languages.</summary>
-/// <param name="Language">The tag of its language; empty where it gives none.</param>
+/// <param name="Language">The tag of its language; empty where neither the header nor the package that carries the text gives one.</param>
 /// <param name="TranslatedFrom">The tag of the language that it was translated from; empty where it gives none.</param>
 /// <param name="Original">The document that it is a translation of; null where it names none.</param>
 /// <param name="OriginalToken">The token that names it.</param>
@@ -13,8 +13,8 @@ internal sealed record DocumentLanguages(string Language, string TranslatedFrom,
 {
     private static readonly DocumentLanguages None = new(string.Empty, string.Empty, null, 0);
 
-    public static DocumentLanguages Of(AnchoredEntry? header) => header is null ? None : new(
-        TextOf(header[FieldKeys.Language]),
+    public static DocumentLanguages Of(AnchoredFile file) => file.Header is not { } header ? None : new(
+        file.Language,
         TextOf(header[FieldKeys.TranslatedFrom]),
         header[FieldKeys.Original] is ReferencesValue { Keys.Count: > 0 } original ? original.Keys[0] : null,
         header[FieldKeys.Original] is ReferencesValue { Tokens.Count: > 0 } token ? token.Tokens[0] : 0);

@@ -25,7 +25,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
         DocumentId = file.DocumentId;
         DocumentPath = file.RequestedPath;
         DocumentToken = file.Header?.Token ?? 0;
-        Languages = DocumentLanguages.Of(file.Header);
+        Languages = DocumentLanguages.Of(file);
         Entries = new(entries);
         var used = new HashSet<EntryKey>();
         var walk = new KindWalk();
@@ -162,7 +162,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
         }
 
         if (Path != other.Path || IsComplete != other.IsComplete || HidesUse != other.HidesUse || DocumentId != other.DocumentId || DocumentPath != other.DocumentPath
-            || DocumentToken != other.DocumentToken || Entries.Count != other.Entries.Count)
+            || DocumentToken != other.DocumentToken || Languages != other.Languages || Entries.Count != other.Entries.Count)
         {
             return false;
         }

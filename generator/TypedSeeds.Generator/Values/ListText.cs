@@ -9,7 +9,7 @@ internal static class ListText
     public static string Of(IEnumerable<string> items) => $"[{string.Join(", ", items.Select(Item))}]";
 
     /// <summary>A value as an item of any list: as it is where it is plain words, else in double quotes.</summary>
-    public static string Item(string text) => IsPlain(text) ? text : YamlText.Quoted(text);
+    public static string Item(string text) => IsPlain(text) || YamlText.IsName(text) ? text : YamlText.Quoted(text);
 
     /// <summary>Names of which one is meant: <c>a, b or c</c>.</summary>
     public static string Or(IReadOnlyList<string> names) =>

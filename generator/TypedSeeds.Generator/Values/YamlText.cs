@@ -42,6 +42,20 @@ internal static class YamlText
     /// <summary>A text as a key or a value: as it is where YAML reads it so everywhere, else in double quotes.</summary>
     public static string Scalar(string text) => IsPlain(text) ? text : Quoted(text);
 
-    private static bool IsPlain(string text) =>
-        text.Length > 0 && char.IsLetterOrDigit(text[0]) && text.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.');
+    /// <summary>Whether a text is an entry's name such as <c>core:report/call</c>, which YAML reads as one text.</summary>
+    public static bool IsName(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!(char.IsLetterOrDigit(text[i]) || (i > 0 && i + 1 < text.Length && text[i] is ('-' or ':' or '/') && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]))))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && char.IsLetter(text[0]);
+    }
+
+    private static bool IsPlain(string text) => IsName(text)
+        || (text.Length > 0 && char.IsLetterOrDigit(text[0]) && text.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.'));
 }

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Reading;
-using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Comparing;
 using TypedSeeds.Tool.Files;
@@ -61,7 +59,7 @@ internal static class CompareCommand
         compared.OnlyOne.Count == 0 || compared.OnlyOther.Count == 0 ? $"'{(compared.OnlyOne.Count == 0 ? one : other)}' annotates no document."
         : $"'{one}' and '{other}' annotate no text in common: {string.Join("; ", compared.OnlyOne.Concat(compared.OnlyOther).Select(static file => $"{file.Anchored.Document!.FilePath} has the SHA-256 {Generator.Anchoring.DocumentHash.Of(file.Anchored.Document.Text)[..12]}…"))}. Only annotations of one text can be compared.";
 
-    private static CheckedCorpus Read(string path, Host host, CancellationToken cancellation)
+    private static ComparedSide Read(string path, Host host, CancellationToken cancellation)
     {
         var isFolder = Directory.Exists(path);
         var folder = !isFolder ? SeedsFolders.AroundAsGiven(path)
@@ -73,15 +71,19 @@ internal static class CompareCommand
             throw new WrongCallException($"'{path}' is no annotation file of the corpus in '{folder}'.");
         }
 
-        // The file of another annotator beside it would annotate the same document twice.
-        var corpus = CheckedFolder.Of(folder, isFolder ? files : [.. files.Where(file => IsSame(file.FilePath, path) || !IsOfDocument(file))], CorpusCheck.For(folder), host, cancellation);
-        return corpus.Count(RuleSeverity.Error) is > 0 and var errors
+        var corpus = CheckedFolder.Of(folder, isFolder ? files : WithoutOthersOf(files, path), CorpusCheck.For(folder), host, cancellation);
+        var errors = isFolder ? corpus.Count(RuleSeverity.Error) : corpus.Problems.Where(problem => problem.Severity == RuleSeverity.Error && problem.Place is { } place && IsSame(place.Path, path)).Sum(static problem => 1 + problem.More);
+        return errors > 0
             ? throw new WrongCallException($"There {(errors == 1 ? "is 1 error" : $"are {Counted.Of(errors, "error")}")} in '{path}', and what is not read cannot be compared: {CommandLine.Name} check {folder}.")
-            : corpus;
+            : new(corpus, isFolder ? null : path);
     }
 
-    private static bool IsOfDocument(CorpusFile file) =>
-        file.Role == InputRole.Annotation && FileOutline.Find(Generator.Stages.Read(file.Input).Meaning.Root, KindTable.Document) is not null;
+    // The file of another annotator beside it would annotate the same document twice. Those of other documents have what it refers to.
+    private static CorpusFile[] WithoutOthersOf(IReadOnlyList<CorpusFile> files, string path)
+    {
+        var own = AnnotatedText.Of(files.First(file => IsSame(file.FilePath, path)));
+        return [.. files.Where(file => IsSame(file.FilePath, path) || AnnotatedText.Of(file) is not { } other || own?.IsOf(other) != true)];
+    }
 
     private static bool IsSame(string path, string other) => Path.GetFullPath(path) == Path.GetFullPath(other);
 }

@@ -11,18 +11,16 @@ internal sealed record ComparedCorpora(IReadOnlyList<ComparedDocument> Documents
     /// <summary>Whether there is nothing to settle.</summary>
     public bool AreAlike { get; } = OnlyOne.Count + OnlyOther.Count == 0 && Documents.All(static document => !Differences.Of(document).Any());
 
-    public static ComparedCorpora Of(CheckedCorpus one, CheckedCorpus other)
+    public static ComparedCorpora Of(ComparedSide one, ComparedSide other)
     {
-        var (ones, others, speakers) = (Annotations(one), Annotations(other), new SpeakerLabels(one, other));
+        var (ones, others, speakers) = (one.Annotations, other.Annotations, new SpeakerLabels(one.Corpus, other.Corpus));
         var pairs = (from file in ones
                      let same = others.FirstOrDefault(second => second.Anchored.Document!.Text == file.Anchored.Document!.Text)
                      where same is not null
                      select (One: file, Other: same)).ToArray();
         return new(
-            [.. pairs.Select(pair => new ComparedDocument(pair.One, pair.Other, speakers))],
+            [.. pairs.Select(pair => ComparedDocument.Of((one, pair.One), (other, pair.Other), speakers))],
             [.. ones.Where(file => !Array.Exists(pairs, pair => ReferenceEquals(pair.One, file)))],
             [.. others.Where(file => !Array.Exists(pairs, pair => ReferenceEquals(pair.Other, file)))]);
     }
-
-    private static CheckedFile[] Annotations(CheckedCorpus corpus) => [.. corpus.Files.Where(static file => file.Anchored.Document is not null)];
 }

@@ -9,21 +9,22 @@ namespace TypedSeeds.Tool.Comparing;
 /// <summary>Two annotations of one text.</summary>
 /// <param name="One">The first.</param>
 /// <param name="Other">The second.</param>
-/// <param name="Speakers">The labels of speakers, by which the two name them alike.</param>
-internal sealed record ComparedDocument(CheckedFile One, CheckedFile Other, SpeakerLabels Speakers)
+/// <param name="Fields">The fields with quotes that either has, in the order of the kinds and of their fields.</param>
+internal sealed record ComparedDocument(CheckedFile One, CheckedFile Other, IReadOnlyList<SpanAgreement> Fields)
 {
     private const string Mode = "mode";
-
-    /// <summary>The fields with quotes that either has, in the order of the kinds and of their fields.</summary>
-    public IReadOnlyList<SpanAgreement> Fields { get; } = Compare(One, Other, Speakers);
 
     /// <summary>The spans of statements; null where nobody has any.</summary>
     public SpanAgreement? Statements => Fields.FirstOrDefault(static field => field.Kind == KindTable.Statement && field.Field == FieldKeys.Quote);
 
-    private static SpanAgreement[] Compare(CheckedFile one, CheckedFile other, SpeakerLabels speakers)
+    /// <summary>Compares what two annotators marked in one text.</summary>
+    /// <param name="one">The first, and the annotation of the text there.</param>
+    /// <param name="other">The second.</param>
+    /// <param name="speakers">The labels of speakers, by which the two name them alike.</param>
+    public static ComparedDocument Of((ComparedSide Side, CheckedFile File) one, (ComparedSide Side, CheckedFile File) other, SpeakerLabels speakers)
     {
-        var (ones, others) = (Marked(one, SpeakerLabels.OfOne).ToLookup(NameOf), Marked(other, speakers.OfOther).ToLookup(NameOf));
-        return [.. ones.Select(static group => group.Key).Union(others.Select(static group => group.Key)).OrderBy(static name => name.Order).Select(name => new SpanAgreement(name.Kind, name.Field, [.. ones[name]], [.. others[name]]))];
+        var (ones, others) = (Marked(one.Side, one.File, SpeakerLabels.OfOne).ToLookup(NameOf), Marked(other.Side, other.File, speakers.OfOther).ToLookup(NameOf));
+        return new(one.File, other.File, [.. ones.Select(static group => group.Key).Union(others.Select(static group => group.Key)).OrderBy(static name => name.Order).Select(name => new SpanAgreement(name.Kind, name.Field, [.. ones[name]], [.. others[name]]))]);
     }
 
     private static readonly string[] KindOrder = [.. KindTable.BuiltIn.Select(static kind => kind.Name)];
@@ -34,18 +35,23 @@ internal sealed record ComparedDocument(CheckedFile One, CheckedFile Other, Spea
         return ((Array.IndexOf(KindOrder, kind.Name) * 100) + kind.IndexOf(entry.Field), kind.Name, entry.Field);
     }
 
-    private static IEnumerable<MarkedEntry> Marked(CheckedFile file, Func<EntryKey, string> labelOf) =>
-        from entry in file.Anchored.Entries
+    private static IEnumerable<MarkedEntry> Marked(ComparedSide side, CheckedFile file, Func<EntryKey, string> labelOf) =>
+        Quotes(side, file, labelOf).Concat(side.VersionsIn(file).Select(found => Mark(found.Entry, FieldKeys.Versions, found.Version.Anchor, labelOf)));
+
+    private static IEnumerable<MarkedEntry> Quotes(ComparedSide side, CheckedFile file, Func<EntryKey, string> labelOf) =>
+        from entry in side.EntriesOf(file)
         from value in entry.Values.Select((value, i) => (Value: value, Field: entry.Kind.AllFields[i].Key))
         where value.Value is AnchorsValue
         from anchor in ((AnchorsValue)value.Value!).Anchors
-        select new MarkedEntry(
-            new CheckedEntry(file, entry),
-            value.Field,
-            anchor.Pieces,
-            TextOf(entry, FieldKeys.Act),
-            SpeakersOf(entry).Select(labelOf).Order(StringComparer.Ordinal).ToEquatableArray(),
-            TextOf(entry, Mode));
+        select Mark(new CheckedEntry(file, entry), value.Field, anchor, labelOf);
+
+    private static MarkedEntry Mark(CheckedEntry marked, string field, Anchor anchor, Func<EntryKey, string> labelOf) => new(
+        marked,
+        field,
+        anchor.Pieces,
+        TextOf(marked.Entry, FieldKeys.Act),
+        SpeakersOf(marked.Entry).Select(labelOf).Order(StringComparer.Ordinal).ToEquatableArray(),
+        TextOf(marked.Entry, Mode));
 
     private static string TextOf(AnchoredEntry entry, string field) => entry.Kind.IndexOf(field) >= 0 ? (entry[field] as TextValue)?.Text ?? string.Empty : string.Empty;
 

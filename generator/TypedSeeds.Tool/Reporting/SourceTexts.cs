@@ -1,3 +1,5 @@
+using System.Text;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Tool.Checking;
 
 namespace TypedSeeds.Tool.Reporting;
@@ -31,7 +33,25 @@ internal sealed class SourceTexts(CheckedCorpus corpus)
             texts[document.FilePath] = document.Text;
         }
 
+        foreach (var carried in corpus.Files.Select(static file => file.Anchored.Document).OfType<DocumentText>().Where(static document => document.IsCarried).GroupBy(static document => document.FilePath, StringComparer.Ordinal))
+        {
+            texts[carried.Key] = FileOf(carried);
+        }
+
         return texts;
+    }
+
+    // A file with the texts of a package, in which those that this corpus reads are at their lines; no place is in another.
+    private static string FileOf(IEnumerable<DocumentText> documents)
+    {
+        var (text, lines) = (new StringBuilder(), 0);
+        foreach (var document in documents.DistinctBy(static document => document.FirstLine).OrderBy(static document => document.FirstLine))
+        {
+            text.Append('\n', Math.Max(0, document.FirstLine - lines)).Append(document.Text);
+            lines = document.FirstLine + new TextLines(document.Text).Count - 1;
+        }
+
+        return text.ToString();
     }
 }
 

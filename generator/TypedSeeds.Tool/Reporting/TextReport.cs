@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
@@ -78,7 +79,11 @@ internal static class TextReport
             .OfType<TextValue>()
             .Select(value => $" of {value.Text}")
             .FirstOrDefault(string.Empty);
-        return $"{Invariant.Text(folded.All)}{sentences} sentences to do, first at line {Invariant.Text(folded.Problem.Place!.Span.StartLine + 1)}; a quote or 'ignore' covers each ({ShowAll} shows them)";
+        var line = folded.Problem.Place!.Span.StartLine + 1;
+        var ofDocument = corpus.Files.Select(static file => file.Anchored.Document).OfType<DocumentText>().FirstOrDefault(document => document.FilePath == path && document.IsCarried && document.FirstLine < line) is { } carried
+            ? $" of its file (line {Invariant.Text(line - carried.FirstLine)} of '{carried.Path}')"
+            : string.Empty;
+        return $"{Invariant.Text(folded.All)}{sentences} sentences to do, first at line {Invariant.Text(line)}{ofDocument}; a quote or 'ignore' covers each ({ShowAll} shows them)";
     }
 
     /// <summary>The page of each rule, once.</summary>

@@ -10,14 +10,14 @@ internal static class Corpora
     /// <typeparam name="T">The record that it is of.</typeparam>
     /// <param name="options">The options.</param>
     /// <param name="kind">The kind, or null for any kind with such a record.</param>
-    /// <param name="id">The full id.</param>
+    /// <param name="id">The full id; after the name of a corpus and a colon, it is an id of that corpus alone.</param>
     /// <exception cref="InvalidOperationException">The options have no corpus.</exception>
     /// <exception cref="JsonException">There is no such entry, or more than one.</exception>
     public static T Find<T>(JsonSerializerOptions options, string? kind, string id)
         where T : Entry
     {
-        var corpora = options.Converters.OfType<CorpusCarrier>().Select(carrier => carrier.Corpus).ToArray();
-        if (corpora.Length == 0)
+        var known = options.Converters.OfType<CorpusCarrier>().Select(carrier => carrier.Corpus).ToArray();
+        if (known.Length == 0)
         {
             // A mistake of the program and not of the text, so that a web API logs it as its own and blames no caller.
             throw new InvalidOperationException(
@@ -26,19 +26,32 @@ internal static class Corpora
                 + " with controllers also AddControllers().AddJsonOptions(json => json.JsonSerializerOptions.AddTypedSeeds(Seeds.Corpus)).");
         }
 
-        var found = corpora.SelectMany(corpus => corpus.FindAll<T>(kind, id)).Take(2).ToArray();
+        var colon = id.IndexOf(RowText.Kind, StringComparison.Ordinal);
+        var own = id[(colon + 1)..];
+        var corpora = colon < 0 ? known : Named(known, id[..colon], id);
+        var found = corpora.SelectMany(corpus => corpus.FindAll<T>(kind, own)).Take(2).ToArray();
         if (found.Length == 0)
         {
             // What was written before an entry got another id is still of that entry.
-            found = corpora.SelectMany(corpus => corpus.FindFormer<T>(kind, id)).Take(2).ToArray();
+            found = corpora.SelectMany(corpus => corpus.FindFormer<T>(kind, own)).Take(2).ToArray();
         }
 
         return found.Length == 1
             ? found[0]
             : throw new JsonException(found.Length == 0
-                ? OfAnotherType<T>(corpora, kind, id) ?? $"No {kind ?? TypeName.Of<T>()} has the id '{id}' in {string.Join(", ", corpora.Select(corpus => corpus.Name))}."
-                : $"The id '{id}' is that of {found[0].Kind} in {found[0].Corpus} and of {found[1].Kind} in {found[1].Corpus}: {Advice(found)}");
+                ? OfAnotherType<T>(corpora, kind, own) ?? $"No {kind ?? TypeName.Of<T>()} has the id '{own}' in {Names(corpora)}."
+                : $"The id '{own}' is that of {found[0].Kind} in {found[0].Corpus} and of {found[1].Kind} in {found[1].Corpus}: {Advice(found)}");
     }
+
+    /// <summary>The name of an entry in JSON of any corpus: its full id after the name of its own corpus.</summary>
+    public static string NameOf(Entry entry) => entry.Corpus + RowText.Kind + entry.FullId;
+
+    private static Corpus[] Named(Corpus[] corpora, string name, string id) =>
+        corpora.Where(corpus => string.Equals(corpus.Name, name, StringComparison.Ordinal)).ToArray() is { Length: > 0 } named
+            ? named
+            : throw new JsonException($"The id '{id}' is one of the corpus '{name}', and these options have {Names(corpora)}: call options.AddTypedSeeds with its Seeds.Corpus, too.");
+
+    private static string Names(IEnumerable<Corpus> corpora) => string.Join(", ", corpora.Select(corpus => corpus.Name));
 
     // A party of another sort, or an entry of another kind, is there, and to say that it is not would mislead.
     private static string? OfAnotherType<T>(IEnumerable<Corpus> corpora, string? kind, string id) =>
@@ -46,7 +59,10 @@ internal static class Corpora
             ? $"The {other.Kind} '{id}' is no {TypeName.Of<T>()}; read it as {nameof(Entry)}, or as the type that it has."
             : null;
 
-    private static string Advice(Entry[] found) => found[0].Kind == found[1].Kind
-        ? "give each corpus options of its own."
-        : $"write {{ \"kind\": \"{found[0].Kind}\", \"id\": … }}.";
+    private static string Advice(Entry[] found) => found switch
+    {
+        [var one, var other] when one.Kind != other.Kind => $"write {{ \"kind\": \"{one.Kind}\", \"id\": … }}.",
+        [var one, var other] when one.Corpus != other.Corpus => $"write '{NameOf(one)}' or '{NameOf(other)}'.",
+        _ => "give each corpus options of its own.",
+    };
 }

@@ -206,8 +206,8 @@ public readonly struct FieldWriter
     }
 
     // An entry made by hand belongs to no corpus.
-    private string IdOf(Entry entry) => _corpus is { Length: > 0 } && entry.Corpus is { Length: > 0 } other && other != _corpus
-        ? other + RowText.Kind + entry.FullId
+    private string IdOf(Entry entry) => _corpus is { Length: > 0 } && entry.Corpus.Length > 0 && entry.Corpus != _corpus
+        ? Corpora.NameOf(entry)
         : entry.FullId;
 
     private void WriteObject<T>(T value, Action<FieldWriter, T> write)

@@ -21,6 +21,23 @@ public static class QuotedPlaces
         return [.. entries.Where(entry => quote(entry).Contains(offset))];
     }
 
+    /// <summary>The entries whose quote holds a character, then those of other documents whose version in this one does.</summary>
+    /// <param name="entries">The entries of the document.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="offset">The offset of the character, in UTF-16 units.</param>
+    /// <param name="quote">The quote of an entry.</param>
+    /// <param name="guests">The entries that have a version in the document.</param>
+    /// <param name="versions">The versions of an entry, in any document.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The document has no such character.</exception>
+    public static IReadOnlyList<TEntry> At<TEntry>(
+        IReadOnlyList<TEntry> entries, SourceDocument document, int offset, Func<TEntry, Quote> quote, IReadOnlyList<TEntry> guests, Func<TEntry, IReadOnlyList<Quote>> versions)
+        where TEntry : Entry
+    {
+        var found = At(entries, document, offset, quote);
+        var carrier = document.ReadingOf ?? document;
+        return guests.Count == 0 ? found : [.. found.Union(guests.Where(entry => versions(entry).Any(version => version.Document.Equals(carrier) && version.Contains(offset))))];
+    }
+
     /// <summary>The places of several documents that have the given words.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="words">The words.</param>

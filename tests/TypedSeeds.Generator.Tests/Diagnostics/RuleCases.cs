@@ -842,6 +842,16 @@ internal static class RuleCases
                 """ + "\n")),
             "'coverage-counts' is for a document that 'of' names in another package, and this one has a text of its own; take it out"),
 
+        ["SEED2042"] = (
+            Marked.Of(
+                ("packages/Core.Data.typed-seeds", Core.Index),
+                ("seeds/uses.yaml", """
+                seed: 1
+                uses:
+                  core: { package: Core.Data, version: ⟦^2.0⟧ }
+                """ + "\n")),
+            "'^2.0' is no version of a package; write the oldest one that has what the corpus refers to, such as 2.0.0"),
+
         ["SEED2060"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),

@@ -253,14 +253,18 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic, bool withNarrower) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
 
+        /// <summary>The statements that have a version in a document; by the document that carries the text, where it is a reading.</summary>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByVersion(TypedSeeds_.SourceDocument document) =>
+            Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByVersion[document];
+
         /// <summary>The statements of a document. Those of its translations are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByDocument(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByDocument[document];
 
-        /// <summary>The statements of a document whose <c>quote</c> holds the character at an offset, in UTF-16 units.</summary>
+        /// <summary>The statements of a document whose <c>quote</c> holds the character at an offset, in UTF-16 units; then those of other documents whose version in this one does.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The document has no such character.</exception>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> At(TypedSeeds_.SourceDocument document, int offset) =>
-            Tables_.QuotedPlaces.At(ByDocument(document), document, offset, static entry => entry.Quote);
+            Tables_.QuotedPlaces.At(ByDocument(document), document, offset, static entry => entry.Quote, ByVersion(document.ReadingOf ?? document), static entry => entry.Versions);
     }
 
     /// <summary>The agreements and commitments.</summary>
@@ -497,6 +501,7 @@ namespace Sample.TypedSeedsFiles
             "statement.about" => Lookups_.Of_Statements.ByAbout,
             "agreement.parties" => Lookups_.Of_Agreements.ByParties,
             "document.original" => Lookups_.Of_Documents.ByOriginal,
+            "statement.versions" => Lookups_.Of_Statements.ByVersion,
             "statement.document" => Lookups_.Of_Statements.ByDocument,
             "agreement.document" => Lookups_.Of_Agreements.ByDocument,
             "erratum.document" => Lookups_.Of_Errata.ByDocument,
@@ -670,6 +675,9 @@ whole|report
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.Topic, TypedSeeds_.Statement> ByTopics =
                 new(Lists_.Of_Statements, static e => e.Topics);
+
+            internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.Statement> ByVersion =
+                new(Lists_.Of_Statements, static e => global::System.Linq.Enumerable.Select(e.Versions, static quote => quote.Document));
 
             internal static readonly Tables_.EntryIndex<TypedSeeds_.SourceDocument, TypedSeeds_.Statement> ByDocument =
                 new(Lists_.Of_Statements, static e => [e.Document]);

@@ -169,6 +169,25 @@ public class PackageIndexTests
     [InlineData("1.0.0+build1", "1.0.0+build2", false)]
     public void Versions_are_compared_as_NuGet_does(string version, string than, bool isOlder) => Assert.Equal(isOlder, PackageVersion.IsOlder(version, than));
 
+    [Theory]
+    [InlineData("^2.0", "2.0.0")]
+    [InlineData("v2.0.0", "2.0.0")]
+    [InlineData("[2.0]", "2.0.0")]
+    [InlineData(">=1.0", "1.0.0")]
+    [InlineData("1.*", "1.0.0")]
+    [InlineData("1.0.0.0.0", "1.0.0.0")]
+    [InlineData("one", null)]
+    [InlineData("", null)]
+    public void What_is_no_version_is_told_from_one(string text, string? version) => Assert.Equal((false, version), (PackageVersion.IsVersion(text), PackageVersion.In(text)));
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("1.0")]
+    [InlineData("1.2.3.4")]
+    [InlineData("1.0.0-beta.2")]
+    [InlineData("1.0.0-rc-1+build.7")]
+    public void Every_form_of_a_version_is_one(string text) => Assert.True(PackageVersion.IsVersion(text));
+
     [Fact]
     public void The_namespace_of_an_index_follows_the_rules_of_the_compiler()
     {

@@ -88,6 +88,9 @@ public class ReadingCodeTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal("report:1:1 “Canada welcomed the talks.”", run.Use("return Statements.Notes.Accueil.Versions[0].ToString();"));
+        Assert.Equal("talks accueil", run.Use("return string.Join(\" \", Statements.At(Documents.SecondReading, 0).Select(static said => said.Id));"));
+        Assert.Equal("talks accueil", run.Use("return string.Join(\" \", Statements.At(Core.Data.Documents.Report, 0).Select(static said => said.Id));"));
+        Assert.Equal("accueil", run.Use("return Statements.ByVersion(Core.Data.Documents.Report).Single().Id;"));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public class ReadingTests
 
     public static TheoryData<string, string, string> Headers => new()
     {
-        { "of: other:report", "SEED2030", "No file of the corpus has the alias 'other' under 'uses'; write for example uses: { other: Contoso.Treaties }" },
+        { "of: other:report", "SEED2030", "No file of the corpus has the alias 'other' under 'uses'; did you mean 'core:report'?" },
         { "of: core:reprot", "SEED2031", "Core.Data 1.0.0 has no document 'reprot'; did you mean 'core:report'?" },
         { "of: core:canada", "SEED2002", "'core:canada' is a party, but 'of' names a document" },
         { "of: report", "SEED2040", "'of' names a document of another package as alias:id, and 'report' has no alias; did you mean 'core:report'?" },
@@ -171,15 +171,57 @@ public class ReadingTests
             .With("seeds/third.yaml", "seed: 1\nuses: { second: Second.Data }\ndocument: { id: third, of: second:second-reading }\n");
 
         Assert.Equal(
-            "The text of 'second:second-reading' cannot be had from Second.Data: it is itself a reading of Core.Data:report, whose package carries the text; name that document",
+            "The text of 'second:second-reading' cannot be had from Second.Data: it is itself a reading; name 'report' of Core.Data, which has the text, by an alias of that package under 'uses'",
             Assert.Single(Errors(files)).GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "The text of 'second:second-reading' cannot be had from Second.Data: it is itself a reading; name 'core:report', which has the text",
+            Assert.Single(Errors(files.With("seeds/uses.yaml", "seed: 1\nuses: { core: Core.Data }\n"))).GetMessage(CultureInfo.InvariantCulture));
         Assert.DoesNotContain("asked", second.Texts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_of_names_a_document_of_the_corpus_the_error_says_where_its_entries_belong() => Assert.Equal(
+        "'of' names a document of another package as alias:id, and 'notes' has no alias; it is a document of this corpus, so write the entries in the file that annotates it",
+        Assert.Single(
+            Errors(Files("of: notes", "ask: { act: ask, by: [], mode: narrated, quote: It asked for more. }").With("seeds/notes.txt", "Words.\n").With("seeds/notes.yaml", "seed: 1\ndocument: { id: notes }\n")),
+            static error => error.Id == "SEED2040").GetMessage(CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("core:report/more", "SEED2031: Core.Data 1.0.0 has no statement 'report/more'; did you mean 'more'?")]
+    [InlineData("core:more", "SEED2031: Core.Data 1.0.0 has no statement 'more'; did you mean 'more'?")]
+    [InlineData("welcome", "SEED2001: There is no statement 'welcome'; did you mean 'core:report/welcome'?")]
+    public void An_entry_that_is_on_the_other_side_of_a_reading_is_proposed_as_it_is_written_here(string renders, string told)
+    {
+        var error = Assert.Single(Errors(Files("of: core:report", $"ask: {{ act: ask, by: [], mode: narrated, quote: It asked for more., renders: [{renders}] }}\n  more: {{ act: ask, by: [], mode: narrated, quote: asked for more }}")));
+
+        Assert.Equal(told, $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}");
     }
 
     [Fact]
     public void A_field_for_a_reading_is_an_error_in_a_document_of_the_corpus() => Assert.Equal(
         ["SEED2041"],
         Errors(new SeedFiles().With("seeds/a.txt", "A.\n").With("seeds/a.yaml", "seed: 1\ndocument: { id: a, coverage-counts: together }\n")).Select(static error => error.Id));
+
+    [Theory]
+    [InlineData("translated-from: fr, original: core:report", "SEED2062: 'core:report' is in 'en', but this document is translated from 'fr'; correct 'original' or 'translated-from'")]
+    [InlineData("translated-from: fr, original: second-reading", "SEED2062: 'second-reading' is in 'en', but this document is translated from 'fr'; correct 'original' or 'translated-from'")]
+    [InlineData("translated-from: en-GB, original: core:report", null)]
+    [InlineData("translated-from: en, original: second-reading", null)]
+    [InlineData("translated-from: fr, original: core:silent", null)]
+    public void The_language_of_an_original_is_the_one_that_its_package_gives(string header, string? told)
+    {
+        var core = DataPackage.Of("Core.Data", new SeedFiles()
+            .With("seeds/silent.txt", "Words.\n")
+            .With("seeds/silent.yaml", "seed: 1\ndocument: { id: silent }\n")
+            .With("seeds/report.txt", Text)
+            .With("seeds/report.yaml", "seed: 1\ndocument: { id: report, language: en }\n"));
+        var files = new SeedFiles().Referencing(core)
+            .With("seeds/second-reading.yaml", "seed: 1\nuses: { core: Core.Data }\ndocument: { id: second-reading, of: core:report }\n")
+            .With("seeds/report-de.txt", "Kanada lobte die Gespräche.\n")
+            .With("seeds/report-de.yaml", $"seed: 1\ndocument: {{ id: report-de, language: de, {header} }}\n");
+
+        Assert.Equal(told, Errors(files).Select(static error => $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}").SingleOrDefault());
+    }
 
     [Fact]
     public void Two_files_may_read_one_document() =>

@@ -94,11 +94,17 @@ public class UsedReferenceTests
     [InlineData("by: ['core:core:canada']", "SEED2031", "Core.Data 1.0.0 has no party 'core:canada'; did you mean 'core:canada'?")]
     [InlineData("by: [cor:canada]", "SEED2030", "No file of the corpus has the alias 'cor' under 'uses'; did you mean 'core'?")]
     [InlineData("by: [Core:canada]", "SEED2030", "No file of the corpus has the alias 'Core' under 'uses'; did you mean 'core'?")]
-    [InlineData("by: ['https://example.org']", "SEED2030", "No file of the corpus has the alias 'https' under 'uses'; write for example uses: { https: Contoso.Treaties }")]
+    [InlineData("by: ['https://example.org']", "SEED2030", "No file of the corpus has the alias 'https' under 'uses'; its aliases are core")]
     [InlineData("by: [canada]", "SEED2001", "There is no party 'canada'; did you mean 'core:canada'?")]
     [InlineData("by: [core:japan]", "SEED2032", "'core:japan' is obsolete in Core.Data; it is deprecated: use canada")]
     [InlineData("by: [], renders: [core:welcome]", "SEED2031", "Core.Data 1.0.0 has no statement 'welcome'; did you mean 'core:talks/welcome'?")]
     [InlineData("by: [], renders: [core:talk/welcome]", "SEED2031", "Core.Data 1.0.0 has no statement 'talk/welcome'; did you mean 'core:talks/welcome'?")]
+    [InlineData("by: ['Core.Data:canada']", "SEED2030", "No file of the corpus has the alias 'Core.Data' under 'uses'; did you mean 'core:canada'?")]
+    [InlineData("by: [other:canada]", "SEED2030", "No file of the corpus has the alias 'other' under 'uses'; did you mean 'core:canada'?")]
+    [InlineData("by: [core/canada]", "SEED2003", "No file annotates a document 'core'; did you mean 'core:canada'?")]
+    [InlineData("by: [core: canada]", "SEED1004", "'by' is a list: each item is the id of an entry, but this is a mapping, since a space is after the ':'; write by: [core:canada]")]
+    [InlineData("by: [], renders: [welcome]", "SEED2001", "There is no statement 'welcome'; did you mean 'core:talks/welcome'?")]
+    [InlineData("by: [], versions: { core:talks: Welcome }", "SEED2061", "The text of 'core:talks' is in another package, so no words of it can be proved by this name; name a document of this corpus, which may be a reading of it (of: core:talks)")]
     public void A_wrong_reference_gives_one_diagnostic_with_the_closest_entry(string fields, string id, string message)
     {
         var run = Files($"statements: {{ a: {{ act: praise, {fields}, mode: narrated, quote: Praise. }} }}").Run();
@@ -112,6 +118,49 @@ public class UsedReferenceTests
     public void An_id_that_two_kinds_of_a_package_have_is_ambiguous_where_the_field_takes_both() => Assert.Equal(
         ["SEED2004"],
         Errors("agreements: { a: { parties: [core:canada], summary: S., status: agreed, quotes: [Praise.], about: core:twin } }"));
+
+    [Theory]
+    [InlineData("uses: { core: Core.Data }\nstatements:\n  core:a:\n    { act: praise, by: [], mode: narrated, quote: Praise. }", "SEED1006")]
+    [InlineData("uses: { core: Core.Data }\nwaivers:\n  statement:\n    core:talks/welcome: The change is meant.", null)]
+    public void A_key_with_an_alias_is_YAML_and_told_for_what_it_is(string sections, string? id)
+    {
+        var files = Files(string.Empty).With("seeds/notes.yaml", "seed: 1\ndocument: { id: notes, language: en }\n" + sections + "\n");
+
+        Assert.Equal(id, files.Run().Diagnostics.Where(static message => message.Severity > DiagnosticSeverity.Info).Select(static message => message.Id).SingleOrDefault());
+    }
+
+    [Theory]
+    [InlineData(1, "; write uses: { core: Core.Data }")]
+    [InlineData(2, "; write uses: { core: … } with one of the packages that the project references: Core.Data, Other.Data")]
+    public void A_section_of_packages_that_is_missing_is_one_error_of_a_file_that_names_the_package(int packages, string hint)
+    {
+        var files = Files(string.Empty).With("seeds/notes.yaml", """
+            seed: 1
+            document: { id: notes, language: en }
+            statements:
+              a: { act: praise, by: [core:canada, core:japan], to: [core:canada], mode: narrated, quote: Praise., renders: core:talks/welcome }
+              b: { act: praise, by: core:canada, mode: narrated, quote: Praise. }
+            """);
+        var run = (packages == 1 ? files : files.Referencing(DataPackage.Of("Other.Data", new SeedFiles().With("seeds/a.yaml", "seed: 1\nparties: { peru: { kind: state, name: Peru } }\n")))).Run();
+
+        Assert.Equal(["No file of the corpus has the alias 'core' under 'uses'" + hint], run.Diagnostics.Where(static message => message.Severity == DiagnosticSeverity.Error).Select(static message => message.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("uses: core", "uses: { core: Core.Data }")]
+    [InlineData("uses: { core: [x] }", "uses: { core: Core.Data }")]
+    [InlineData("uses: { core: { version: 1.0.0 } }", "package: Core.Data")]
+    public void An_example_of_the_section_names_a_package_that_the_project_references(string uses, string example) => Assert.Contains(
+        example,
+        new SeedFiles().Referencing(Core).With("seeds/a.yaml", "seed: 1\n" + uses + "\n").Run().Diagnostics.First(static message => message.Severity == DiagnosticSeverity.Error).GetMessage(CultureInfo.InvariantCulture),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void One_alias_for_two_packages_asks_for_another_alias() => Assert.Equal(
+        "'core' names the package 'Core.Data' already; give this package an alias of its own",
+        Assert.Single(
+            new SeedFiles().Referencing(Core).With("seeds/a.yaml", "seed: 1\nuses: { core: Core.Data }\n").With("seeds/b.yaml", "seed: 1\nuses: { core: Other.Data }\n").Run().Diagnostics,
+            static message => message.Id == "SEED2036").GetMessage(CultureInfo.InvariantCulture));
 
     [Fact]
     public void What_refers_to_a_package_that_is_not_there_is_reported_at_the_package_alone()

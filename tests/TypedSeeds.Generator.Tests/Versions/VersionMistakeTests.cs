@@ -72,6 +72,7 @@ public class VersionMistakeTests
 
     [Theory]
     [InlineData("original: report", "SEED2006: 'original' of the document 'report' leads back to itself: report → report")]
+    [InlineData("translated-from: ko, original: report", "SEED2006: 'original' of the document 'report' leads back to itself: report → report")]
     [InlineData("original: report-kr", "SEED2001: There is no document 'report-kr'; did you mean 'report-ko'?")]
     [InlineData("translated-from: fr, original: report-ko", "SEED2062: 'report-ko' is in 'ko', but this document is translated from 'fr'; correct 'original' or 'translated-from'")]
     public void A_wrong_original_is_one_finding(string header, string told) =>

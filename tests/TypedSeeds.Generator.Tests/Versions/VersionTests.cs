@@ -39,6 +39,22 @@ public class VersionTests
         "report-ko report",
         TwoLanguages.With(TwoLanguages.Complete).Run().Use("return $\"{Documents.Report.Original!.Id} {Documents.ReportKo.Translations.Single().Id}\";"));
 
+    // "평화를 촉구했다" is from 5 on in the first line; ' […] ' parts the two pieces of the second.
+    [Theory]
+    [InlineData("Statements.At(Documents.ReportKo, 5)", "peace")]
+    [InlineData("Statements.At(Documents.ReportKo, 12)", "peace")]
+    [InlineData("Statements.At(Documents.ReportKo, 13)", "")]
+    [InlineData("Statements.At(Documents.ReportKo, 0)", "")]
+    [InlineData("Statements.At(Documents.Report, 7)", "peace")]
+    [InlineData("Statements.ByVersion(Documents.ReportKo)", "peace thanks")]
+    [InlineData("Statements.ByVersion(Documents.Report)", "")]
+    [InlineData("Documents.ReportKo.StatementsWithVersion", "peace thanks")]
+    [InlineData("Documents.Report.StatementsWithVersion", "")]
+    [InlineData("Documents.ReportKo.Statements", "")]
+    [InlineData("Statements.ByDocument(Documents.ReportKo)", "")]
+    public void The_document_of_a_version_leads_back_to_the_statement(string expression, string ids) =>
+        Assert.Equal(ids, TwoLanguages.With(TwoLanguages.Complete).Run().Use($"return string.Join(\" \", {expression}.Select(static said => said.Id));"));
+
     [Fact]
     public void A_version_gives_the_reason_of_its_cut()
     {

@@ -152,6 +152,49 @@ public sealed class EntryJsonTests
         Assert.Contains("give each corpus options of its own", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Party>("\"house\"", options)).Message, StringComparison.Ordinal);
     }
 
+    // An id alone may be that of an entry in either.
+    [Fact]
+    public void The_name_of_a_corpus_before_an_id_picks_the_corpus()
+    {
+        var other = new SampleCorpus("Other.Data");
+        var options = WithCorpus.AddTypedSeeds(other);
+
+        Assert.Same(other.Parties[0], JsonSerializer.Deserialize<Party>("\"Other.Data:house\"", options));
+        Assert.Same(_corpus.Parties[0], JsonSerializer.Deserialize<Party>("\"Sample:house\"", options));
+        Assert.Same(other.Statements[1], JsonSerializer.Deserialize<Entry>("{\"kind\":\"statement\",\"id\":\"Other.Data:report/second\"}", options));
+        Assert.Same(other.Topics[0], JsonSerializer.Deserialize<Topic>("\"Other.Data:commerce\"", options));
+        Assert.Same(other.Parties[0], Assert.Single(JsonSerializer.Deserialize<Dictionary<Party, int>>("{\"Other.Data:house\":1}", options)!).Key);
+        Assert.Equal(other.Statements[0].Quote, JsonSerializer.Deserialize<Quote>("{\"document\":\"Other.Data:report\",\"start\":0,\"length\":9}", options));
+    }
+
+    [Fact]
+    public void What_an_entry_writes_of_another_corpus_reads_back_as_it_is_there()
+    {
+        var other = new SampleCorpus("Other.Data");
+        var options = WithCorpus.AddTypedSeeds(other);
+        var statement = _corpus.Statements[0] with { By = [other.Parties[2]], Quote = other.Statements[0].Quote };
+        var erratum = new Erratum { Id = "slip", Corpus = "Sample", Document = statement.Document, Quote = statement.Quote, Note = "A slip.", Concerns = [other.Statements[1]] };
+        var office = new Person { Id = "speaker", Corpus = "Sample", Name = "Speaker", Offices = [new Office { Title = "Speaker", Of = other.Parties[0] }] };
+
+        var json = JsonSerializer.SerializeToElement(statement);
+        Assert.Same(other.Parties[2], json.GetProperty("by")[0].Deserialize<Party>(options));
+        Assert.Equal(statement.Quote, json.GetProperty("quote").Deserialize<Quote>(options));
+        Assert.Same(other.Statements[1], JsonSerializer.SerializeToElement(erratum).GetProperty("concerns")[0].Deserialize<Entry>(options));
+        Assert.Equal(office.Offices[0], JsonSerializer.SerializeToElement(office).GetProperty("offices")[0].Deserialize<Office>(options));
+    }
+
+    [Theory]
+    [InlineData("Third:house", "The id 'Third:house' is one of the corpus 'Third', and these options have Sample, Other: call options.AddTypedSeeds")]
+    [InlineData("Other:nobody", "No Party has the id 'nobody' in Other.")]
+    [InlineData("Other:trade", "The topic 'trade' is no Party; read it as Entry")]
+    [InlineData("house", "The id 'house' is that of party in Sample and of party in Other: write 'Sample:house' or 'Other:house'.")]
+    public void An_id_that_no_one_corpus_has_is_an_error_that_says_where_it_was_sought(string id, string message)
+    {
+        var options = WithCorpus.AddTypedSeeds(new SampleCorpus("Other"));
+
+        Assert.StartsWith(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Party>($"\"{id}\"", options)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_quote_of_several_pieces_reads_back_equal_with_its_pieces()
     {

@@ -11,8 +11,8 @@ internal sealed class SampleCorpus : Corpus
     private readonly CompiledFile _file;
     private readonly List<string> _rowsRead = [];
 
-    public SampleCorpus()
-        : base("Sample")
+    public SampleCorpus(string name = "Sample")
+        : base(name)
     {
         _file = new CompiledFile(this, "report", "We agree.", """
             #document|text|sha256

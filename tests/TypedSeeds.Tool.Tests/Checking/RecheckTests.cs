@@ -51,6 +51,19 @@ public class RecheckTests
         Assert.Equal(new CorpusCheck().Run(changed).Problems, check.Run(changed).Problems);
     }
 
+    [Fact]
+    public void The_language_of_an_original_is_compared_again_where_it_changed()
+    {
+        var files = Files
+            .With("seeds/report.yaml", "seed: 1\ndocument: { id: report, language: en }\n")
+            .With("seeds/report-de.txt", "Wir rufen auf.\n")
+            .With("seeds/report-de.yaml", "seed: 1\ndocument: { id: report-de, language: de, translated-from: en, original: report }\n");
+        var check = new CorpusCheck();
+        Assert.DoesNotContain(check.Run(Corpora.Of(files)).Problems, static problem => problem.Rule.Id == "SEED2062");
+
+        Assert.Contains(check.Run(Corpora.Of(files.With("seeds/report.yaml", "seed: 1\ndocument: { id: report, language: fr }\n"))).Problems, static problem => problem.Rule.Id == "SEED2062");
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -97,6 +97,25 @@ public sealed class CompareCommandTests : IDisposable
         Assert.Contains("act call-on, or urge", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("anna/seeds", "ben/seeds")]
+    [InlineData("anna/seeds/report.yaml", "ben/seeds/report.yaml")]
+    public async Task Versions_are_compared_in_their_own_document_of_folders_and_of_files(string one, string other)
+    {
+        const string Statement = "  thank: { act: thank, by: [canada], mode: quoted, quote: We thank the hosts., versions: { report-de: ⟨⟩ } }\n";
+        foreach (var (annotator, words) in new[] { ("anna", "Wir danken den Gastgebern."), ("ben", "danken") })
+        {
+            Write(annotator, Statement.Replace("⟨⟩", words, StringComparison.Ordinal));
+            _folder.With($"{annotator}/seeds/report-de.txt", "Wir danken den Gastgebern.\n").With($"{annotator}/seeds/report-de.yaml", "seed: 1\ndocument: { id: report-de, language: de }\n");
+        }
+
+        var run = await Compare(one, other);
+
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains($"{_folder.At("anna/seeds/report.yaml")}(7,3): statement thank, versions: other words", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 to settle", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_cannot_be_compared_says_why_and_ends_with_2()
     {

@@ -48,6 +48,61 @@ public sealed class ReadingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_check_shows_the_sentence_at_its_place_in_the_texts()
+    {
+        var all = await ToolRun.With("check", _folder.At("seeds"), "--all");
+
+        Assert.Contains("  3 | Canada welcomed the talks.", all.Output, StringComparison.Ordinal);
+        Assert.Contains("  5 | Nobody answered.", all.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_that_counts_sentences_has_the_line_of_the_document_and_of_the_file()
+    {
+        var (index, texts) = Stages.WritePackage(
+            new("Core.Data", "1.0.0", "Core.Namespace"),
+            [InputText.Of("/core/seeds/report.yaml", "seed: 1\ndocument: { id: report, language: en }\nparties: { canada: { kind: state, name: Canada } }\n")],
+            [InputText.Of("/core/seeds/report.txt", "It asked for more.\n" + string.Concat(Enumerable.Range(1, 30).Select(static number => $"Sentence {number} is here.\n")))],
+            [],
+            []);
+        _folder.With("packages/Core.typed-seeds", index).With("packages/Core.typed-seeds-texts", texts);
+
+        var run = await ToolRun.With("check", _folder.At("seeds"));
+
+        Assert.Contains("30 of 31 sentences to do, first at line 4 of its file (line 2 of 'core:report')", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_words_that_a_rule_tells_of_are_placed_in_the_file_of_texts()
+    {
+        _folder.With("seeds/rules.yaml", "seed: 1\nrules: { speaker-near: { sentences: 0 } }\n");
+
+        Assert.Contains("Core.typed-seeds-texts(4,1): note: the other one is here", (await ToolRun.With("check", _folder.At("seeds"), "--all")).Output, StringComparison.Ordinal);
+    }
+
+    // Ben calls the package by another alias, and has his section of packages in a file of its own.
+    [Theory]
+    [InlineData("seeds", "ben/seeds")]
+    [InlineData("seeds/second-reading.yaml", "ben/seeds/second-reading.yaml")]
+    public async Task Parties_of_a_package_are_one_party_by_any_alias_when_annotations_are_compared(string one, string other)
+    {
+        _folder.With("ben/Notes.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />")
+            .With("ben/seeds/uses.yaml", "seed: 1\nuses: { data: Core.Data }\n")
+            .With("ben/seeds/second-reading.yaml", """
+                seed: 1
+                document: { id: second-reading, of: data:report }
+                statements:
+                  ask: { act: ask, by: [data:canada], mode: narrated, quote: It asked for more. }
+                """)
+            .With("ben/obj/typed-seeds.uses.txt", _folder.At("packages/Core.typed-seeds") + "\n");
+
+        var run = await ToolRun.With("compare", _folder.At(one), _folder.At(other));
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("0 to settle", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_check_says_where_the_text_is_another_one_than_that_of_the_index()
     {
         _folder.With("packages/Core.typed-seeds-texts", "typed-seeds-texts|1\nreport|5\nOther\n");

@@ -17,9 +17,26 @@ internal sealed record CarriedDocument(EntryKey Key, string Package, string Inde
     /// <summary>What a line of it is; empty where its text shows it.</summary>
     public string Layout { get; init; } = string.Empty;
 
+    /// <summary>What to name instead where it is itself a reading: the document that carries the text; empty where it is none.</summary>
+    public string Instead { get; init; } = string.Empty;
+
     /// <summary>The document that a reference names; null where it was not found, which is reported.</summary>
     public static CarriedDocument? Of(UsedPackages used, Value? reference) =>
         reference is ReferencesValue { Keys: { Count: > 0 } keys } && used.Find(keys[0]) is { } entry && used.WithAlias(keys[0].Package)?.Index is { } index
-            ? new(keys[0], index.Package.Id, index.Path, entry.TextHash, entry.Quoted) { Language = LanguageTags.Problem(entry.Language) is null ? entry.Language : string.Empty, Layout = entry.Layout }
+            ? new(keys[0], index.Package.Id, index.Path, entry.TextHash, entry.Quoted) { Language = LanguageTags.Problem(entry.Language) is null ? entry.Language : string.Empty, Layout = entry.Layout, Instead = InsteadOf(used, entry.TextHash) }
             : null;
+
+    // In the place of a hash, a reading has the package and the document that it reads.
+    private static string InsteadOf(UsedPackages used, string read)
+    {
+        if (!UsedName.Is(read))
+        {
+            return string.Empty;
+        }
+
+        var (package, document) = UsedName.Parse(read);
+        return used.Packages.FirstOrDefault(other => other.Index?.Package.Id.Equals(package, StringComparison.OrdinalIgnoreCase) == true) is { } known
+            ? $"name '{UsedName.Of(known.Alias, document)}', which has the text"
+            : $"name '{document}' of {package}, which has the text, by an alias of that package under 'uses'";
+    }
 }

@@ -16,7 +16,7 @@ internal static class UsedReferenceBinder
         var used = context.Schema.Used;
         if (used.WithAlias(alias) is not { } package)
         {
-            return used.IsComplete ? ReportAlias(context, scalar, alias, id) : CheckResult.ReportedElsewhere;
+            return used.IsComplete ? ReportAlias(context, field, scalar, alias, id) : CheckResult.ReportedElsewhere;
         }
 
         if (package.Index is not { } index)
@@ -57,19 +57,43 @@ internal static class UsedReferenceBinder
         return (EntryKey?)key;
     }
 
-    private static CheckResult ReportAlias(BindingContext context, ScalarNode scalar, string alias, string id)
+    /// <summary>Whether a package has an entry that a field may refer to, by the id of today or a former one.</summary>
+    public static bool Has(Field field, UsedPackage package, string id) => package.Index is { } index
+        && KindsOf(field, package).Select(kind => KeyOf(kind, id)).Any(key => index.Find(key) is not null || index.FindFormer(key) is not null);
+
+    private static CheckResult ReportAlias(BindingContext context, Field field, ScalarNode scalar, string alias, string id)
     {
         if (context.IsFull(Rules.UnknownAlias))
         {
             return context.Count(Rules.UnknownAlias);
         }
 
-        var hint = context.Schema.Used.Aliases.Hint(alias);
-        hint = hint is { Text.Length: > 0, Proposal: { } proposal } ? hint with { Proposal = proposal with { Value = UsedName.Of(proposal.Value, id) } }
+        var used = context.Schema.Used;
+        var named = used.Packages.FirstOrDefault(package => package.Index is { Package: var its } && (Is(its.Id, alias) || Is(its.Namespace, alias)));
+        var hint = named is null ? used.Aliases.Hint(alias) : Closest.Hint(scalar.Text, UsedName.Of(named.Alias, id));
+        hint = named is null && hint is { Text.Length: > 0, Proposal: { } proposal } ? hint with { Proposal = proposal with { Value = UsedName.Of(proposal.Value, id) } }
             : hint.Text.Length > 0 ? hint
-            : $"; write for example uses: {{ {(Ids.Problem(alias) is null ? alias : "core")}: Contoso.Treaties }}";
-        return context.Report(Finding.UnknownAlias(context.At(scalar.Token), alias, hint));
+            : Closest.Hint(scalar.Text, used.Packages.FirstOrDefault(package => Has(field, package, id)) is { } having ? UsedName.Of(having.Alias, id) : null);
+        if (hint.Text.Length > 0)
+        {
+            return context.Report(Finding.UnknownAlias(context.At(scalar.Token), alias, hint));
+        }
+
+        // One line of the file mends all names with this alias, so one of them says so.
+        return context.IsFirst(alias) ? context.Report(Finding.UnknownAlias(context.At(scalar.Token), alias, HowToUse(used, alias))) : CheckResult.ReportedElsewhere;
     }
+
+    private static string HowToUse(UsedPackages used, string alias)
+    {
+        var name = Ids.Problem(alias) is null ? alias : "core";
+        var meant = used.Others.FirstOrDefault(other => Is(other, alias)) ?? (used.Others.Count == 1 ? used.Others[0] : null);
+        return meant is not null ? $"; write uses: {{ {name}: {meant} }}"
+            : used.Others.Count > 1 ? $"; write uses: {{ {name}: … }} with one of the packages that the project references: {string.Join(", ", used.Others)}"
+            : used.Packages.Count > 0 ? $"; its aliases are {string.Join(", ", used.Packages.Select(static package => package.Alias))}"
+            : $"; reference the package, and write for example uses: {{ {name}: {FormatKeys.UseFields[0].Example} }}";
+    }
+
+    private static bool Is(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static CheckResult ReportEntry(BindingContext context, Field field, ScalarNode scalar, UsedPackage package, PackageIndex index, Kind[] kinds)
     {
@@ -81,7 +105,7 @@ internal static class UsedReferenceBinder
         }
 
         var names = kinds.Length is 0 or > 3 ? string.Join(" or ", field.Targets.DefaultIfEmpty("entry")) : string.Join(" or ", kinds.Select(static kind => kind.Name));
-        var hint = id.Length == 0 ? Hint.None : HintOf(package.Alias, index, kinds, text, id);
+        var hint = id.Length == 0 ? Hint.None : HintOf(context, package.Alias, index, kinds, text, id);
         if (index.Kinds.Except(kinds).FirstOrDefault(kind => index.Find(KeyOf(kind, id)) is not null) is { } other)
         {
             return context.Report(Finding.WrongKind(context.At(scalar.Token), scalar.Text, other.Name.WithArticle(), field.Key, names.WithArticle(), hint));
@@ -90,7 +114,7 @@ internal static class UsedReferenceBinder
         return context.Report(Finding.UnknownUsedEntry(context.At(scalar.Token), index.Package.Id, index.Package.Version, names, id, hint));
     }
 
-    private static Hint HintOf(string alias, PackageIndex index, Kind[] kinds, string text, string id)
+    private static Hint HintOf(BindingContext context, string alias, PackageIndex index, Kind[] kinds, string text, string id)
     {
         // Where the document is wrong, it is the document that is looked up: the entry may have any name in it.
         var document = EntryKey.DocumentOf(id);
@@ -103,6 +127,13 @@ internal static class UsedReferenceBinder
         if (document is null && kinds.Select(kind => index.FindInDocuments(kind.Name, id)).OfType<EntryKey>().FirstOrDefault() is { Id: not null } entry)
         {
             return Closest.Hint(text, UsedName.Of(alias, entry.FullId));
+        }
+
+        // The alias is too much, or the document in front is that of the package and not of a reading of it.
+        var own = EntryKey.Parse(string.Empty, id).Id;
+        if (context.Ids.All.WithId(own).Where(key => kinds.Any(kind => kind.Name == key.Kind && !kind.IsOwn)).Take(2).ToArray() is { Length: 1 } only)
+        {
+            return Closest.Hint(text, ReferenceBinder.Written(context, only[0]));
         }
 
         return NameIndex.Hint(text, kinds.Select(kind => index.NamesOf(kind.Name)).ToArray(), name => UsedName.Of(alias, name));

@@ -9,8 +9,7 @@ namespace TypedSeeds.Generator.Binding.Packages;
 /// <summary>The sections of used packages and the indexes of the references in, the used packages out.</summary>
 internal sealed class UsesBinder
 {
-    private const string Example = "uses: { core: Contoso.Treaties }";
-
+    private readonly UseInput _input;
     private readonly Dictionary<string, (UsedPackage Package, string Id, TokenPlace Place)> _byAlias = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _aliasOf = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<NameIndex> _packages;
@@ -18,8 +17,14 @@ internal sealed class UsesBinder
     private readonly Lazy<PackageCycle> _cycle;
     private bool _isComplete;
 
+    /// <summary>The package of examples: one that the project references, so that what is copied is right.</summary>
+    private string ExamplePackage => OthersOf(_input, _aliasOf.ContainsKey) is { Count: > 0 } others ? others[0] : FormatKeys.UseFields[0].Example;
+
+    private string Example => $"uses: {{ core: {ExamplePackage} }}";
+
     private UsesBinder(UseInput input)
     {
+        _input = input;
         _isComplete = input.Sections.IsComplete;
         _packages = new(() => new(input.Indexes.Select(static index => index.Package.Id).Distinct()));
         // The ids of packages have no case.
@@ -33,7 +38,7 @@ internal sealed class UsesBinder
         // Few corpora use a package, and what binds the sections takes a fresh compiler process some milliseconds.
         if (input.Sections.Files.Count == 0)
         {
-            return new(new(EquatableArray<UsedPackage>.Empty, input.Sections.IsComplete), EquatableArray<Finding>.Empty);
+            return new(new(EquatableArray<UsedPackage>.Empty, input.Sections.IsComplete) { Others = OthersOf(input, static _ => false) }, EquatableArray<Finding>.Empty);
         }
 
         var binder = new UsesBinder(input);
@@ -47,8 +52,15 @@ internal sealed class UsesBinder
 
         findings.AddRange(binder.VersionsThatDiffer());
         var used = binder._byAlias.Values.Select(static use => use.Package).OrderBy(static package => package.Alias, StringComparer.Ordinal);
-        return new(new(used.ToEquatableArray(), binder._isComplete), findings.ToEquatableArray());
+        return new(new(used.ToEquatableArray(), binder._isComplete) { Others = OthersOf(input, binder._aliasOf.ContainsKey) }, findings.ToEquatableArray());
     }
+
+    private static EquatableArray<string> OthersOf(UseInput input, Predicate<string> isUsed) => input.Indexes
+        .Select(static index => index.Package.Id)
+        .Where(id => id.Length > 0 && !isUsed(id))
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .OrderBy(static id => id, StringComparer.OrdinalIgnoreCase)
+        .ToEquatableArray();
 
     private void BindSection(BindingContext context, Node section)
     {
@@ -77,7 +89,7 @@ internal sealed class UsesBinder
         }
     }
 
-    private static (ScalarNode? Package, ScalarNode? Version) ReadUse(BindingContext context, NodePair pair)
+    private (ScalarNode? Package, ScalarNode? Version) ReadUse(BindingContext context, NodePair pair)
     {
         switch (pair.Value)
         {
@@ -104,7 +116,7 @@ internal sealed class UsesBinder
 
                 if (!KeyAdvice.IsThere(mapping, FieldKeys.Package, FormatKeys.UseFields))
                 {
-                    context.Report(Finding.MissingField(context.At(pair.Token), "used package", pair.Name, FieldKeys.Package, "package: Contoso.Treaties"));
+                    context.Report(Finding.MissingField(context.At(pair.Token), "used package", pair.Name, FieldKeys.Package, $"package: {ExamplePackage}"));
                 }
 
                 return (package, version);
@@ -121,7 +133,7 @@ internal sealed class UsesBinder
             // A file may say again what another says.
             if (known.Id != package.Text)
             {
-                context.Report(Finding.AliasTaken(context.At(pair.Token), known.Place, $"'{pair.Name}' names the package '{known.Id}' already"));
+                context.Report(Finding.AliasTaken(context.At(pair.Token), known.Place, $"'{pair.Name}' names the package '{known.Id}' already; give this package an alias of its own"));
             }
 
             return;
@@ -130,7 +142,7 @@ internal sealed class UsesBinder
         if (_aliasOf.TryGetValue(package.Text, out var alias))
         {
             var twice = _byAlias[alias];
-            context.Report(Finding.AliasTaken(context.At(pair.Token), twice.Place, $"The package '{twice.Id}' is called '{alias}' already"));
+            context.Report(Finding.AliasTaken(context.At(pair.Token), twice.Place, $"The package '{twice.Id}' is called '{alias}' already; give each package one alias"));
             // Without its index: a thousand names for a package would have all its kinds a thousand times.
             _byAlias[pair.Name] = (new(pair.Name, null), package.Text, context.At(package.Token));
             return;
@@ -143,6 +155,12 @@ internal sealed class UsesBinder
     private PackageIndex? FindIndex(BindingContext context, ScalarNode package, ScalarNode? version)
     {
         var index = _indexes.Value[package.Text].FirstOrDefault();
+        if (version is { Text.Length: > 0 } && !PackageVersion.IsVersion(version.Text))
+        {
+            context.Report(Finding.BadVersion(context.At(version.Token), version.Text, PackageVersion.In(version.Text) ?? index?.Package.Version ?? FormatKeys.UseFields[1].Example));
+            version = null;
+        }
+
         if (_cycle.Value.Find(package.Text) is { } way)
         {
             context.Report(Finding.PackageCycle(context.At(package.Token), way));
@@ -157,7 +175,7 @@ internal sealed class UsesBinder
         }
         else
         {
-            if (version is not null && PackageVersion.IsOlder(index.Package.Version, version.Text))
+            if (version is { Text.Length: > 0 } && PackageVersion.IsOlder(index.Package.Version, version.Text))
             {
                 context.Report(Finding.PackageTooOld(context.At(version.Token), index.Package.Id, version.Text, index.Package.Version));
             }

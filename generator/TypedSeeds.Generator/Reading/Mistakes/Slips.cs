@@ -47,7 +47,7 @@ internal static class Slips
                 return slip;
             }
 
-            if (text[at] == ':' && at > key.Start && LineText.EndOfWord(text, key.Start) == at && MissingSpace(text, at, key.End) is { } missing)
+            if (text[at] == ':' && at > key.Start && LineText.EndOfWord(text, key.Start) == at && !IsUsedName(text, key, at) && MissingSpace(text, at, key.End) is { } missing)
             {
                 return missing;
             }
@@ -107,6 +107,13 @@ internal static class Slips
         return next >= end || text[next] is ' ' or '\t' or '\r' or '\n' or '/' or ':' ? null
             : Invisible.IsAt(text, next) ? LookAlike(text, next)
             : new Slip(new(colon, 1), YamlMessages.NoSpaceAfterColon) { Repair = YamlRepair.Inserting(next, " ", isSafe: IsKnownKey(text, colon)) };
+    }
+
+    // The name of an entry of another package, alias:id, with the colon of the key after it.
+    private static bool IsUsedName(string text, TextRange key, int colon)
+    {
+        var after = LineText.AfterSpaces(text, key.End);
+        return after < text.Length && text[after] == ':' && !IsKnownKey(text, colon) && text.IndexOf(' ', key.Start, key.Length) < 0;
     }
 
     // The word may be one of a text, unless it is a key of the format.

@@ -1,8 +1,17 @@
+using System.Text.RegularExpressions;
+
 namespace TypedSeeds.Generator.Schema.Packages;
 
 /// <summary>The order of versions, as NuGet has it: numbers by value, and what is released after what is not.</summary>
 internal static class PackageVersion
 {
+    /// <summary>The count of numbers that versions usually have.</summary>
+    private const int UsualCount = 3;
+
+    // Nine digits are always a whole number of 32 bits.
+    private static readonly Regex Form = new(@"^[0-9]{1,9}(\.[0-9]{1,9}){0,3}(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z.-]+)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Numbers = new(@"[0-9]{1,9}(\.[0-9]{1,9}){0,3}", RegexOptions.CultureInvariant);
+
     /// <summary>Whether a version comes before another.</summary>
     public static bool IsOlder(string version, string than)
     {
@@ -11,6 +20,14 @@ internal static class PackageVersion
         var order = CompareNumbers(numbers, others);
         return order < 0 || (order == 0 && CompareLabels(label, otherLabel) < 0);
     }
+
+    /// <summary>Whether a text is a version: up to four numbers, and a label or the name of a build after them. A range of versions is none.</summary>
+    public static bool IsVersion(string text) => Form.IsMatch(text.Trim());
+
+    /// <summary>The version that a text has in it, such as that of <c>^2.0</c>; null where it has none.</summary>
+    public static string? In(string text) => Numbers.Match(text) is { Success: true } found
+        ? string.Concat(found.Value, string.Concat(Enumerable.Repeat(".0", Math.Max(0, UsualCount - found.Value.Split('.').Length))))
+        : null;
 
     // What comes after a plus sign names a build and no version.
     private static (string[] Numbers, string Label) Parts(string version)

@@ -15,6 +15,9 @@ internal sealed record UsedPackages(EquatableArray<UsedPackage> Packages, bool I
     private readonly Lazy<Dictionary<string, UsedPackage>> _byAlias = new(() => Packages.ToDictionary(static package => package.Alias, StringComparer.Ordinal));
     private readonly Lazy<NameIndex> _aliases = new(() => new(Packages.Select(static package => package.Alias)));
 
+    /// <summary>The ids of the packages that the project references and the corpus does not use, in their order.</summary>
+    public EquatableArray<string> Others { get; init; }
+
     /// <summary>No packages.</summary>
     public static UsedPackages None { get; } = new(default, IsComplete: true);
 
@@ -41,7 +44,7 @@ internal sealed record UsedPackages(EquatableArray<UsedPackage> Packages, bool I
     /// <summary>The package that has an entry of another corpus.</summary>
     public PackageIdentity PackageOf(EntryKey key) => WithAlias(key.Package)!.Index!.Package;
 
-    public bool Equals(UsedPackages? other) => other is not null && Packages.Equals(other.Packages) && IsComplete == other.IsComplete;
+    public bool Equals(UsedPackages? other) => other is not null && Packages.Equals(other.Packages) && IsComplete == other.IsComplete && Others.Equals(other.Others);
 
     public override int GetHashCode() => Packages.GetHashCode();
 }

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Surveying.Checks;
 
@@ -17,10 +18,12 @@ internal static class OriginalLanguages
         foreach (var file in originals)
         {
             var (named, from) = (file.Languages.Original!, file.Languages.TranslatedFrom);
-            if (!named.IsUsed && documents[named.Id].FirstOrDefault() is { Languages.Language: { Length: > 0 } language } original && !Agree(language, from))
+            var original = named.IsUsed ? null : documents[named.Id].FirstOrDefault();
+            var language = original?.Languages.Language ?? index.Schema.Used.Find(named)?.Language ?? string.Empty;
+            if (language.Length > 0 && named != new EntryKey(KindTable.Document, string.Empty, file.DocumentId) && !Agree(language, from))
             {
                 report.Add(Finding.OriginalInOtherLanguage(
-                    new TokenPlace(file.Path, file.Languages.OriginalToken), new TokenPlace(original.Path, original.DocumentToken), named.Id, language, from));
+                    new TokenPlace(file.Path, file.Languages.OriginalToken), original is null ? null : new TokenPlace(original.Path, original.DocumentToken), named.FullId, language, from));
             }
         }
     }

@@ -1,5 +1,4 @@
 using TypedSeeds.Generator.Anchoring.Search;
-using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Features.Words;
@@ -52,7 +51,7 @@ internal static class WordProposals
             .ThenBy(place => IsExact(words.Text, place, request.Typed) ? 0 : 1)
             .ThenBy(place => words.IsWordStart(place.Start) ? 0 : 1)
             .ThenBy(static place => place.Start);
-        var conditions = new Conditions(words.Text, (annotated.Header?[FieldKeys.Language] as TextValue)?.Text ?? string.Empty);
+        var conditions = new Conditions(words.Text, annotated.Language);
         var found = field.Key == FieldKeys.Prefix && beside.Quotes is { Count: > 0 } quotes
             ? ordered.SelectMany(place => quotes.Where(quote => quote.Start >= place.End && quote.Start - place.Start <= LongestPrefix).Take(1).Select(quote => Range(place.LineStart, quote.Start)))
             : field.Key == FieldKeys.Suffix && beside.Quotes is { Count: > 0 } ends
