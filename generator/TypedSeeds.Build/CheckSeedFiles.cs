@@ -3,19 +3,18 @@ using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Build;
 
-/// <summary>Finds the files that the compiler must not read: links that lead out of the folder, pipes and devices.</summary>
+/// <summary>Finds the files that the compiler must not read: links that lead out of the folder, pipes and devices, and what is too large.</summary>
 /// <remarks>The generator may not look at the disk. It reports what it is told here, and reads no such file.</remarks>
 public sealed class CheckSeedFiles : ITask
 {
     /// <summary>The metadata that holds the reason.</summary>
     internal const string Reason = "TypedSeedsUnread";
 
-    /// <summary>The documents and annotations.</summary>
+    /// <summary>The documents and annotations, or the indexes and texts of packages.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>The folder that they are in.</summary>
-    [Required]
-    public ITaskItem Folder { get; set; } = null!;
+    /// <summary>The folder that they must be in; null for those of packages, which are wherever the assembly is.</summary>
+    public ITaskItem? Folder { get; set; }
 
     /// <summary>Those not to read, each with its reason.</summary>
     [Output]
@@ -30,11 +29,27 @@ public sealed class CheckSeedFiles : ITask
     /// <inheritdoc/>
     public bool Execute()
     {
+        if (Folder is null)
+        {
+            Unread = Files.Where(static file => Mark(file, UnsafeFile.ReasonOf(file.GetMetadata("FullPath")))).ToArray();
+            return true;
+        }
+
         // The targets write a semicolon of the folder's name like this, since it would part two folders.
         var folder = RealPath.Of(Folder.GetMetadata("FullPath").Replace("%3B", ";"));
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
         Unread = Files.Where(file => Mark(file, folder, folders)).ToArray();
         return true;
+    }
+
+    private static bool Mark(ITaskItem file, string reason)
+    {
+        if (reason.Length > 0)
+        {
+            file.SetMetadata(Reason, reason);
+        }
+
+        return reason.Length > 0;
     }
 
     private static bool Mark(ITaskItem file, string folder, Dictionary<string, string> folders)
@@ -46,14 +61,6 @@ public sealed class CheckSeedFiles : ITask
             folders.Add(parent, real = RealPath.Of(parent));
         }
 
-        var reason = !RealPath.IsIn(RealPath.Of(real, path), folder) ? nameof(ReadFailure.LeadsOut)
-            : new FileInfo(path) is { Exists: true, Length: 0 } && SpecialFile.Is(path) ? nameof(ReadFailure.Special)
-            : string.Empty;
-        if (reason.Length > 0)
-        {
-            file.SetMetadata(Reason, reason);
-        }
-
-        return reason.Length > 0;
+        return Mark(file, !RealPath.IsIn(RealPath.Of(real, path), folder) ? nameof(ReadFailure.LeadsOut) : UnsafeFile.ReasonOf(path));
     }
 }

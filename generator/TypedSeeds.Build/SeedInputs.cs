@@ -9,9 +9,10 @@ internal static class SeedInputs
     public static InputText Read(ITaskItem file)
     {
         var path = file.GetMetadata("FullPath");
-        if (file.GetMetadata(CheckSeedFiles.Reason) is { Length: > 0 } reason)
+        // An item that a project added by hand has not been checked.
+        if ((file.GetMetadata(CheckSeedFiles.Reason) is { Length: > 0 } known ? known : UnsafeFile.ReasonOf(path)) is { Length: > 0 } reason)
         {
-            return InputText.Of(path, string.Empty) with { Unreadable = reason };
+            return InputText.Of(path, string.Empty) with { Unreadable = UnsafeFile.Words(reason) };
         }
 
         try

@@ -5,7 +5,7 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Build;
 
 /// <summary>Writes the JSON Schema of annotation files, with their kinds and ids, for YAML editors.</summary>
-/// <remarks>It never fails a build: if a file cannot be read or written, one message says so.</remarks>
+/// <remarks>It never fails a build: if it cannot be written, one message says so.</remarks>
 public sealed class WriteAnnotationSchema : ITask
 {
     /// <summary>The annotation files of the project; none for the schema of the format alone.</summary>
@@ -25,6 +25,8 @@ public sealed class WriteAnnotationSchema : ITask
     public ITaskHost? HostObject { get; set; }
 
     /// <inheritdoc/>
+    // An annotation or an index may be from anybody. If no stage was made for what it holds, the compiler tells of it.
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "It never fails a build.")]
     public bool Execute()
     {
         var output = OutputFile.GetMetadata("FullPath");
@@ -32,7 +34,7 @@ public sealed class WriteAnnotationSchema : ITask
         {
             SeedInputs.Write(output, Stages.WriteSchema(AnnotationFiles.Select(SeedInputs.Read), IndexFiles.Select(SeedInputs.Read)));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
             var message = Invisible.Show($"The JSON Schema of the annotations was not written to '{output}': {exception.Message}");
             BuildEngine.LogMessageEvent(new BuildMessageEventArgs(message, string.Empty, nameof(WriteAnnotationSchema), MessageImportance.High));

@@ -31,7 +31,7 @@ internal static class Stages
 
     public static ReadBaseline ReadBaseline(InputText file, CancellationToken cancellation = default) => BaselineReader.Read(file, cancellation);
 
-    public static PackageIndex ReadIndex(InputText file) => PackageIndexReader.Read(file.FilePath, file.Copy());
+    public static PackageIndex ReadIndex(InputText file) => PackageIndexReader.Read(file.FilePath, file.Copy(), file.Unreadable);
 
     public static UseSections FindUses(AnnotationFiles files, CancellationToken cancellation) => UseSections.Of(files);
 

@@ -6,6 +6,9 @@ internal static class Limits
     /// <summary>The longest annotation file, in UTF-16 units: some 200,000 entries.</summary>
     public const int AnnotationLength = 50_000_000;
 
+    /// <summary>The largest file, in bytes: no text within the other limits has more.</summary>
+    public const int FileBytes = 4 * AnnotationLength;
+
     /// <summary>The longest document, in UTF-16 units: a single literal of more would leave no room for any other.</summary>
     public const int DocumentLength = 5_000_000;
 
@@ -38,4 +41,10 @@ internal static class Limits
 
     /// <summary>The deepest nesting of an annotation: far deeper than the format goes, far less than a stack holds.</summary>
     public const int NestingLevel = 32;
+
+    /// <summary>The most kinds that the index of a package declares. A corpus looks through them for each reference to the package.</summary>
+    public const int KindsOfIndex = 1_000;
+
+    /// <summary>The most packages that the index of a package names as used.</summary>
+    public const int UsesOfIndex = 1_000;
 }

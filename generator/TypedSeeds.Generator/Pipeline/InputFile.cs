@@ -62,7 +62,7 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
 
     /// <summary>Takes a file with the texts of a package, which is read later, if at all.</summary>
     public static IEnumerable<PackageTexts> TakeTexts(InputFile file, CancellationToken cancellation) =>
-        file.Role == InputRole.Texts ? [new PackageTexts(file.File.Path, () => file.File.GetText(CancellationToken.None)?.ToString() ?? string.Empty)] : [];
+        file.Role == InputRole.Texts ? [new PackageTexts(file.File.Path, () => file.TextOrEmpty(CancellationToken.None).Copy())] : [];
 
     private InputText TextOrEmpty(CancellationToken cancellation) => Text(cancellation) ?? InputText.Of(File.Path, string.Empty);
 
@@ -74,6 +74,7 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
     {
         null or "" => string.Empty,
         nameof(ReadFailure.LeadsOut) => ReadFailure.LeadsOut,
+        nameof(ReadFailure.TooLarge) => ReadFailure.TooLarge,
         _ => ReadFailure.Special,
     };
 

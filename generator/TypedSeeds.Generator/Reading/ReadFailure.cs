@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading;
 
@@ -10,6 +11,12 @@ internal static class ReadFailure
 
     /// <summary>To read it would wait for somebody who writes into it.</summary>
     public const string Special = "it is a pipe or a device, and no file";
+
+    /// <summary>The file is larger than any that is read.</summary>
+    public static readonly string TooLarge = TooLargeFor(Limits.FileBytes);
+
+    /// <summary>The file is larger than some bytes.</summary>
+    public static string TooLargeFor(int bytes) => $"it is larger than {Invariant.Text(bytes / 1_000_000)} MB";
 
     /// <summary>The finding of a file that was not read.</summary>
     public static Finding At(Place place, string file, string reason) =>

@@ -10,9 +10,6 @@ internal static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>No text within the limits of the format has more bytes.</summary>
-    private const int MostBytes = 4 * Limits.AnnotationLength;
-
     /// <summary>The encodings that a byte order mark can announce.</summary>
     private static readonly Encoding[] Marked = [Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
 
@@ -24,7 +21,7 @@ internal static class TextFile
     /// <summary>Reads the bytes of a file, even while an editor has it open.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static byte[] ReadBytes(string path) => ReadBytes(path, MostBytes);
+    public static byte[] ReadBytes(string path) => ReadBytes(path, Limits.FileBytes);
 
     /// <summary>Reads the bytes of a file that has no more than some.</summary>
     /// <exception cref="IOException">The file cannot be read, or is larger.</exception>
@@ -40,7 +37,7 @@ internal static class TextFile
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (file.Length > most)
         {
-            throw new IOException($"it is larger than {most / 1_000_000} MB");
+            throw new IOException(ReadFailure.TooLargeFor(most));
         }
 
         var bytes = new byte[file.Length];

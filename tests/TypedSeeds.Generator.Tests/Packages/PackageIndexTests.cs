@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis.CSharp;
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Schema.Packages;
+using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Packages;
 
@@ -70,6 +72,12 @@ public class PackageIndexTests
     [InlineData("|Forum|Forums|", "|Forum|Forums.Evil()|", "one of its kinds has a name that no kind can have")]
     [InlineData("kind|forum|", "kind|for um|", "one of its kinds has a name that no kind can have")]
     [InlineData("kind|forum|forums|", "kind|forum|forums();|", "one of its kinds has a name that no kind can have")]
+    [InlineData("kind|forum|", "kind|forum|halls|Hall|Halls|corpus|\nkind|forum|", "two of its kinds have the name 'forum'")]
+    [InlineData("kind|forum|", "kind|hall|forums|Hall|Halls|corpus|\nkind|forum|", "two of its kinds have the name 'forums'")]
+    [InlineData("kind|forum|", "kind|hall|halls|Forum|Halls|corpus|\nkind|forum|", "two of its kinds have the name 'Forum'")]
+    [InlineData("kind|forum|", "kind|hall|halls|Hall|Forums|corpus|\nkind|forum|", "two of its kinds have the name 'Forums'")]
+    [InlineData("kind|forum|", "kind|party|", "two of its kinds have the name 'party'")]
+    [InlineData("|Forum|", "|Statement|", "two of its kinds have the name 'Statement'")]
     public void What_no_code_can_have_as_a_name_is_told_though_the_hash_is_right(string was, string forged, string problem)
     {
         Assert.Contains(was, Text, StringComparison.Ordinal);
@@ -197,4 +205,16 @@ public class PackageIndexTests
 
     private static string IndexOf(params (string Path, string Text)[] files) =>
         Stages.WritePackage(new("Core.Data", "1.2.0", "Core.Data"), files.Select(file => InputText.Of(file.Path, file.Text)), [], [], []).Index;
+
+    [Theory]
+    [InlineData("kind", Limits.KindsOfIndex, "")]
+    [InlineData("kind", Limits.KindsOfIndex + 1, "it has more than 1000 kinds; build its package anew")]
+    [InlineData("uses", Limits.UsesOfIndex, "")]
+    [InlineData("uses", Limits.UsesOfIndex + 1, "its package uses more than 1000 packages; build its package anew")]
+    public void More_kinds_or_packages_than_any_corpus_has_are_told(string what, int count, string problem)
+    {
+        var lines = Enumerable.Range(0, count).Select(i => what == "kind" ? $"kind|k{i}|s{i}|K{i}|S{i}|corpus|" : $"uses|a|q.{i}|1");
+
+        Assert.Equal(problem, Stages.ReadIndex(InputText.Of("/p/C.typed-seeds", DataPackage.IndexWith(["package|C|1", "namespace|Core", .. lines]))).Problem);
+    }
 }

@@ -96,4 +96,40 @@ public sealed class UsedPackageTests : IDisposable
     [Fact]
     public async Task The_schema_offers_the_ids_of_the_package() =>
         Assert.Contains("\"core:canada\"", (await ToolRun.With("schema", _folder.At("seeds"))).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("list")]
+    [InlineData("show", "praise")]
+    [InlineData("schema")]
+    [InlineData("view")]
+    [InlineData("export", "--format", "jsonl")]
+    public async Task An_index_that_declares_a_kind_twice_is_an_error_of_the_corpus_and_no_command_ends_by_it(string command, params string[] arguments)
+    {
+        const string Twice = "typed-seeds-index|1\npackage|Core.Data|1.0.0\nnamespace|Core.Data\nkind|foo|foos|Foo|Foos|corpus|x\nkind|foo|foos|Foo|Foos|corpus|x\n";
+        _folder.With("packages/Core.typed-seeds", Twice + Generator.Schema.Packages.IndexHash.LineOf(Twice));
+
+        var run = await ToolRun.With([command, .. arguments, _folder.At("seeds")]);
+
+        Assert.InRange(run.ExitCode, 0, 1);
+        Assert.DoesNotContain("should not happen", run.Error, StringComparison.Ordinal);
+        if (command == "check")
+        {
+            Assert.Contains("error SEED2035: The index of Core.Data cannot be used: two of its kinds have the name 'foo'; build its package anew", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("{0}packages/Core.typed-seeds\n{0}packages/Core.typed-seeds\n")]
+    [InlineData("{0}packages/Core.typed-seeds\n{0}packages/Core.typed-seeds-texts\n")]
+    [InlineData("{0}packages/Core.typed-seeds\n{0}seeds/notes.yaml\n{0}seeds/notes.txt\n")]
+    [InlineData("{0}packages/Core.typed-seeds\n/etc/passwd\n/dev/zero\n")]
+    public async Task A_list_that_names_a_file_twice_or_one_that_is_no_index_changes_nothing(string list)
+    {
+        _folder.With("packages/Core.typed-seeds-texts", "typed-seeds-texts|1\n")
+            .With("obj/typed-seeds.uses.txt", string.Format(System.Globalization.CultureInfo.InvariantCulture, list, _folder.Path + "/"));
+
+        Assert.Equal(["Core.typed-seeds", "Core.typed-seeds-texts"], Tool.Files.ReferencedIndexes.List(_folder.At("seeds")).Select(Path.GetFileName));
+        Assert.Equal((0, string.Empty), await ToolRun.With("check", _folder.At("seeds")) is var run ? (run.ExitCode, run.Error) : default);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Nerdbank.Streams;
 using StreamJsonRpc;
 using TypedSeeds.Tool.Serving.Features;
@@ -143,6 +144,90 @@ public sealed class LifeTests
         await Assert.ThrowsAnyAsync<RemoteRpcException>(() => editor.Ask<object?>("test/echo", new { }));
 
         Assert.Equal(Annotation, await editor.Ask<string>("test/echo", At(editor)));
+    }
+
+    public static TheoryData<string, string, string> WrongRequests => new()
+    {
+        { "textDocument/hover", """{"textDocument":{"uri":"file:///a"},"position":null}""", "$.position" },
+        { "textDocument/hover", """{"textDocument":{"uri":5},"position":{"line":0,"character":0}}""", "$.textDocument.uri" },
+        { "textDocument/hover", """{"textDocument":{"uri":null},"position":{"line":0,"character":0}}""", "$.textDocument" },
+        { "textDocument/hover", """{"textDocument":{},"position":{"line":0,"character":0}}""", "$.textDocument" },
+        { "textDocument/hover", """{"position":{"line":0,"character":0}}""", "" },
+        { "textDocument/completion", """{"textDocument":{"uri":"file:///a"},"position":{"line":1e308,"character":"1"}}""", "$.position.line" },
+        { "textDocument/rename", """{"textDocument":{"uri":"file:///a"},"position":{"line":0,"character":0},"newName":null}""", "" },
+        { "textDocument/codeAction", """{"textDocument":{"uri":"file:///a"},"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"context":null}""", "" },
+        { "workspace/symbol", """{"query":null}""", "" },
+        { "workspace/symbol", "{}", "" },
+        { "workspace/symbol", "5", "neither an object nor a list" },
+        { "workspace/symbol", "\"text\"", "neither an object nor a list" },
+        { "workspace/symbol", "true", "neither an object nor a list" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongRequests))]
+    public async Task A_request_with_wrong_parameters_is_refused_as_the_protocol_says_and_names_no_class(string method, string parameters, string told)
+    {
+        var (messages, log) = await Answers($$"""{"jsonrpc":"2.0","id":7,"method":"{{method}}","params":{{parameters}}}""");
+
+        using var answer = JsonDocument.Parse(Assert.Single(messages, static message => message.Contains("\"id\":7", StringComparison.Ordinal)));
+        Assert.Equal(-32602, answer.RootElement.GetProperty("error").GetProperty("code").GetInt32());
+        Assert.Contains(told, answer.RootElement.GetProperty("error").GetProperty("message").GetString(), StringComparison.Ordinal);
+        AssertNoCrash([.. messages, log]);
+    }
+
+    [Theory]
+    [InlineData("workspace/didChangeWorkspaceFolders", """{"event":{"added":[],"removed":null}}""")]
+    [InlineData("workspace/didChangeWorkspaceFolders", """{"event":{"added":[{"uri":5,"name":"x"}],"removed":[]}}""")]
+    [InlineData("workspace/didChangeWorkspaceFolders", """{"event":null}""")]
+    [InlineData("workspace/didChangeWatchedFiles", """{"changes":[{"uri":null,"type":1}]}""")]
+    [InlineData("workspace/didChangeWatchedFiles", "{}")]
+    [InlineData("workspace/didChangeConfiguration", """{"settings":{"typedSeeds":{"folders":[null,5]}}}""")]
+    [InlineData("textDocument/didOpen", """{"textDocument":{"uri":"file:///a.yaml","version":1,"text":null}}""")]
+    [InlineData("textDocument/didChange", """{"textDocument":{"uri":"file:///a.yaml","version":9223372036854775808},"contentChanges":null}""")]
+    [InlineData("textDocument/didChange", """{"textDocument":{"uri":"file:///a.yaml","version":1},"contentChanges":[null]}""")]
+    [InlineData("textDocument/didClose", """{"textDocument":null}""")]
+    [InlineData("textDocument/didClose", "5")]
+    public async Task A_notification_with_wrong_parameters_is_a_line_of_the_log_and_no_crash(string method, string parameters)
+    {
+        var (messages, log) = await Answers($$"""{"jsonrpc":"2.0","method":"{{method}}","params":{{parameters}}}""");
+
+        AssertNoCrash([.. messages, log]);
+    }
+
+    private static void AssertNoCrash(IEnumerable<string> texts) => Assert.All(texts, static text => Assert.DoesNotMatch("please report it|Exception|   at |System\\.|TypedSeeds\\.Tool", text));
+
+    /// <summary>All that the server writes after a message, until it has answered one after it.</summary>
+    private static async Task<(string[] Messages, string Log)> Answers(string message)
+    {
+        var (mine, its) = FullDuplexStream.CreatePair();
+        using var log = new StringWriter();
+        using var server = new LanguageServer(its, its, log);
+        var exit = Task.Run(() => server.Run(CancellationToken.None));
+        var frames = new FrameReader(System.IO.Pipelines.PipeReader.Create(mine), static _ => { });
+        using var patience = new CancellationTokenSource(Editor.Patience);
+        var answers = new List<string>();
+        async Task AnswerOf(string id)
+        {
+            while (!answers.Exists(answer => answer.Contains($"\"id\":{id}", StringComparison.Ordinal)))
+            {
+                answers.Add(Encoding.UTF8.GetString((await frames.Next(patience.Token))!));
+            }
+        }
+
+        await mine.WriteAsync(Frame("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}"""));
+        await AnswerOf("1");
+        await mine.WriteAsync(Frame("""{"jsonrpc":"2.0","method":"initialized","params":{}}"""));
+        await mine.WriteAsync(Frame(message));
+        await mine.WriteAsync(Frame("""{"jsonrpc":"2.0","id":8,"method":"workspace/symbol","params":{"query":""}}"""));
+        await AnswerOf("8");
+        if (message.Contains("\"id\"", StringComparison.Ordinal))
+        {
+            await AnswerOf("7");
+        }
+
+        await mine.WriteAsync(Frame("""{"jsonrpc":"2.0","method":"exit"}"""));
+        Assert.Equal(1, await exit);
+        return ([.. answers], log.ToString());
     }
 
     [Fact]

@@ -1,50 +1,54 @@
 namespace TypedSeeds.Generator.Binding.Packages;
 
-/// <summary>Finds the way by which a package leads back to the one that uses it.</summary>
-internal static class PackageCycle
+/// <summary>The ways by which packages lead back to the one that uses them. All are found in one walk, from the end.</summary>
+internal sealed class PackageCycle
 {
-    /// <summary>The packages on the way, the project's own at both ends; null where the way does not come back.</summary>
-    public static string? Find(UseInput input, string package)
+    private readonly string _own;
+    private readonly Dictionary<string, string> _next = new(StringComparer.OrdinalIgnoreCase);
+
+    public PackageCycle(UseInput input)
     {
-        var own = input.PackageId;
-        if (own.Length == 0)
+        _own = input.PackageId;
+        if (_own.Length == 0)
+        {
+            return;
+        }
+
+        // Many packages may use one, and each line of an index is one use: to walk on from each package would walk all for each.
+        var users = input.Indexes
+            .SelectMany(static index => index.Uses, static (index, use) => (User: index.Package.Id, use.Id))
+            .ToLookup(static use => use.Id, static use => use.User, StringComparer.OrdinalIgnoreCase);
+        var open = new Queue<string>([_own]);
+        while (open.Count > 0)
+        {
+            var at = open.Dequeue();
+            foreach (var user in users[at])
+            {
+                if (!user.Equals(_own, StringComparison.OrdinalIgnoreCase) && !_next.ContainsKey(user))
+                {
+                    _next.Add(user, at);
+                    open.Enqueue(user);
+                }
+            }
+        }
+    }
+
+    /// <summary>The packages on the shortest way, the project's own at both ends; null where the way does not come back.</summary>
+    public string? Find(string package)
+    {
+        var isOwn = package.Equals(_own, StringComparison.OrdinalIgnoreCase);
+        if (_own.Length == 0 || (!isOwn && !_next.ContainsKey(package)))
         {
             return null;
         }
 
-        var before = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [package] = own };
-        var open = new Queue<string>([package]);
-        while (open.Count > 0)
+        var way = new List<string> { _own };
+        for (var at = package; !at.Equals(_own, StringComparison.OrdinalIgnoreCase); at = _next[at])
         {
-            var at = open.Dequeue();
-            if (at.Equals(own, StringComparison.OrdinalIgnoreCase))
-            {
-                return Way(before, own, package);
-            }
-
-            foreach (var use in input.Indexes.Where(index => index.Package.Id.Equals(at, StringComparison.OrdinalIgnoreCase)).SelectMany(static index => index.Uses))
-            {
-                if (!before.ContainsKey(use.Id))
-                {
-                    before.Add(use.Id, at);
-                    open.Enqueue(use.Id);
-                }
-            }
+            way.Add(at);
         }
 
-        return null;
-    }
-
-    private static string Way(Dictionary<string, string> before, string own, string package)
-    {
-        var way = new List<string> { own };
-        for (var at = own; ; at = before[at])
-        {
-            way.Insert(0, before[at]);
-            if (at.Equals(package, StringComparison.OrdinalIgnoreCase))
-            {
-                return string.Join(" → ", way);
-            }
-        }
+        way.Add(_own);
+        return string.Join(" → ", way);
     }
 }

@@ -13,6 +13,8 @@ internal sealed class UsesBinder
     private readonly Dictionary<string, (UsedPackage Package, string Id, TokenPlace Place)> _byAlias = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _aliasOf = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<NameIndex> _packages;
+    private readonly Lazy<ILookup<string, PackageIndex>> _indexes;
+    private readonly Lazy<PackageCycle> _cycle;
     private bool _isComplete;
 
     /// <summary>The package of examples: one that the project references, so that what is copied is right.</summary>
@@ -25,6 +27,9 @@ internal sealed class UsesBinder
         _input = input;
         _isComplete = input.Sections.IsComplete;
         _packages = new(() => new(input.Indexes.Select(static index => index.Package.Id).Distinct()));
+        // The ids of packages have no case.
+        _indexes = new(() => input.Indexes.ToLookup(static index => index.Package.Id, StringComparer.OrdinalIgnoreCase));
+        _cycle = new(() => new(input));
     }
 
     /// <summary>Binds the sections.</summary>
@@ -138,26 +143,25 @@ internal sealed class UsesBinder
         {
             var twice = _byAlias[alias];
             context.Report(Finding.AliasTaken(context.At(pair.Token), twice.Place, $"The package '{twice.Id}' is called '{alias}' already; give each package one alias"));
-        }
-        else
-        {
-            _aliasOf.Add(package.Text, pair.Name);
+            // Without its index: a thousand names for a package would have all its kinds a thousand times.
+            _byAlias[pair.Name] = (new(pair.Name, null), package.Text, context.At(package.Token));
+            return;
         }
 
+        _aliasOf.Add(package.Text, pair.Name);
         _byAlias[pair.Name] = (new(pair.Name, FindIndex(context, package, version)), package.Text, context.At(package.Token));
     }
 
     private PackageIndex? FindIndex(BindingContext context, ScalarNode package, ScalarNode? version)
     {
-        // The ids of packages have no case.
-        var index = _input.Indexes.FirstOrDefault(index => index.Package.Id.Equals(package.Text, StringComparison.OrdinalIgnoreCase));
+        var index = _indexes.Value[package.Text].FirstOrDefault();
         if (version is { Text.Length: > 0 } && !PackageVersion.IsVersion(version.Text))
         {
             context.Report(Finding.BadVersion(context.At(version.Token), version.Text, PackageVersion.In(version.Text) ?? index?.Package.Version ?? FormatKeys.UseFields[1].Example));
             version = null;
         }
 
-        if (PackageCycle.Find(_input, package.Text) is { } way)
+        if (_cycle.Value.Find(package.Text) is { } way)
         {
             context.Report(Finding.PackageCycle(context.At(package.Token), way));
         }

@@ -11,6 +11,7 @@ internal sealed class PackageIndex : IEquatable<PackageIndex>
     private readonly Lazy<Dictionary<EntryKey, IndexedEntry>> _entries;
     private readonly Lazy<Dictionary<EntryKey, IndexedEntry>> _formers;
     private readonly Lazy<ILookup<string, EntryKey>> _byKind;
+    private readonly Lazy<Dictionary<string, Kind>> _kinds;
     private readonly ConcurrentDictionary<string, NameIndex> _names = new(StringComparer.Ordinal);
 
     /// <summary>Makes the index of a text whose head was read.</summary>
@@ -20,6 +21,8 @@ internal sealed class PackageIndex : IEquatable<PackageIndex>
         (Path, Package, Uses, Kinds, Problem) = (path, package, uses, kinds, problem);
         _entries = new(() => PackageIndexReader.Entries(text, this));
         _formers = new(FindFormers);
+        // One that can be used has each name once.
+        _kinds = new(() => Problem.Length > 0 ? [] : Kinds.ToDictionary(static kind => kind.Name, StringComparer.Ordinal));
         _byKind = new(() => _entries.Value.Keys.ToLookup(static key => key.Kind, StringComparer.Ordinal));
     }
 
@@ -45,7 +48,7 @@ internal sealed class PackageIndex : IEquatable<PackageIndex>
     public IEnumerable<IndexedEntry> Entries => _entries.Value.Values;
 
     /// <summary>The kind of a name, or null.</summary>
-    public Kind? KindOf(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
+    public Kind? KindOf(string name) => _kinds.Value.TryGetValue(name, out var kind) ? kind : null;
 
     /// <summary>The entry of a key, or null.</summary>
     public IndexedEntry? Find(EntryKey key) => _entries.Value.TryGetValue(key, out var entry) ? entry : null;

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema.Packages;
@@ -8,9 +9,17 @@ internal static class PackageIndexReader
     private const string NotWhole = "it was cut or changed after it was written";
 
     /// <summary>Reads the head of an index.</summary>
-    public static PackageIndex Read(string path, string text)
+    /// <param name="path">The file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="unreadable">Why it was not read; empty where it was.</param>
+    public static PackageIndex Read(string path, string text, string unreadable)
     {
         var package = new PackageIdentity(NameOf(path), string.Empty, string.Empty);
+        if (unreadable.Length > 0)
+        {
+            return new(path, text, package, default, KindTable.BuiltIn, unreadable);
+        }
+
         var uses = new List<PackageUse>();
         var kinds = new List<Kind>(KindTable.BuiltIn);
         var first = text.IndexOf('\n') is >= 0 and var end ? text.Substring(0, end) : text;
@@ -44,15 +53,28 @@ internal static class PackageIndexReader
             }
         }
 
-        return new(path, text, package, uses.ToEquatableArray(), kinds.ToEquatableArray(), ProblemOf(text, package, kinds) is { } found ? found + "; build its package anew" : string.Empty);
+        return new(path, text, package, uses.ToEquatableArray(), kinds.ToEquatableArray(), ProblemOf(text, package, uses, kinds) is { } found ? found + "; build its package anew" : string.Empty);
     }
 
     // What it names becomes code of the corpus that uses it.
-    private static string? ProblemOf(string text, PackageIdentity package, IEnumerable<Kind> kinds) =>
+    private static string? ProblemOf(string text, PackageIdentity package, List<PackageUse> uses, List<Kind> kinds) =>
         package.Namespace.Length == 0 || !IndexHash.IsWhole(text) ? NotWhole
         : !NamespaceName.IsWritten(package.Namespace) ? "its namespace is no name in C#"
         : kinds.FirstOrDefault(static kind => kind.IsOwn && !IsNamed(kind)) is not null ? "one of its kinds has a name that no kind can have"
+        : Repeated(kinds) is { } name ? $"two of its kinds have the name '{name}'"
+        : kinds.Count - KindTable.BuiltIn.Count > Limits.KindsOfIndex ? $"it has more than {Limits.KindsOfIndex} kinds"
+        : uses.Count > Limits.UsesOfIndex ? $"its package uses more than {Limits.UsesOfIndex} packages"
         : null;
+
+    // Each of them is looked up by all four.
+    private static string? Repeated(List<Kind> kinds) =>
+        Repeated(kinds, static kind => kind.Name) ?? Repeated(kinds, static kind => kind.Section) ?? Repeated(kinds, static kind => kind.RecordName) ?? Repeated(kinds, static kind => kind.ClassName);
+
+    private static string? Repeated(List<Kind> kinds, Func<Kind, string> nameOf)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return kinds.Select(nameOf).FirstOrDefault(name => !names.Add(name));
+    }
 
     private static bool IsNamed(Kind kind) =>
         Ids.Problem(kind.Name) is null && Ids.Problem(kind.Section) is null && NamespaceName.IsValid(kind.RecordName) && NamespaceName.IsValid(kind.ClassName);

@@ -126,8 +126,7 @@ internal static class BratSource
                 }
 
                 // The words may have been moved in brat since.
-                var type = words.Line.Words[0];
-                entry.Quotes[(type, entry.Quotes.Keys.Count(known => known.Field == type) + 1)] = words.Pieces;
+                entry.AddQuote(words.Line.Words[0], words.Pieces);
             });
         }
 

@@ -106,9 +106,8 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
 
         var own = PiecesOf(json.AsObject(name));
         // Brat has names of its own for fields. The numbers of sources are not those of their quotes there.
-        var isSelected = entry.Quotes.TryGetValue((key, number), out var selected)
-            || (field.Type == FieldType.Quote && entry.Quotes.TryGetValue((BratName.Of(kind.Name, key), number), out selected));
-        if (!isSelected || selected!.Count != own.Length)
+        var selected = entry.FindQuote(key, number) ?? (field.Type == FieldType.Quote ? entry.FindQuote(BratName.Of(kind.Name, key), number) : null);
+        if (selected?.Count != own.Length)
         {
             return document.Write(field, own);
         }

@@ -62,7 +62,7 @@ internal static class WebAnnotationSource
         ImportedPiece[] pieces = [.. targets.Select(static target => target.Piece).OfType<ImportedPiece>()];
         if (QuoteOfOwnEntry(json) is (var entry, var field, var number) && EntryOf(file, json, entry, own, content) is { } known)
         {
-            known.Quotes[(field, number)] = pieces;
+            known.SetQuote(field, number, pieces);
             content.Documents.Add(new(DocumentOf(known.Json)) { OtherNames = [Uri.UnescapeDataString(targets[0].Source), targets[0].Source] });
             return;
         }

@@ -11,7 +11,7 @@ internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, Pos
 internal sealed record CodeActionContext([property: JsonConverter(typeof(LooseListConverter<Diagnostic>))] IReadOnlyList<Diagnostic>? Diagnostics = null, IReadOnlyList<string>? Only = null);
 
 /// <summary>Something that can be done, such as a fix.</summary>
-internal sealed record CodeAction(string Title)
+internal sealed record CodeAction([property: JsonConverter(typeof(ShownTextConverter))] string Title)
 {
     /// <summary>One of <see cref="CodeActionKinds"/>.</summary>
     public string? Kind { get; init; }

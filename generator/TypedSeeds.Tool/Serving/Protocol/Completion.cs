@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TypedSeeds.Tool.Serving.Protocol;
 
 /// <summary>Asks what may be written at a place.</summary>
@@ -10,11 +12,12 @@ internal sealed record CompletionList(bool IsIncomplete, IReadOnlyList<Completio
 
 /// <summary>A proposal.</summary>
 /// <param name="Label">What is shown.</param>
-internal sealed record CompletionItem(string Label)
+internal sealed record CompletionItem([property: JsonConverter(typeof(ShownTextConverter))] string Label)
 {
     public CompletionItemKind? Kind { get; init; }
 
     /// <summary>A few words beside the label.</summary>
+    [JsonConverter(typeof(ShownTextConverter))]
     public string? Detail { get; init; }
 
     public MarkupContent? Documentation { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TypedSeeds.Tool.Serving.Protocol;
 
 /// <summary>A range that leads elsewhere.</summary>
@@ -5,5 +7,6 @@ namespace TypedSeeds.Tool.Serving.Protocol;
 /// <param name="Target">The URI to which it leads.</param>
 internal sealed record DocumentLink(PositionRange Range, string Target)
 {
+    [JsonConverter(typeof(ShownTextConverter))]
     public string? Tooltip { get; init; }
 }

@@ -9,6 +9,9 @@ namespace TypedSeeds.Tool.Serving.Protocol;
 /// </summary>
 internal sealed class LooseListConverter<T> : JsonConverter<IReadOnlyList<T>?>
 {
+    // An editor without any may write null.
+    public override bool HandleNull => true;
+
     public override IReadOnlyList<T>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var list = JsonElement.ParseValue(ref reader);

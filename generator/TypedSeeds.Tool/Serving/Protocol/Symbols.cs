@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TypedSeeds.Tool.Serving.Protocol;
 
 /// <summary>A part of a file, with its own parts.</summary>
@@ -5,9 +7,10 @@ namespace TypedSeeds.Tool.Serving.Protocol;
 /// <param name="Kind">What it is.</param>
 /// <param name="Range">The whole of it.</param>
 /// <param name="SelectionRange">Its name in the text; within the whole.</param>
-internal sealed record DocumentSymbol(string Name, SymbolKind Kind, PositionRange Range, PositionRange SelectionRange)
+internal sealed record DocumentSymbol([property: JsonConverter(typeof(ShownTextConverter))] string Name, SymbolKind Kind, PositionRange Range, PositionRange SelectionRange)
 {
     /// <summary>A few words beside the name.</summary>
+    [JsonConverter(typeof(ShownTextConverter))]
     public string? Detail { get; init; }
 
     public IReadOnlyList<DocumentSymbol>? Children { get; init; }
@@ -18,9 +21,10 @@ internal sealed record DocumentSymbol(string Name, SymbolKind Kind, PositionRang
 internal sealed record WorkspaceSymbolParams(string Query);
 
 /// <summary>A part of a file, found by its name.</summary>
-internal sealed record WorkspaceSymbol(string Name, SymbolKind Kind, Location Location)
+internal sealed record WorkspaceSymbol([property: JsonConverter(typeof(ShownTextConverter))] string Name, SymbolKind Kind, Location Location)
 {
     /// <summary>The name of what contains it.</summary>
+    [JsonConverter(typeof(ShownTextConverter))]
     public string? ContainerName { get; init; }
 }
 

@@ -28,7 +28,7 @@ internal sealed class LanguageServer : IDisposable
     {
         (_log, _features) = (TextWriter.Synchronized(log), features ?? FeatureTable.All);
         _client = new(_log);
-        _connection = new(new MessageHandler(input, output, NoteMalformed), NoteCrash);
+        _connection = new(new MessageHandler(input, output, NoteMalformed), NoteCrash, NoteMalformed);
         _client.Use(_connection);
         _events = new(_client, () => _workspace, NoteCrash);
         _connection.AddLocalRpcTarget(this);

@@ -4,6 +4,7 @@ using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -36,6 +37,7 @@ internal sealed class MessageHandler : HeaderDelimitedMessageHandler
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             // Nothing of this is HTML, and a document's own words are mostly beyond ASCII in most languages.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { MissingMembers.Refuse } },
         },
     };
 
@@ -57,7 +59,7 @@ internal sealed class MessageHandler : HeaderDelimitedMessageHandler
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 _noteMalformed($"A message cannot be read, and is passed over: {exception.Message}");
-                await WriteAsync(Refusal(exception), cancellationToken).ConfigureAwait(false);
+                await WriteAsync(Refusal(exception, MalformedRequest.Of(content)), cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -74,13 +76,11 @@ internal sealed class MessageHandler : HeaderDelimitedMessageHandler
         base.Write(content, cancellationToken);
     }
 
-    private static JsonRpcError Refusal(Exception exception) => new()
+    private static JsonRpcError Refusal(Exception exception, MalformedRequest request) => new()
     {
-        RequestId = RequestId.Null,
-        Error = new()
-        {
-            Code = exception is JsonException ? JsonRpcErrorCode.ParseError : JsonRpcErrorCode.InvalidRequest,
-            Message = exception.Message,
-        },
+        RequestId = request.Id,
+        Error = request.HasSingleValue
+            ? new() { Code = JsonRpcErrorCode.InvalidParams, Message = "The parameters are neither an object nor a list." }
+            : new() { Code = exception is JsonException ? JsonRpcErrorCode.ParseError : JsonRpcErrorCode.InvalidRequest, Message = exception.Message },
     };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -6,7 +7,8 @@ namespace TypedSeeds.Tool.Serving.Server;
 /// <summary>The connection to the editor. It takes a request only while the server may answer it, and tells of each crash.</summary>
 /// <param name="handler">Reads and writes messages.</param>
 /// <param name="noteCrash">Is told of an exception that no request should throw.</param>
-internal sealed class ServerConnection(IJsonRpcMessageHandler handler, Action<string, Exception> noteCrash) : JsonRpc(handler)
+/// <param name="noteMalformed">Is told what is wrong with a notification, which has no answer.</param>
+internal sealed class ServerConnection(IJsonRpcMessageHandler handler, Action<string, Exception> noteCrash, Action<string> noteMalformed) : JsonRpc(handler)
 {
     public const string Initialize = "initialize";
     public const string Exit = "exit";
@@ -40,9 +42,28 @@ internal sealed class ServerConnection(IJsonRpcMessageHandler handler, Action<st
             return new() { Code = (JsonRpcErrorCode)refusal.ErrorCode, Message = refusal.Message };
         }
 
+        // The editor wrote what is no parameter of the method: nothing is wrong here, and no name of a class of this program helps anybody.
+        if (exception is JsonException or RpcArgumentDeserializationException)
+        {
+            var wrong = $"The parameters of '{request.Method}' have not the form of the protocol{PlaceOf(exception)}.";
+            if (!request.IsResponseExpected)
+            {
+                noteMalformed(wrong);
+            }
+
+            return new() { Code = JsonRpcErrorCode.InvalidParams, Message = wrong };
+        }
+
         noteCrash(request.Method ?? string.Empty, exception);
         return new() { Code = JsonRpcErrorCode.InternalError, Message = $"{exception.GetType().Name}: {exception.Message}" };
     }
+
+    private static string PlaceOf(Exception exception) => exception switch
+    {
+        JsonException { Path: { Length: > 0 } path } => $" at '{path}'",
+        { InnerException: { } inner } => PlaceOf(inner),
+        _ => string.Empty,
+    };
 }
 
 /// <summary>Where the server is in its life.</summary>

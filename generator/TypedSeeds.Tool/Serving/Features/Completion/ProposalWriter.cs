@@ -95,14 +95,17 @@ internal static class ProposalWriter
     {
         if (proposal.Label.StartsWith(written, StringComparison.Ordinal))
         {
-            return null;
+            return TypedOf(proposal.Label);
         }
 
         // It was found by other words or within its own, and most editors compare only from the beginning.
         return proposal.GoesOn ? written + proposal.Label
             : proposal.Words.Length > 0 || proposal.Value.Contains(written, StringComparison.OrdinalIgnoreCase) ? $"{written} {proposal.Value} {proposal.Words}".TrimEnd()
-            : null;
+            : TypedOf(proposal.Label);
     }
+
+    // Where the label shows signs, they are not what is typed.
+    private static string? TypedOf(string label) => ShownTextConverter.Shown(label) == label ? null : label;
 
     /// <summary>What is replaced: the scalar, as far as it is in the line of the cursor, without the quotation marks that are around it.</summary>
     private static (int Start, int End, bool IsWhole) RangeOf(CursorPlace cursor)
