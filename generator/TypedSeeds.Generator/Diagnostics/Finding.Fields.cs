@@ -65,6 +65,12 @@ internal sealed partial record Finding
     public static Finding PatternDiffers(Place place, string text, string field, string pattern, Hint typed) =>
         new Finding(Rules.PatternDiffers, place, text, field, pattern, typed.Text).With(typed);
 
+    public static Finding TooEarly(Place place, Place earlier, string field, string date, string earlierField, string earlierDate) =>
+        new(Rules.TooEarly, place, field, date, earlierField, earlierDate) { Second = earlier };
+
+    public static Finding NotUnique(Place place, Place first, string kind, string id, string field, string value) =>
+        new(Rules.NotUnique, place, kind, id, field, value) { Second = first };
+
     public static Finding EntryWithoutDocument(Place place, string kind, string id) => new(Rules.EntryWithoutDocument, place, kind, id);
 
     public static Finding DefaultIdle(Place place, string section, string field) => new(Rules.DefaultIdle, place, section, field);
@@ -86,16 +92,10 @@ internal sealed partial record Finding
     public static Finding ToBeWritten(Place place, string field, string text, Hint example) =>
         new Finding(Rules.ToBeWritten, place, field, text, example.Text).With(example);
 
-    public static Finding TooEarly(Place place, Place earlier, string field, string date, string earlierField, string earlierDate) =>
-        new(Rules.TooEarly, place, field, date, earlierField, earlierDate) { Second = earlier };
-
     public static Finding ListedTwice(Place place, Place first, string item) => new(Rules.ListedTwice, place, item) { Second = first };
 
     public static Finding DatesReversed(Place place, Place earlier, string field, string date, string earlierField, string earlierDate) =>
         new(Rules.DatesReversed, place, field, date, earlierField, earlierDate) { Second = earlier };
-
-    public static Finding NotUnique(Place place, Place first, string kind, string id, string field, string value) =>
-        new(Rules.NotUnique, place, kind, id, field, value) { Second = first };
 
     public static Finding RequiredByCorpus(Place place, string kind, string id, string field, Hint example) =>
         new Finding(Rules.RequiredByCorpus, place, kind, id, field, example.Text).With(example);

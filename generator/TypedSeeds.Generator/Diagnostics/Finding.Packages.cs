@@ -17,8 +17,6 @@ internal sealed partial record Finding
 
     public static Finding PackageTooOld(Place place, string package, string asked, string version) => new(Rules.PackageTooOld, place, package, asked, version);
 
-    public static Finding BadVersion(Place place, string text, string example) => new(Rules.BadVersion, place, text, example) { Proposal = new(example, IsSafe: false) };
-
     public static Finding IndexBroken(Place place, string package, string problem) => new(Rules.IndexBroken, place, package, problem) { IsCause = true };
 
     public static Finding AliasTaken(Place place, Place first, string what) => new(Rules.AliasTaken, place, what) { Second = first };
@@ -35,4 +33,6 @@ internal sealed partial record Finding
     /// <param name="place">The key of the field.</param>
     /// <param name="what">Why it does not go with the text.</param>
     public static Finding ReadingMismatch(Place place, string what) => new(Rules.ReadingMismatch, place, what) { Proposal = WithoutKey("Take it out", 0, isSafe: false) };
+
+    public static Finding BadVersion(Place place, string text, string example) => new(Rules.BadVersion, place, text, example) { Proposal = new(example, IsSafe: false) };
 }

@@ -28,6 +28,7 @@ internal static class Inclusion
         FieldType.Reference when field.IsOfPackages => string.Empty,
         FieldType.Reference when target == kind.Name => "Those that lead to it only through others are not included.",
         FieldType.Reference => OfTarget(target),
+        FieldType.Versions => "Those whose own quote is in it are not included.",
         _ => string.Empty,
     };
 

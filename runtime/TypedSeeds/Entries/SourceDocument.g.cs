@@ -179,7 +179,7 @@ public partial record SourceDocument : Entry
     /// <summary>The documents that are translations of it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand.</summary>
     public IReadOnlyList<SourceDocument> Translations => Referring_<SourceDocument>("document.original");
 
-    /// <summary>The statements of other documents that have a version in it. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The statements of other documents that have a version in it. Those whose own quote is in it are not included. Only those of its own corpus; empty for an entry made by hand.</summary>
     public IReadOnlyList<Statement> StatementsWithVersion => Referring_<Statement>("statement.versions");
 
     /// <summary>The statements of its text. Those of its translations are not included. Only those of its own corpus; empty for an entry made by hand.</summary>

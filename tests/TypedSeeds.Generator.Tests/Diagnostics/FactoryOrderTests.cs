@@ -23,7 +23,7 @@ public class FactoryOrderTests
     {
         var root = CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(Folder, file))).GetRoot();
         var factories = root.DescendantNodes().OfType<MethodDeclarationSyntax>()
-            .Where(method => method.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PublicKeyword))).Select(method => (Name: method.Identifier.Text, RuleOf(method.Identifier.Text).Id)).ToArray();
+            .Where(method => method.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PublicKeyword)) && method.Modifiers.Any(SyntaxKind.StaticKeyword)).Select(method => (Name: method.Identifier.Text, RuleOf(method.Identifier.Text).Id)).ToArray();
 
         Assert.NotEmpty(factories);
         Assert.Equal(factories.OrderBy(factory => factory.Id, StringComparer.Ordinal), factories);

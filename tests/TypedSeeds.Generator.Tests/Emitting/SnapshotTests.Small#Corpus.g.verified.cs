@@ -253,7 +253,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByTopic(TypedSeeds_.Topic topic, bool withNarrower) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTopics, topic, withNarrower);
 
-        /// <summary>The statements that have a version in a document; by the document that carries the text, where it is a reading.</summary>
+        /// <summary>The statements that have a version in a document; by the document that carries the text, where it is a reading. Those whose own quote is in it are not included.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByVersion(TypedSeeds_.SourceDocument document) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByVersion[document];
 

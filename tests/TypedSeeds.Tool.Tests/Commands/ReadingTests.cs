@@ -77,7 +77,7 @@ public sealed class ReadingTests : IDisposable
     {
         _folder.With("seeds/rules.yaml", "seed: 1\nrules: { speaker-near: { sentences: 0 } }\n");
 
-        Assert.Contains("Core.typed-seeds-texts(4,1): note: the other one is here", (await ToolRun.With("check", _folder.At("seeds"), "--all")).Output, StringComparison.Ordinal);
+        Assert.Contains("Core.typed-seeds-texts(4,1): note: the quote is here", (await ToolRun.With("check", _folder.At("seeds"), "--all")).Output, StringComparison.Ordinal);
     }
 
     // Ben calls the package by another alias, and has his section of packages in a file of its own.

@@ -85,12 +85,13 @@ internal sealed class Author(KindSchema schema, Random random)
         // A single value is allowed instead of a list of one.
         return OneIn(4)
             ? One(field, isAlone: true)
-            : new Sequence(Enumerable.Range(0, random.Next(mustHold ? 1 : 0, 4)).Select(_ => One(field)));
+            : new Sequence(Enumerable.Range(0, random.Next(mustHold ? 1 : 0, 4)).Select(_ => One(field)).DistinctBy(item => field.Type == FieldType.Reference ? ((Scalar)item).Words.Split('/').Last() : (object)item));
     }
 
     private Tree One(Field field, bool isAlone = false) => field.Type switch
     {
         FieldType.Text when field.Constraints.Pattern.Length > 0 => Text("AB", "ZZ7", "QX12"),
+        FieldType.Text when field.Key == FieldKeys.Deprecated => Text("Several words", "2024", "a: b"),
         FieldType.Text => Text("Several words", "no", "true", "2024", "1.5", "0256", "1e3", "0x1F", "a: b", "# x", "그것", "[x", " x"),
         FieldType.Integer when field.Constraints.Minimum.Length > 0 => Text("1", "5", "9"),
         FieldType.Integer => Text("0", "12", "-7", "9223372036854775807", "-9223372036854775808"),

@@ -81,6 +81,9 @@ internal abstract partial class Tree
 
         public static Regex Plain => PlainWords();
 
+        /// <summary>The text.</summary>
+        public string Words => words;
+
         public static string Quoted(string words) => System.Text.Json.JsonSerializer.Serialize(words);
 
         protected override void Write(StringBuilder text, string indent) =>
