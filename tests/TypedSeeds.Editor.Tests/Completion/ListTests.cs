@@ -39,7 +39,7 @@ public class ListTests
     {
         using var project = EditorProject.OfPackage(Consumer.Expression("Statements.$$"));
 
-        string[] expected = ["AboutParty", "All", "At", "ByAbout", "ByAct", "ByAt", "ByDocument", "ByMode", "ByPartOf", "ByParty", "ByRenders", "ByTo", "ByTopic", "ByTopics", "CanadaKoreaTwoPlusTwo", "Find", "ToParty"];
+        string[] expected = ["AboutParty", "All", "At", "ByAbout", "ByAct", "ByAt", "ByDocument", "ByMode", "ByPartOf", "ByParty", "ByRenders", "ByTo", "ByTopic", "ByTopics", "ByVersion", "CanadaKoreaTwoPlusTwo", "Find", "ToParty"];
         Assert.Equal(expected, (await project.NamesAsync()).Except(OfObject));
     }
 

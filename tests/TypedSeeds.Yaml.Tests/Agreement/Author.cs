@@ -99,6 +99,7 @@ internal sealed class Author(KindSchema schema, Random random)
         FieldType.Boolean => Text("true", "false"),
         FieldType.DocumentPath => Text("report.txt", "2024"),
         FieldType.Sha256 => Text(new string('1', 64), string.Concat(Enumerable.Range(0, 64).Select(_ => "0123456789abcdefABCDEF"[random.Next(22)]))),
+        FieldType.Date when field.Key is FieldKeys.Until or "due" => Text("2999", "2999-12-31?", "2999-12"),
         FieldType.Date => Text("2024", "2024-11", "2024-11-01", "-0044", "0000", "Y-170000002", "201X", "19XX", "2024-XX", "2024-11-XX", "2024-XX-XX", "2024-21", "2024?", "2024-11~", "2024-11-01%", "2024-02/2024-03", "../2024", "2024/", "2024/..", "/2024", "2004-06-01?/2005~"),
         FieldType.Duration when field.Recurs => Text("P2Y", "P6M", "P1Y6M", "P2W", "P1D"),
         FieldType.Duration => Text("P2Y", "P6M", "P1Y6M", "P2W", "PT12H", "P1DT12H30M5S", "P0D"),
