@@ -30,6 +30,10 @@ public class ReaderFuzzTests
     [InlineData(": !\r#\u2003b|\n: <<: *a")]
     public void A_value_that_the_library_ends_before_its_start_has_an_empty_range(string text) => Check(text);
 
+    [Theory]
+    [InlineData("!@]\n[")]
+    public void A_bracket_that_closes_nothing_ends_no_search_for_one(string text) => Check(text);
+
     [Fact]
     public void A_text_of_any_kind_is_read_alike_and_to_its_end() => AnnotationTexts.All.Sample(CheckInTime, iter: 4_000, print: Print);
 

@@ -64,7 +64,7 @@ internal static class QuotedWords
                 case '[' or '{':
                     forms.Push(text[at] == '[' ? ']' : '}');
                     break;
-                case ']' or '}' when forms.Pop() != text[at]:
+                case ']' or '}' when forms.Count == 0 || forms.Pop() != text[at]:
                     return -1;
                 case ']' or '}' when forms.Count == 0:
                     return at;
