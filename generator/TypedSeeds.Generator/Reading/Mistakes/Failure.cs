@@ -146,5 +146,5 @@ internal sealed class Failure
     // What the library marks for a tab ends where the mistake is.
     private Mark PlaceOf(YamlException reason) => IsAboutTab && reason.End.Index > reason.Start.Index ? reason.End : reason.Start;
 
-    private bool Says(string part) => _reason is not null && _reason.Message.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+    private bool Says(string part) => _reason is not null && YamlMessages.Says(_reason, part);
 }

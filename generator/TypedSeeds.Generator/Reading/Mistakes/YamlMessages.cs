@@ -209,7 +209,7 @@ internal static class YamlMessages
     {
         foreach (var (part, explanation) in Known)
         {
-            if (Has(exception, part))
+            if (Says(exception, part))
             {
                 return explanation;
             }
@@ -219,5 +219,6 @@ internal static class YamlMessages
         return Unreadable;
     }
 
-    private static bool Has(YamlException exception, string part) => exception.Message.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>Whether the library says some words.</summary>
+    public static bool Says(YamlException exception, string part) => exception.Message.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 }
