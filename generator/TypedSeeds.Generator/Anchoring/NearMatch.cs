@@ -72,6 +72,13 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         end = isCut ? end : WithReplacedLetters(start, WithReplacedWords(start, end, words), words);
         var whole = new TextRange(start, end - start);
         var within = isCut ? whole : SentenceCut.Of(whole, words, text);
+        var meant = isCut ? within : new NearClause(text).Of(within, words);
+        if (meant is null && isKnown)
+        {
+            return NothingLikeIt;
+        }
+
+        within = meant ?? within;
         (start, end) = (within.Start, within.End);
         var difference = Difference.Between(document.Substring(start, end - start), words, isCut, text.Index.Text);
 
