@@ -119,6 +119,13 @@ internal static class ImportCommand
         }
 
         Summarize(proved, import, isDry, host);
+        content.AddUnused();
+        import.Losses.Add(content.Losses);
+        foreach (var line in import.Losses.Lines())
+        {
+            host.Error.WriteLine(Printable.Of(line));
+        }
+
         return Tell(problems, host);
     }
 
@@ -172,6 +179,11 @@ internal static class ImportCommand
         if (import.Named > 0)
         {
             host.Page.Line($"{Counted.Of(import.Named, "item names", "items name")} an entry that is there already, and {(import.Named == 1 ? "adds" : "add")} no quote to it.");
+        }
+
+        if (import.Skipped > 0)
+        {
+            host.Page.Line($"{Counted.Of(import.Skipped, "item is", "items are")} left out, as the mapping says.");
         }
 
         if (import.Moved is > 0 and var moved)

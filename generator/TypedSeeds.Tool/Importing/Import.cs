@@ -7,6 +7,7 @@ using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Drafting;
 using TypedSeeds.Tool.Files;
+using TypedSeeds.Tool.Importing.Brat;
 using TypedSeeds.Tool.Importing.Drafts;
 using TypedSeeds.Tool.Importing.Json;
 using TypedSeeds.Tool.Importing.Mapping;
@@ -35,6 +36,8 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly EntryNames _names = new();
     private readonly List<ImportProblem> _problems = [];
+    private readonly ILookup<string, ImportedDocument> _spoken = content.Documents.ToLookup(static document => document.Name, StringComparer.Ordinal);
+    private readonly Dictionary<(string Kind, string Id), IReadOnlyList<(string Key, string Yaml)>> _fields = [];
     private readonly Lazy<ExistingEntries> _existing = new(() => new(corpus));
     private readonly Lazy<ILookup<string?, CheckedFile>> _annotationsOf = new(() => corpus.Files.ToLookup(static file => file.Anchored.Document?.FilePath, StringComparer.Ordinal));
     private readonly Lazy<NameIndex> _kinds = new(() => new(corpus.Schema.Kinds.Select(static kind => kind.Name)));
@@ -48,6 +51,12 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
 
     /// <summary>How many items name an entry that is there already, in this import or before it, and add no quote to it.</summary>
     public int Named { get; private set; }
+
+    /// <summary>How many items the mapping says to leave out.</summary>
+    public int Skipped { get; private set; }
+
+    /// <summary>What is read and not written.</summary>
+    public LossList Losses { get; } = new();
 
     /// <summary>What cannot be made.</summary>
     public IReadOnlyList<ImportProblem> Problems => _problems;
@@ -64,6 +73,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         }
 
         AddItems();
+        TellUnused();
         var lines = new SchemaLines();
         var files = _order.Select(target => target.Draft() with { SchemaLine = lines.Of(target.AnnotationPath).Text }).ToList();
         if (_shared.Count > 0)
@@ -86,6 +96,11 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         Try(entry, () =>
         {
             var target = TargetOf(id, entry.Place, id);
+            if (target.Header is not null)
+            {
+                throw new SourceException(entry.Json.Offset, $"the document of '{Shorten.To(id, 60)}' is there twice");
+            }
+
             if (target.Existing is { } annotation)
             {
                 CheckSame(entry, annotation.Anchored.Header?.Key);
@@ -106,6 +121,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
             return true;
         }
 
+        entry.Json.Use();
         _problems.Add(new(entry.Place, $"There is no kind '{Shorten.To(name, 40)}'{_kinds.Value.Hint(name)}; an export has no declarations of kinds, so put them into the folder first"));
         return false;
     }
@@ -124,11 +140,28 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         if (mode == ImportMode.Merge && _existing.Value.Has(kind.KeyOf(id, target?.DocumentId ?? string.Empty)))
         {
             CheckSame(entry, kind.KeyOf(id, target?.DocumentId ?? string.Empty));
+            TellChanged(entry, kind);
             return;
         }
 
         (target?.Entries ?? _shared).Add(new(entry.Place, kind, id, new OwnEntryReader(entry, kind, target?.Quoted, other => TargetOf(other, entry.Place, other).Quoted).Fields()));
+        TellChanged(entry, kind);
     });
+
+    // The note of brat is the entry; what somebody changed beside it is not.
+    private void TellChanged(OwnEntry entry, Kind kind)
+    {
+        if (entry.SaidAgain.Count == 0)
+        {
+            return;
+        }
+
+        var said = OwnStandoff.Of(entry.Json, kind);
+        foreach (var (place, what) in entry.SaidAgain.Where(again => !said.Contains(again.What)))
+        {
+            Losses.Add(ImportLosses.Changed, place, $"'{Shorten.To(what, 60)}' is not what the note of the {kind.Name} '{Shorten.To(entry.Name, 60)}' says, and is not imported");
+        }
+    }
 
     // An entry that is there is the same, or it stays and the other is told.
     private void CheckSame(OwnEntry entry, EntryKey? key)
@@ -139,6 +172,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
             return;
         }
 
+        entry.Json.Use();
         var (kind, id) = (entry.Json.GetText("kind"), entry.Json.GetText("id"));
         var file = key is { } other ? _existing.Value.FileOf(other) : "its file";
         _problems.Add(new(entry.Place, $"the {kind} '{Shorten.To(id, 60)}' is there with other values, and stays; mend it in {file}, or replace that with --force"));
@@ -152,12 +186,13 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         }
         catch (SourceException exception)
         {
+            entry.Json.Use();
             _problems.Add(new(entry.File.PlaceOf(exception.Offset), exception.Message));
         }
-    });
+    }, entry.Json);
 
     // What cannot be made is a problem, and the rest is made.
-    private void Try(Action make)
+    private void Try(Action make, LocatedJson? whole = null)
     {
         try
         {
@@ -165,6 +200,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         }
         catch (UnprovableException exception)
         {
+            whole?.Use();
             _problems.Add(new(exception.Place, exception.Message));
         }
     }
@@ -177,6 +213,8 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
             var where = mapping.FilePath.Length > 0 ? $"is not under 'classes' of {mapping.FilePath}{classes.Hint(unknown.Key)}" : "needs a mapping, given with --map";
             _problems.Add(new(unknown.First().Place, $"the class '{Shorten.To(unknown.Key, 60)}', with {Counted.Of(unknown.Count(), "item")}, {where}"));
         }
+
+        Skipped = content.Items.Count(item => mapping.Classes.TryGetValue(item.Class, out var meaning) && meaning is null);
 
         // The annotations that are replaced must be known: their ids are free again.
         foreach (var item in content.Items.Where(item => mapping.Classes.GetValueOrDefault(item.Class) is not null))
@@ -212,6 +250,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         var target = TargetOf(item.Document, item.Place, documentId: null);
         var kind = corpus.Schema[meaning.Kind];
         var reader = new ItemReader(item, kind, meaning, target.Quoted, _names);
+        reader.TellLost(Losses);
         var naming = reader.Naming;
         if (known.TryGetValue(item, out var there))
         {
@@ -226,7 +265,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         {
             Named++;
             _names.AddItem(item.Name, named);
-            return [];
+            return [new(item, target, kind, named, reader) { IsNamed = true }];
         }
 
         var isJoined = reader.QuoteKey.Length > 0 && kind.AllFields[kind.IndexOf(reader.QuoteKey)].IsMany && kind.Scope == Scope.Corpus;
@@ -251,9 +290,28 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
             .FirstOrDefault(string.Empty);
     }
 
-    private static void Add(PlannedItem planned)
+    private void Add(PlannedItem planned)
     {
-        var (quote, fields) = (planned.Reader.QuoteKey, planned.Reader.Fields());
+        var fields = planned.Reader.Fields();
+        var entry = (planned.Kind.Name, planned.Kind.KeyOf(planned.Id, planned.Target.DocumentId).FullId);
+        if (planned.IsNamed || !_fields.TryAdd(entry, fields))
+        {
+            var first = _fields.GetValueOrDefault(entry) ?? [];
+            foreach (var (key, _) in planned.Reader.OwnFields().Where(field => !first.Contains(field)))
+            {
+                Losses.Add(ImportLosses.OtherValue, planned.Item.Place, $"the values for '{key}' of a further item of the {planned.Kind.Name} '{Shorten.To(planned.Id, 60)}' are not imported: the first item decides, or the entry that is there");
+            }
+        }
+
+        if (!planned.IsNamed)
+        {
+            Write(planned, fields);
+        }
+    }
+
+    private static void Write(PlannedItem planned, IReadOnlyList<(string Key, string Yaml)> fields)
+    {
+        var quote = planned.Reader.QuoteKey;
         if (quote.Length == 0)
         {
             planned.Target.Entries.Add(new(planned.Item.Place, planned.Kind, planned.Id, fields) { Item = planned.Item });
@@ -304,9 +362,29 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         {
             target = _finder.Find(name) is var (file, isNew) ? Known(file) ?? Add(file, isNew, documentId) : null;
             _targets.Add(name, target);
+            TellText(name, target);
         }
 
         return target;
+    }
+
+    private void TellText(string name, Target? target)
+    {
+        foreach (var other in target is null ? [] : _spoken[name].Where(document => document.Text is { } text && text != target.File.Text))
+        {
+            Losses.Add(ImportLosses.Text, other.Place, $"the text of '{Shorten.To(name, 60)}' is not imported, since {Path.GetFileName(target!.File.FilePath)} has other words");
+        }
+    }
+
+    private void TellUnused()
+    {
+        foreach (var document in content.Documents.Where(document => !_targets.ContainsKey(document.Name) && !string.IsNullOrWhiteSpace(document.Text)))
+        {
+            if (_finder.Find(document.Name) is not (var file, false) || file.Text != document.Text)
+            {
+                Losses.Add(ImportLosses.Document, document.Place, $"the document '{Shorten.To(document.Name, 60)}' is not imported, since nothing is imported of it");
+            }
+        }
     }
 
     // The ids of an annotation that is replaced are free again.
@@ -343,7 +421,11 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
     /// <param name="Quotes">The quotes as YAML.</param>
     private sealed record JoinedEntry(int Index, string Key, List<string> Quotes);
 
-    private sealed record PlannedItem(ImportedItem Item, Target Target, Kind Kind, string Id, ItemReader Reader);
+    private sealed record PlannedItem(ImportedItem Item, Target Target, Kind Kind, string Id, ItemReader Reader)
+    {
+        /// <summary>Whether it only names an entry that is there.</summary>
+        public bool IsNamed { get; init; }
+    }
 
     /// <summary>A document, and what is to be written of it.</summary>
     private sealed class Target(CorpusFile file, bool isNew, string annotationPath, string documentId, bool isNamed)

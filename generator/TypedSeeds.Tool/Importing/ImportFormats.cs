@@ -11,7 +11,7 @@ internal static class ImportFormats
     public static IReadOnlyList<ImportFormat> All { get; } =
     [
         new("jsonl", [".jsonl", ".ndjson", ".json"], "entries of `export`, extractions of langextract, citations of Anthropic's API", JsonLinesSource.Read),
-        new("brat", [BratSource.Extension], "standoff annotations with the text beside them", BratSource.Read),
+        new("brat", [BratSource.Extension], "standoff annotations with the text beside them", BratSource.Read) { Beside = BratSource.TextExtension },
         new("web-annotation", [".jsonld", ".json"], "annotations of the W3C model with selectors of words or positions", WebAnnotationSource.Read),
     ];
 }

@@ -13,7 +13,9 @@ internal static class ImportReader
     {
         var content = new ImportedContent();
         var isNamed = File.Exists(source);
-        foreach (var path in Files(source, format))
+        var files = Files(source, format);
+        TellOthers(source, files, format, content);
+        foreach (var path in files)
         {
             cancellation.ThrowIfCancellationRequested();
             try
@@ -28,6 +30,21 @@ internal static class ImportReader
         }
 
         return content;
+    }
+
+    // Names with a dot before them are those of programs.
+    private static void TellOthers(string source, IReadOnlyList<string> files, ImportFormat format, ImportedContent content)
+    {
+        if (File.Exists(source))
+        {
+            return;
+        }
+
+        var read = files.Concat(files.Select(path => Path.ChangeExtension(path, format.Beside ?? Path.GetExtension(path)))).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFileSystemEntries(source).Where(path => !read.Contains(path) && !Path.GetFileName(path).StartsWith('.')))
+        {
+            content.Losses.Add(ImportLosses.File, new(path, 1, 1), Directory.Exists(path) ? "the files of a folder inside are not read" : $"a file with the ending '{Shorten.To(Path.GetExtension(path), 40)}' is not read");
+        }
     }
 
     private static void Read(SourceFile file, Encoding encoding, ImportFormat format, ImportedContent content)

@@ -34,7 +34,7 @@ internal static class TextBound
             pieces.Add(new(file.PlaceOf(line.Offset)) { Exact = exact, Start = start, End = end });
         }
 
-        return pieces;
+        return at > words.Length ? pieces : throw new SourceException(line.Offset, $"the words of '{line.Id}' are longer than its ranges");
     }
 
     /// <summary>The characters of a text, one for each code point.</summary>

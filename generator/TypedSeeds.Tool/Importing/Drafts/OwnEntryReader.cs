@@ -30,7 +30,11 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
         {
             var name = field.Key == kind.SubtypeField ? FieldCode.JsonNameOf(RecordNames.SubtypeMember(kind)) : FieldCode.JsonNameOf(field.PropertyName);
             known.Add(name);
-            if (!field.IsComputed && entry.Json.Find(name) is { } value && ValueOf(field, name, value) is { } yaml)
+            if (field.IsComputed)
+            {
+                entry.Json.Use(name);
+            }
+            else if (entry.Json.Find(name) is { } value && ValueOf(field, name, value) is { } yaml)
             {
                 fields.Add((field.Key, yaml));
             }
@@ -72,10 +76,17 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
     private string ItemOf(Field field, string name, LocatedJson value, int number) => field.Type switch
     {
         FieldType.Quote => QuoteOf(field, field.Key, number, name, value),
-        FieldType.Reference when value.Kind == JsonValueKind.Object => YamlText.Scalar(value.GetText("id")),
+        FieldType.Reference when value.Kind == JsonValueKind.Object => ReferenceOf(value),
         _ when value.IsScalar => YamlText.Scalar(value.Text),
         _ => throw value.Wrong(name, "a text, a number or a truth value"),
     };
+
+    // The field knows the kinds that it may name.
+    private static string ReferenceOf(LocatedJson value)
+    {
+        value.Use("kind");
+        return YamlText.Scalar(value.GetText("id"));
+    }
 
     private string SourceOf(Field sources, LocatedJson source, int number)
     {
@@ -131,6 +142,8 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
             throw new SourceException(json.Offset, $"'{Pieces}' holds no piece");
         }
 
+        // Where the words are says the rest; of several pieces, their places do.
+        json.Use("document", "line", "column", "start", "length");
         var text = json.GetText("text");
         var words = ranges.Count == 1 ? [text] : text.Split(TextGaps.Mark);
         var reasons = ReasonsOf(json);
@@ -148,13 +161,19 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
         ];
     }
 
-    // The reason of each omission, by its end.
-    private static Dictionary<int, string> ReasonsOf(LocatedJson json)
+    // The reason of each omission, by its end. One that is between no two pieces is never asked for its text.
+    private static Dictionary<int, LocatedJson> ReasonsOf(LocatedJson json)
     {
-        var reasons = new Dictionary<int, string>();
-        foreach (var omission in json.ItemsOf(Omissions).Where(static omission => omission.AsObject(Omissions).Find("reason") is not null))
+        var reasons = new Dictionary<int, LocatedJson>();
+        foreach (var omission in json.ItemsOf(Omissions))
         {
-            if (!reasons.TryAdd(EndOf(omission), omission.GetText("reason")))
+            omission.AsObject(Omissions).Use("start", "length", "text");
+            if (omission.Find("reason") is not { } reason)
+            {
+                continue;
+            }
+
+            if (!reasons.TryAdd(EndOf(omission), reason.Kind == JsonValueKind.String ? reason : throw reason.Wrong("reason", "a text")))
             {
                 throw new SourceException(omission.Offset, $"two of '{Omissions}' end at the same place");
             }
@@ -168,6 +187,6 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
         : throw new SourceException(range.Offset, "'start' and 'length' lead beyond any document");
 
     // A text between two pieces is left out; its reason is that of the second.
-    private static string ReasonBetween(Dictionary<int, string> reasons, int before, int start) =>
-        reasons.Where(reason => reason.Key > before && reason.Key <= start).Select(static reason => reason.Value).FirstOrDefault(string.Empty);
+    private static string ReasonBetween(Dictionary<int, LocatedJson> reasons, int before, int start) =>
+        reasons.Where(reason => reason.Key > before && reason.Key <= start).Select(static reason => reason.Value.Text).FirstOrDefault(string.Empty);
 }

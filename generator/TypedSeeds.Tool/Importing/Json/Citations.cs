@@ -18,13 +18,16 @@ internal static class Citations
 
     public static void Read(SourceFile file, LocatedJson json, ImportedContent content)
     {
+        // What only tells objects of such a message apart is no content.
+        json.Use("type");
         foreach (var block in json.Members.ContainsKey(Key) ? [json] : json.ItemsOf(Blocks))
         {
-            content.Try(file, () =>
+            content.Try(file, block, () =>
             {
-                foreach (var citation in block.AsObject("a block").ItemsOf(Key))
+                block.AsObject("a block").Use("type");
+                foreach (var citation in block.ItemsOf(Key))
                 {
-                    content.Try(file, () => ReadOne(file, block, citation.AsObject("a citation"), content));
+                    content.Try(file, citation, () => ReadOne(file, block, citation.AsObject("a citation"), content));
                 }
             });
         }
@@ -39,14 +42,14 @@ internal static class Citations
 
         var index = Invariant.Text(json.GetCount("document_index"));
         var document = json.FindText("document_title") ?? index;
-        content.Documents.Add(new(document) { OtherNames = [index] });
+        content.Documents.Add(new(file.PlaceOf(json.Offset), document) { OtherNames = [index] });
         var piece = new ImportedPiece(file.PlaceOf(json.Offset))
         {
             Exact = json.GetText("cited_text"),
             Start = json.GetCount("start_char_index"),
             End = json.GetCount("end_char_index"),
         };
-        var values = new[] { new ImportedValue("text", block.FindText("text") ?? string.Empty), new("document-title", document) };
+        var values = new[] { new ImportedValue("text", block.FindText("text") ?? string.Empty), new("document-title", document, IsSaid: true) };
         content.Items.Add(new(file.PlaceOf(json.Offset), document, Class, [piece], [.. values.Where(static value => value.Text.Length > 0)]));
     }
 }

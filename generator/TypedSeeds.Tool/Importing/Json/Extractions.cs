@@ -11,10 +11,10 @@ internal static class Extractions
     public static void Read(SourceFile file, LocatedJson json, ImportedContent content)
     {
         var document = json.FindText("document_id") ?? string.Empty;
-        content.Documents.Add(new(document) { Text = json.FindText("text") });
+        content.Documents.Add(new(file.PlaceOf(json.Offset), document) { Text = json.FindText("text") });
         foreach (var extraction in json.ItemsOf(Key))
         {
-            content.Try(file, () => content.Items.Add(ItemOf(file, document, extraction.AsObject("an extraction"))));
+            content.Try(file, extraction, () => content.Items.Add(ItemOf(file, document, extraction.AsObject("an extraction"))));
         }
     }
 

@@ -13,7 +13,8 @@ internal static class JsonLinesSource
     {
         foreach (var value in Values(file, content))
         {
-            content.Try(file, () => ReadOne(file, value, content));
+            content.Values.Add((file, value));
+            content.Try(file, value, () => ReadOne(file, value, content));
         }
     }
 
@@ -73,7 +74,7 @@ internal static class JsonLinesSource
         }
         else if (IsEntry(json))
         {
-            content.Documents.AddRange(DocumentOf(json));
+            content.Documents.AddRange(DocumentOf(file, json));
             content.Entries.Add(new(file, file.PlaceOf(json.Offset), json));
         }
         else
@@ -83,11 +84,11 @@ internal static class JsonLinesSource
         }
     }
 
-    private static IEnumerable<ImportedDocument> DocumentOf(LocatedJson json)
+    private static IEnumerable<ImportedDocument> DocumentOf(SourceFile file, LocatedJson json)
     {
         if (json.GetText(Kind) == Generator.Schema.KindTable.Document)
         {
-            yield return new(json.GetText(Id))
+            yield return new(file.PlaceOf(json.Offset), json.GetText(Id))
             {
                 Text = json.FindText("text"),
                 OtherNames = [.. new[] { json.FindText("fileName"), json.FindText("source") }.OfType<string>()],

@@ -4,15 +4,31 @@ using TypedSeeds.Tool.Importing.Sources;
 
 namespace TypedSeeds.Tool.Importing.Json;
 
-/// <summary>A value of JSON, with its place.</summary>
-/// <param name="Offset">Where it is in the text of the file.</param>
-/// <param name="Kind">What it is.</param>
-internal sealed record LocatedJson(int Offset, JsonValueKind Kind)
+/// <summary>A value of JSON, with its place. It knows whether anybody asked for its text, so that what is not imported can be told.</summary>
+/// <param name="offset">Where it is in the text of the file.</param>
+/// <param name="kind">What it is.</param>
+internal sealed class LocatedJson(int offset, JsonValueKind kind)
 {
     private static readonly Dictionary<string, LocatedJson> None = [];
 
-    /// <summary>The text, or a number or truth value as it is written.</summary>
-    public string Text { get; init; } = string.Empty;
+    private readonly string _text = string.Empty;
+    private bool _isUsed;
+
+    public int Offset => offset;
+
+    public JsonValueKind Kind => kind;
+
+    /// <summary>The text, or a number or truth value as it is written. Who asks for it uses it.</summary>
+    public string Text
+    {
+        get
+        {
+            _isUsed = true;
+            return _text;
+        }
+
+        init => _text = value;
+    }
 
     /// <summary>The items of a list.</summary>
     public IReadOnlyList<LocatedJson> Items { get; init; } = [];
@@ -30,7 +46,7 @@ internal sealed record LocatedJson(int Offset, JsonValueKind Kind)
         JsonValueKind.String => "a text",
         JsonValueKind.Number => "a number",
         JsonValueKind.Null => "null",
-        _ => Text,
+        _ => _text,
     };
 
     /// <summary>A member; null where it is not there, or is null.</summary>
@@ -52,9 +68,51 @@ internal sealed record LocatedJson(int Offset, JsonValueKind Kind)
     /// <summary>The items of a member that may be a list, a value alone, or missing.</summary>
     public IReadOnlyList<LocatedJson> ItemsOf(string key) => Find(key) is not { } member ? [] : member.Kind == JsonValueKind.Array ? member.Items : [member];
 
+    /// <summary>Whether it is a text, without a use of it.</summary>
+    public bool IsText(string text) => Kind == JsonValueKind.String && _text == text;
+
+    /// <summary>Whether a member is a text, without a use of it.</summary>
+    public bool IsText(string key, string text) => Find(key) is { } member && member.IsText(text);
+
     public string AsText(string key) => Kind == JsonValueKind.String ? Text : throw Wrong(key, "a text");
 
     public LocatedJson AsObject(string key) => Kind == JsonValueKind.Object ? this : throw Wrong(key, "an object");
+
+    /// <summary>Says that the whole value needs no word: it follows from others, or an error tells of it.</summary>
+    public void Use() => _isUsed = true;
+
+    /// <summary>Says so of members, where they are there.</summary>
+    public void Use(params string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            Members.GetValueOrDefault(key)?.Use();
+        }
+    }
+
+    /// <summary>The largest parts that nobody used and that hold something, each with its path, such as <c>items[].rights</c>.</summary>
+    public IEnumerable<(string Path, LocatedJson Value)> Unused() => Unused(string.Empty);
+
+    private IEnumerable<(string Path, LocatedJson Value)> Unused(string path)
+    {
+        if (_isUsed || HoldsNothing)
+        {
+            return [];
+        }
+
+        return !HasUsed
+            ? [(path, this)]
+            : Members.SelectMany(member => member.Value.Unused(path.Length == 0 ? member.Key : $"{path}.{member.Key}")).Concat(Items.SelectMany(item => item.Unused(path + "[]")));
+    }
+
+    private bool HasUsed => _isUsed || Members.Values.Concat(Items).Any(static part => part.HasUsed);
+
+    private bool HoldsNothing => Kind switch
+    {
+        JsonValueKind.Object or JsonValueKind.Array => Members.Values.Concat(Items).All(static part => part.HoldsNothing),
+        JsonValueKind.String => _text.Length == 0,
+        _ => Kind == JsonValueKind.Null,
+    };
 
     public SourceException Wrong(string key, string expected) => new(Offset, $"'{key}' is {Noun}, and must be {expected}");
 

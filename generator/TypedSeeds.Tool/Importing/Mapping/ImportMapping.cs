@@ -17,6 +17,9 @@ internal sealed record ImportMapping(string FilePath)
 /// <param name="Kind">The kind of their entries.</param>
 internal sealed record ClassMapping(string Kind)
 {
+    /// <summary>The word for a class that is left out, for a field of words that is none, and for values that no field takes.</summary>
+    public const string Skip = "skip";
+
     /// <summary>The field that takes the words; null for the first of the kind that holds quotes, empty for none.</summary>
     public string? Quote { get; init; }
 

@@ -23,9 +23,6 @@ internal sealed class MappingReader(KindSchema schema, TokenPositions positions)
     private const string Quote = "quote";
     private const string Id = "id";
 
-    /// <summary>The word for a class that is left out, and for a field of words that is none.</summary>
-    private const string Skip = "skip";
-
     private static readonly string[] Keys = [Kind, Quote, Id, Fields, Values, Constants];
 
     private readonly List<ImportProblem> _problems = [];
@@ -58,13 +55,13 @@ internal sealed class MappingReader(KindSchema schema, TokenPositions positions)
         var classes = new Dictionary<string, ClassMapping?>(StringComparer.Ordinal);
         foreach (var pair in Pairs(root, Classes))
         {
-            if (pair.Value is ScalarNode { Text: Skip })
+            if (pair.Value is ScalarNode { Text: ClassMapping.Skip })
             {
                 classes[pair.Name] = null;
             }
             else if (pair.Value is not MappingNode mapping)
             {
-                Report(pair.Value.Token, $"'{pair.Name}' must be a mapping with 'kind', or '{Skip}' to leave the class out");
+                Report(pair.Value.Token, $"'{pair.Name}' must be a mapping with 'kind', or '{ClassMapping.Skip}' to leave the class out");
             }
             else if (ClassOf(pair, mapping) is { } known)
             {
@@ -90,16 +87,26 @@ internal sealed class MappingReader(KindSchema schema, TokenPositions positions)
             return null;
         }
 
-        var fields = Pairs(mapping, Fields).Where(pair => IsField(found, pair.Value)).Select(static pair => (pair.Name, ((ScalarNode)pair.Value).Text)).ToArray();
+        var fields = Pairs(mapping, Fields).Where(pair => pair.Value is ScalarNode { Text: ClassMapping.Skip } || IsField(found, pair.Value)).Select(static pair => (pair.Name, ((ScalarNode)pair.Value).Text)).ToArray();
         var constants = Pairs(mapping, Constants).Where(pair => IsField(found, pair.Key)).Select(static pair => (pair.Name, FlowYaml.Of(pair.Value))).ToArray();
         var values = Pairs(mapping, Values).Where(pair => IsField(found, pair.Key)).ToDictionary(static pair => pair.Name, pair => (IReadOnlyDictionary<string, string>)Texts(mapping.Find(Values) as MappingNode, pair.Name), StringComparer.Ordinal);
-        var quote = (mapping.Find(Quote) as ScalarNode)?.Text;
-        if (quote is not null and not Skip && (!IsField(found, mapping.Find(Quote)!) || !QuoteFields(found).Contains(quote)))
+        var (quote, id) = (TextOf(mapping, Quote), TextOf(mapping, Id));
+        if (quote is not null and not ClassMapping.Skip && (!IsField(found, mapping.Find(Quote)!) || !QuoteFields(found).Contains(quote)))
         {
             Report(mapping.Find(Quote)!.Token, $"'{quote}' holds no quotes; the fields of '{found.Name}' that do are: {string.Join(", ", QuoteFields(found))}");
         }
 
-        return new(found.Name) { Quote = quote == Skip ? string.Empty : quote, Id = (mapping.Find(Id) as ScalarNode)?.Text, Fields = fields, Values = values, Constants = constants };
+        return new(found.Name) { Quote = quote == ClassMapping.Skip ? string.Empty : quote, Id = id, Fields = fields, Values = values, Constants = constants };
+    }
+
+    private string? TextOf(MappingNode mapping, string key)
+    {
+        if (mapping.Find(key) is { } node and not ScalarNode)
+        {
+            Report(node.Token, $"'{key}' must be a text");
+        }
+
+        return (mapping.Find(key) as ScalarNode)?.Text;
     }
 
     private static IEnumerable<string> QuoteFields(Kind kind) => kind.AllFields.Where(static field => field.Type == FieldType.Quote).Select(static field => field.Key);

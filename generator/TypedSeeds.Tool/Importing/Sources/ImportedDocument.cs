@@ -1,8 +1,9 @@
 namespace TypedSeeds.Tool.Importing.Sources;
 
 /// <summary>A document, as a file that is imported speaks of it.</summary>
+/// <param name="Place">Where the file speaks of it first.</param>
 /// <param name="Name">What the file calls it.</param>
-internal sealed record ImportedDocument(string Name)
+internal sealed record ImportedDocument(SourcePlace Place, string Name)
 {
     /// <summary>Its text; null where the file does not have it.</summary>
     public string? Text { get; init; }

@@ -16,4 +16,5 @@ internal sealed record ImportedItem(SourcePlace Place, string Document, string C
 /// <param name="Name">What the file calls it.</param>
 /// <param name="Text">The value.</param>
 /// <param name="IsLink">Whether it is the name of another item.</param>
-internal sealed record ImportedValue(string Name, string Text, bool IsLink = false);
+/// <param name="IsSaid">Whether the entry says it without a field: it is the class or the document of the item.</param>
+internal sealed record ImportedValue(string Name, string Text, bool IsLink = false, bool IsSaid = false);

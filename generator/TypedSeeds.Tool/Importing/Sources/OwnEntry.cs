@@ -11,6 +11,12 @@ internal sealed record OwnEntry(SourceFile File, SourcePlace Place, LocatedJson 
     private readonly Dictionary<(string Field, int Number), IReadOnlyList<ImportedPiece>> _quotes = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>Its full id.</summary>
+    public string Name => Json.GetText("id");
+
+    /// <summary>What its file says of it again, beside the entry, with the places: an attribute, a code or a relation.</summary>
+    public List<(SourcePlace Place, string What)> SaidAgain { get; } = [];
+
     /// <summary>Sets a quote as selectors give it. It comes before that of the entry.</summary>
     /// <param name="field">The field.</param>
     /// <param name="number">Which of its quotes it is, from one.</param>

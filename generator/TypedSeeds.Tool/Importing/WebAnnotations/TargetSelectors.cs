@@ -21,7 +21,8 @@ internal sealed record TargetSelectors(string Source, ImportedPiece? Piece)
             return new(target.Text, null);
         }
 
-        var source = target.AsObject("target").Find("source") ?? target.Find("id") ?? throw new SourceException(target.Offset, "a target has neither 'source' nor 'id'");
+        target.AsObject("target").Use("type");
+        var source = target.Find("source") ?? target.Find("id") ?? throw new SourceException(target.Offset, "a target has neither 'source' nor 'id'");
         var address = source.Kind == JsonValueKind.Object ? source.GetText("id") : source.AsText("source");
         var selectors = target.ItemsOf(Selector);
         return new(address, selectors.Count == 0 ? null : PieceOf(file, selectors, target, within: null));

@@ -15,6 +15,9 @@ internal static class WebAnnotationSource
     private const string Motivation = "motivation";
     private const string DefaultClass = "annotation";
 
+    /// <summary>What only names, numbers or orders the parts of a file.</summary>
+    private static readonly string[] Names = ["@context", "id", "type", "total", "startIndex", "partOf", "last", "prev"];
+
     private static readonly string[] OtherKeys = ["creator", "created"];
 
     private static readonly string[] ClassPurposes = ["classifying", "tagging", "identifying"];
@@ -22,21 +25,29 @@ internal static class WebAnnotationSource
     public static void Read(SourceFile file, ImportedContent content)
     {
         var own = new Dictionary<string, OwnEntry>(StringComparer.Ordinal);
+        IReadOnlyList<LocatedJson> annotations = [];
         content.Try(file, () =>
         {
-            foreach (var annotation in AnnotationsIn(file, LocatedJsonReader.Read(file.Text), content))
+            var whole = LocatedJsonReader.Read(file.Text);
+            content.Values.Add((file, whole));
+            content.Try(file, whole, () => annotations = AnnotationsIn(file, whole, content));
+            foreach (var annotation in annotations)
             {
-                content.Try(file, () => ReadOne(file, annotation.AsObject("an annotation"), own, content));
+                content.Try(file, annotation, () => ReadOne(file, annotation.AsObject("an annotation"), own, content));
             }
         });
     }
 
-    private static IEnumerable<LocatedJson> AnnotationsIn(SourceFile file, LocatedJson json, ImportedContent content)
+    private static IReadOnlyList<LocatedJson> AnnotationsIn(SourceFile file, LocatedJson json, ImportedContent content)
     {
         var page = json.Find(First) ?? json;
+        json.Use(Names);
+        page.Use(Names);
         if (page.Kind == JsonValueKind.String || page.Find(Next) is not null)
         {
-            content.Problems.Add(new(file.PlaceOf((page.Find(Next) ?? page).Offset), "the collection goes on in another file, which is not read; import each page of it"));
+            var further = page.Find(Next) ?? page;
+            further.Use();
+            content.Problems.Add(new(file.PlaceOf(further.Offset), "the collection goes on in another file, which is not read; import each page of it"));
         }
 
         return page.Kind == JsonValueKind.String ? []
@@ -48,6 +59,7 @@ internal static class WebAnnotationSource
 
     private static void ReadOne(SourceFile file, LocatedJson json, Dictionary<string, OwnEntry> own, ImportedContent content)
     {
+        json.Use(Names);
         var targets = json.ItemsOf("target").Select(target => TargetSelectors.Of(file, target)).ToArray();
         if (targets.Length == 0)
         {
@@ -63,22 +75,24 @@ internal static class WebAnnotationSource
         if (QuoteOfOwnEntry(json) is (var entry, var field, var number) && EntryOf(file, json, entry, own, content) is { } known)
         {
             known.SetQuote(field, number, pieces);
-            content.Documents.Add(new(DocumentOf(known.Json)) { OtherNames = [Uri.UnescapeDataString(targets[0].Source), targets[0].Source] });
+            UseOwn(json, known.Json, entry, field);
+            content.Documents.Add(new(file.PlaceOf(json.Offset), DocumentOf(known.Json)) { OtherNames = [Uri.UnescapeDataString(targets[0].Source), targets[0].Source] });
             return;
         }
 
-        content.Documents.Add(new(targets[0].Source) { OtherNames = [Uri.UnescapeDataString(targets[0].Source)] });
-        var bodies = json.ItemsOf("body").Concat(json.ItemsOf("bodyValue")).SelectMany(body => ValuesOf(json, body)).ToArray();
-        var named = ClassPurposes.Select(purpose => Array.Find(bodies, body => body.Name == purpose)).FirstOrDefault(static body => body is not null);
+        content.Documents.Add(new(file.PlaceOf(json.Offset), targets[0].Source) { OtherNames = [Uri.UnescapeDataString(targets[0].Source)] });
+        var bodies = json.ItemsOf("body").Concat(json.ItemsOf("bodyValue")).SelectMany(body => ValuesOf(file, json, body, content)).ToArray();
         var motivation = json.ItemsOf(Motivation).Select(static item => new ImportedValue(Motivation, item.AsText(Motivation))).ToArray();
-        content.Items.Add(new(file.PlaceOf(json.Offset), targets[0].Source, named?.Text ?? motivation.FirstOrDefault()?.Text ?? DefaultClass, pieces, [.. bodies, .. motivation, .. OthersOf(json)])
+        var named = ClassPurposes.Select(purpose => Array.Find(bodies, body => body.Name == purpose)).FirstOrDefault(static body => body is not null) ?? motivation.FirstOrDefault();
+        var values = bodies.Concat(motivation).Select(value => ReferenceEquals(value, named) ? value with { IsSaid = true } : value);
+        content.Items.Add(new(file.PlaceOf(json.Offset), targets[0].Source, named?.Text ?? DefaultClass, pieces, [.. values, .. OthersOf(json)])
         {
             Name = json.FindText("id") ?? string.Empty,
         });
     }
 
     // Each value of a body has the name of its purpose; one without has that of the motivation.
-    private static IEnumerable<ImportedValue> ValuesOf(LocatedJson annotation, LocatedJson body)
+    private static IEnumerable<ImportedValue> ValuesOf(SourceFile file, LocatedJson annotation, LocatedJson body, ImportedContent content)
     {
         var fallback = annotation.ItemsOf(Motivation).Select(static item => item.AsText(Motivation)).FirstOrDefault() ?? "describing";
         if (body.Kind == JsonValueKind.String)
@@ -87,12 +101,17 @@ internal static class WebAnnotationSource
             yield break;
         }
 
-        var value = body.AsObject("body").FindText("value") ?? body.FindText("source") ?? body.FindText("id");
+        body.AsObject("body").Use("type");
+        var value = body.FindText("value") ?? body.FindText("source") ?? body.FindText("id");
         foreach (var purpose in body.ItemsOf("purpose").Select(static item => item.AsText("purpose")).DefaultIfEmpty(fallback))
         {
             if (value is not null)
             {
                 yield return new(purpose, value);
+            }
+            else
+            {
+                content.Losses.Add(ImportLosses.Body, file.PlaceOf(body.Offset), $"a body of the purpose '{Shorten.To(purpose, 40)}' has no 'value', 'source' or 'id', and is not imported");
             }
         }
     }
@@ -113,7 +132,7 @@ internal static class WebAnnotationSource
 
     private static OwnEntry? EntryOf(SourceFile file, LocatedJson json, string iri, Dictionary<string, OwnEntry> own, ImportedContent content)
     {
-        var body = json.ItemsOf("body").FirstOrDefault(body => body.Kind == JsonValueKind.Object && body.FindText("id") == iri && body.FindText("format") == "application/json");
+        var body = json.ItemsOf("body").FirstOrDefault(body => body.IsText("id", iri) && body.IsText("format", "application/json"));
         if (body?.Find("value") is { } value && !own.ContainsKey(iri))
         {
             value.AsText("value");
@@ -123,11 +142,30 @@ internal static class WebAnnotationSource
                 throw new SourceException(value.Offset, "it has no entry with 'kind' and 'id'");
             }
 
+            content.Values.Add((file, entry));
             own.Add(iri, new(file, file.PlaceOf(json.Offset), entry));
             content.Entries.Add(own[iri]);
         }
 
         return own.GetValueOrDefault(iri);
+    }
+
+    // What export writes beside an entry follows from it.
+    private static void UseOwn(LocatedJson annotation, LocatedJson entry, string iri, string field)
+    {
+        annotation.Use(Motivation);
+        foreach (var body in annotation.ItemsOf("body"))
+        {
+            if (body.Kind == JsonValueKind.String ? body.IsText(iri)
+                : (body.IsText("purpose", "classifying") && body.IsText("value", entry.GetText("kind"))) || (body.IsText("purpose", "tagging") && body.IsText("value", field)))
+            {
+                body.Use();
+            }
+            else if (body.IsText("id", iri))
+            {
+                body.Use("id", "type", "purpose", "format");
+            }
+        }
     }
 
     private static string DocumentOf(LocatedJson entry) =>
