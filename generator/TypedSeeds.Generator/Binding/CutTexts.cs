@@ -28,11 +28,16 @@ internal static class CutTexts
     {
         var text = scalar.Text;
         if (!scalar.IsQuoted && text.Length > 2 && PairsAroundTexts.IndexOf(text.Substring(0, 1) + text[text.Length - 1], StringComparison.Ordinal) is >= 0 and var at && at % 3 == 0
-            && text.IndexOf(text[0], 1) < 0 && text.IndexOf(text[text.Length - 1], 1) == text.Length - 1)
+            && text.IndexOf(text[0], 1) < 0 && text.IndexOf(text[text.Length - 1], 1) == text.Length - 1
+            && !IsBeforeCut(context.Entry?.Fields, scalar))
         {
             context.Report(Finding.MarksOfPrint(context.At(scalar.Token), text, text.Substring(1, text.Length - 2).Trim(' ', '\u00A0', '\u202F')));
         }
     }
+
+    // What a comma cut off goes on after the marks, and is told there.
+    private static bool IsBeforeCut(MappingNode? fields, ScalarNode text) =>
+        fields is { IsBraced: true } && fields.Pairs.SkipWhile(pair => pair.Value.Token != text.Token).Skip(1).FirstOrDefault() is { Value: ScalarNode { Text.Length: 0 } } next && IsByComma(fields, next);
 
     /// <summary>The hint where a part of a text became a key: between braces by a comma, elsewhere by a colon. Null where neither is likely.</summary>
     public static Hint? HintFor(MappingNode mapping, NodePair pair, bool isText)

@@ -24,7 +24,7 @@ internal static class UniqueValues
                     {
                         inAnyCapitals.Add(folded, (place, entry.Key.FullId, value.Text));
                     }
-                    else if (other.Id != entry.Key.FullId)
+                    else if (other.Id != entry.Key.FullId && value.IsOfRightEntry)
                     {
                         report.Add(Finding.NearlyUnique(place, other.Place, entry.Key.Kind, other.Id, other.Text, value.Field));
                     }
