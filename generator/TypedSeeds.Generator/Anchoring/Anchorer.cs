@@ -32,7 +32,7 @@ internal sealed class Anchorer
         _otherLanguage = request is { Language: { Length: > 0 } tag, LanguageToken: > 0 } ? OtherLanguage.Of(tag, document.Text) : null;
 
         // A language that is wrong is told at its place, and not again at a gap.
-        var isToldOfGaps = _otherLanguage is null && (request.Language.Length > 0 || request.LanguageToken == 0);
+        var isToldOfGaps = _otherLanguage is null && !request.HasWrongLanguage;
         _quotes = new DocumentQuotes(document, request.Layout, request.Language, isToldOfGaps, _file.Path, Report, Counts, cancellation);
         _document = _quotes.Document;
         _versions = new VersionQuotes(input, request.Language, Report, Counts, cancellation);
@@ -87,6 +87,10 @@ internal sealed class Anchorer
         if (_otherLanguage is { } other)
         {
             _findings.Add(Finding.OtherLanguage(new TokenPlace(_file.Path, request.LanguageToken), request.Id, request.Language, other.Found, other.Tag));
+        }
+        else if (request is { Language.Length: > 0, TranslatedFromToken: > 0 } && string.Equals(request.Language, request.TranslatedFrom, StringComparison.OrdinalIgnoreCase))
+        {
+            _findings.Add(Finding.TranslatedFromItself(new TokenPlace(_file.Path, request.TranslatedFromToken), request.TranslatedFrom));
         }
 
         var guests = FindGuests();
@@ -191,6 +195,8 @@ internal sealed class Anchorer
     {
         if (_quotes.Find(quote, near) is not { } anchor)
         {
+            // Where several quotes fail for one reason, one is told.
+            (_isBroken, _hasFailedQuote) = (true, true);
             return null;
         }
 

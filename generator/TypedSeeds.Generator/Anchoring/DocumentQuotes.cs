@@ -14,6 +14,8 @@ internal sealed class DocumentQuotes
     private readonly Action<Finding> _report;
     private readonly PieceFinder _finder;
     private readonly CancellationToken _cancellation;
+    private readonly bool _isBlank;
+    private bool _isBlankTold;
 
     /// <param name="document">The document.</param>
     /// <param name="layout">What a line of it is, as its annotation says.</param>
@@ -27,6 +29,7 @@ internal sealed class DocumentQuotes
     {
         (_path, _report, _cancellation) = (path, report, cancellation);
         Document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(layout), cancellation);
+        _isBlank = Blank.Is(document.Text);
         _finder = new PieceFinder(Document, path, report, counts);
         var tag = OperatorTables.LanguageOf(language, document.Text);
         Cuts = new CutChecks(Document, OperatorTables.Find(tag ?? string.Empty), tag, isToldOfGaps, path, report, cancellation);
@@ -45,6 +48,12 @@ internal sealed class DocumentQuotes
     /// <param name="near">The quote that decides between several places; null where none does.</param>
     public Anchor? Find(QuoteSelector quote, Anchor? near = null)
     {
+        if (_isBlank)
+        {
+            TellBlank(quote);
+            return null;
+        }
+
         var ranges = new TextRange[quote.Pieces.Count];
         for (var i = 0; i < ranges.Length; i++)
         {
@@ -64,6 +73,16 @@ internal sealed class DocumentQuotes
         }
 
         return new Anchor(new(ranges)) { Reasons = Reasons(quote), Token = quote.Pieces[0].Opening.Token };
+    }
+
+    // Once: what is said of one quote holds for all.
+    private void TellBlank(QuoteSelector quote)
+    {
+        if (!_isBlankTold)
+        {
+            _isBlankTold = true;
+            _report(Finding.DocumentBlank(new TokenPlace(_path, quote.Pieces[0].Opening.Token), Document.Name));
+        }
     }
 
     // The pieces as the document has them; null where one has no place, or overlaps another.

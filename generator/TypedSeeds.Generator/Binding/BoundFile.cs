@@ -32,7 +32,7 @@ internal sealed record BoundFile(
 /// <param name="Coverage">How much of it must be quoted.</param>
 /// <param name="Layout">What a line of it is; empty where the text shows it.</param>
 /// <param name="Language">The tag of its language; empty where none is given that is right.</param>
-/// <param name="LanguageToken">The token of that tag; 0 where none is given.</param>
+/// <param name="LanguageToken">The token of that tag, or of what was meant as one; 0 where none is given.</param>
 internal sealed record DocumentRequest(
     string Id,
     string Path,
@@ -45,6 +45,15 @@ internal sealed record DocumentRequest(
     string Language,
     int LanguageToken)
 {
+    /// <summary>The tag of the language that it was translated from; empty where it gives none.</summary>
+    public string TranslatedFrom { get; init; } = string.Empty;
+
+    /// <summary>The token of that tag; 0 where none is given.</summary>
+    public int TranslatedFromToken { get; init; }
+
+    /// <summary>Whether a language is given and none of it was read, which is told at its place.</summary>
+    public bool HasWrongLanguage => Language.Length == 0 && LanguageToken > 0;
+
     /// <summary>Whether the text is that of a document of another package.</summary>
     public bool IsReading { get; init; }
 

@@ -30,12 +30,22 @@ internal static class DocumentBinder
             CoverageOf((entry?[FieldKeys.Coverage] as TextValue)?.Text),
             (entry?[FieldKeys.Layout] as TextValue)?.Text ?? carried?.Layout ?? string.Empty,
             (entry?[FieldKeys.Language] as TextValue)?.Text ?? carried?.Language ?? string.Empty,
-            FileOutline.Find(section, FieldKeys.Language)?.Token ?? 0)
+            TokenOfLanguage(context, file, section))
         {
+            TranslatedFrom = (entry?[FieldKeys.TranslatedFrom] as TextValue)?.Text ?? string.Empty,
+            TranslatedFromToken = FileOutline.Find(section, FieldKeys.TranslatedFrom)?.Token ?? 0,
             IsReading = of is not null,
             Of = carried,
             CountsTogether = (entry?[FieldKeys.CoverageCounts] as TextValue)?.Text == "together",
         };
+    }
+
+    // A misspelt key, or one that is not indented, is told where it is: the document gives a language all the same.
+    private static int TokenOfLanguage(BindingContext context, AnnotationFile file, MappingNode section)
+    {
+        var kind = context.Schema[KindTable.Document];
+        var misspelt = section.Pairs.FirstOrDefault(pair => kind.IndexOf(pair.Name) < 0 && KeyAdvice.Of(kind, pair.Name) == FieldKeys.Language);
+        return (FileOutline.Find(section, FieldKeys.Language) ?? misspelt.Value ?? FileOutline.Find(file.Root, FieldKeys.Language))?.Token ?? 0;
     }
 
     private static CoverageClaim CoverageOf(string? choice) => choice switch

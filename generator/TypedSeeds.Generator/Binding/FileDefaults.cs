@@ -17,6 +17,7 @@ internal sealed class FileDefaults
         switch (FileOutline.Find(file.Root, KindTable.DefaultsSection))
         {
             case null:
+                defaults.AddMisspelt(context.Schema, file.Root);
                 break;
             case MappingNode sections:
                 foreach (var section in DistinctPairs.Of(context, sections).Value)
@@ -52,6 +53,18 @@ internal sealed class FileDefaults
             foreach (var idle in Of(kind).Idle)
             {
                 context.Report(Finding.DefaultIdle(context.At(idle.Token), kind.Section, idle.Name));
+            }
+        }
+    }
+
+    // Under a misspelt key, which is told, no field is missing.
+    private void AddMisspelt(KindSchema schema, MappingNode root)
+    {
+        foreach (var section in root.Pairs.Where(static pair => SectionKeys.IsMeantAs(KindTable.DefaultsSection, pair.Name)).SelectMany(static pair => pair.Value is MappingNode sections ? sections.Pairs : []))
+        {
+            foreach (var kind in schema.Kinds.Where(kind => TakesDefaults(kind) && (kind.Section == section.Name || kind.Name == section.Name || kind.IndexOf(section.Name) >= 0)))
+            {
+                AddWrong(kind, section);
             }
         }
     }

@@ -106,6 +106,8 @@ internal sealed partial record Finding
 
     public static Finding RuleSetTwice(Place place, Place first, string rule, string advice) => new(Rules.RuleSetTwice, place, rule, advice) { Second = first };
 
+    public static Finding TranslatedFromItself(Place place, string language) => new(Rules.TranslatedFromItself, place, language);
+
     // What YAML 1.1 reads as true and false.
     private static string? TruthOf(string text) => Look.Of(text).Trim(' ').ToLowerInvariant() switch
     {

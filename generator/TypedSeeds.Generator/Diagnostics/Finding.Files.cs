@@ -13,10 +13,10 @@ internal sealed partial record Finding
 
     /// <param name="place">Where it is.</param>
     /// <param name="feature">What it is.</param>
-    /// <param name="sign">The character by which a text is taken for it; null where that cannot be.</param>
-    /// <param name="inQuotes">The words that begin with the sign, in quotes.</param>
-    public static Finding YamlFeature(Place place, string feature, char? sign, Proposal? inQuotes) =>
-        new(Rules.YamlFeature, place, feature, sign is null ? string.Empty : $", and in quotes if it is a text that begins with '{sign}'") { Proposal = inQuotes };
+    /// <param name="advice">What to write instead, in words.</param>
+    /// <param name="proposal">What to write at the place; null where nobody but a person can know.</param>
+    public static Finding YamlFeature(Place place, string feature, string advice, Proposal? proposal) =>
+        new(Rules.YamlFeature, place, feature, advice) { Proposal = proposal };
 
     public static Finding SecondYamlDocument(Place place) => new(Rules.SecondYamlDocument, place);
 

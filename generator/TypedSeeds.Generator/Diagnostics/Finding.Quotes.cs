@@ -63,9 +63,16 @@ internal sealed partial record Finding
 
     public static Finding NotStated(Place place, string field, string missing, string where) => new(Rules.NotStated, place, field, missing, where);
 
-    public static Finding QuotedTwice(Place place, Place first, string kind, string firstId) => new(Rules.QuotedTwice, place, kind, firstId) { Second = first };
+    public static Finding QuotedTwice(Place place, Place first, string kind, string firstId) => new(Rules.QuotedTwice, place, kind, firstId)
+    {
+        // The words that one of the two was meant to quote are those that nothing covers.
+        Second = first,
+        IsCause = true,
+    };
 
     public static Finding CueElsewhere(Place place, string where) => new(Rules.CueElsewhere, place, where);
 
     public static Finding VersionUnreached(Place place, string document, string why) => new(Rules.VersionUnreached, place, document, why);
+
+    public static Finding DocumentBlank(Place place, string document) => new(Rules.DocumentBlank, place, document);
 }

@@ -30,6 +30,6 @@ internal sealed partial record Finding
 
     public static Finding VersionInPackage(Place place, string document) => new(Rules.VersionInPackage, place, document);
 
-    public static Finding OriginalInOtherLanguage(Place place, Place? other, string original, string language, string translatedFrom) =>
-        new(Rules.OriginalInOtherLanguage, place, original, language, translatedFrom) { Second = other };
+    public static Finding OriginalInOtherLanguage(Place place, Place? other, string original, string language, string translatedFrom, string advice) =>
+        new(Rules.OriginalInOtherLanguage, place, original, language, translatedFrom, advice) { Second = other };
 }

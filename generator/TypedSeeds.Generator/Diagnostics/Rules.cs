@@ -19,7 +19,7 @@ internal static class Rules
         "SEED0003", "The file is not a mapping", "An annotation file is a mapping of sections; it begins with 'seed: 1'");
 
     public static readonly Rule YamlFeature = new(
-        "SEED0004", "A feature of YAML that annotations do not use", "{0} is not allowed in an annotation; write the value out in full{1}");
+        "SEED0004", "A feature of YAML that annotations do not use", "{0} is not allowed in an annotation; {1}");
 
     public static readonly Rule SecondYamlDocument = new(
         "SEED0005", "Several YAML documents in one file", "A second YAML document begins here; make it a file of its own, or take the '---' or '...' out");
@@ -210,6 +210,9 @@ internal static class Rules
     public static readonly Rule RuleSetTwice = new(
         "SEED1053", "A rule that two files set", "Another file sets the rule '{0}' too; keep one of the two{1}");
 
+    public static readonly Rule TranslatedFromItself = new(
+        "SEED1054", "A document translated from its own language", "'translated-from' is '{0}', which is the language of the document itself; write the language of its original, or take it out");
+
     // 2xxx: references.
     public static readonly Rule UnknownReference = new(
         "SEED2001", "No such entry", "There is no {0} '{1}'{2}");
@@ -280,7 +283,7 @@ internal static class Rules
         "SEED2061", "A version in a document of another package", "The text of '{0}' is in another package, so no words of it can be proved by this name; name a document of this corpus, which may be a reading of it (of: {0})");
 
     public static readonly Rule OriginalInOtherLanguage = new(
-        "SEED2062", "An original in another language", "'{0}' is in '{1}', but this document is translated from '{2}'; correct 'original' or 'translated-from'")
+        "SEED2062", "An original in another language", "'{0}' is in '{1}', but this document is translated from '{2}'; {3}")
     {
         SecondPlace = "the document is here",
     };
@@ -366,6 +369,9 @@ internal static class Rules
     // 306x: texts in several languages.
     public static readonly Rule VersionUnreached = new(
         "SEED3060", "A version that no language leads to", "'QuoteIn' never gives the version in '{0}': {1}", RuleSeverity.Warning);
+
+    public static readonly Rule DocumentBlank = new(
+        "SEED3061", "Quotes of a document without words", "The document '{0}' is empty, so no quote of this file is in it; save its text there, or name another file in 'text'");
 
     // 4xxx: names and change.
     public static readonly Rule SameName = new(

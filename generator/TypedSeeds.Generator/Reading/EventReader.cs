@@ -16,6 +16,9 @@ internal sealed class EventReader
     /// <summary>The level of the mappings that hold entries: the file is 0, a section 1.</summary>
     private const int SectionLevel = 1;
 
+    /// <summary>The key of YAML 1.1 for the fields of another mapping.</summary>
+    private const string MergeKey = "<<";
+
     /// <summary>Characters that the library takes for line breaks, as YAML 1.1 did. It replaces them by spaces in a value.</summary>
     private static readonly char[] HiddenBreaks = ['\u0085', '\u2028', '\u2029'];
 
@@ -29,11 +32,13 @@ internal sealed class EventReader
     private readonly LimitedFindings _findings = new();
     private readonly List<int> _reported = [];
     private readonly OpenParts _open = new();
+    private readonly Dictionary<string, string> _anchored = new(StringComparer.Ordinal);
     private readonly YamlEvents _events;
     private readonly FailureFinder _failures;
     private readonly CancellationToken _cancellation;
     private readonly bool _hasHiddenBreaks;
     private bool _hasFailed;
+    private bool _isMerging;
     private bool _hasTabInBlankLine;
     private int _start;
 
@@ -209,7 +214,11 @@ internal sealed class EventReader
                     throw new ReadingException(NotYaml(slip));
                 }
 
-                Report(Finding.YamlFeature(At(token), $"The alias *{alias.Value.Value}", '*', Quoted(token)));
+                if (!_isMerging)
+                {
+                    Report(Finding.YamlFeature(At(token), $"The alias *{alias.Value.Value}", YamlMessages.InFull('*', _anchored.TryGetValue(alias.Value.Value, out var anchored) ? anchored : null), Quoted(token)));
+                }
+
                 events.MoveNext();
                 return new ScalarNode(token, string.Empty);
             default:
@@ -285,7 +294,7 @@ internal sealed class EventReader
             while (!_hasFailed && events.Current is not MappingEnd)
             {
                 CheckComma(isFlow && pairs.Count > 0, _open.LastEnd, _locator.Offset(events.Current.Start));
-                ReadPair(events, token, level, pairs);
+                isCut |= ReadPair(events, token, level, pairs);
             }
 
             Close(events, isFlow, isBare);
@@ -301,7 +310,9 @@ internal sealed class EventReader
         return new MappingNode(token, pairs.ToEquatableArray()) { IsBraced = isFlow && !isBare, Column = isFlow ? -1 : _locator.Column(_ranges[token].Start), IsCut = isCut };
     }
 
-    private void ReadPair(YamlEvents events, int mapping, int level, List<NodePair> pairs)
+    /// <summary>Reads a key and its value.</summary>
+    /// <returns>Whether it merges fields of another mapping, which may be those that are missing.</returns>
+    private bool ReadPair(YamlEvents events, int mapping, int level, List<NodePair> pairs)
     {
         var key = ReadNode(events, key: null, level + 1);
         if (key is ScalarNode && _open.LastPart == LastPart.Plain && Slips.InKey(_text, _open.Last) is { } slip)
@@ -309,15 +320,25 @@ internal sealed class EventReader
             throw new ReadingException(NotYaml(slip));
         }
 
+        // What would be merged is no value of a field.
+        var isMerge = key is ScalarNode { Text: MergeKey, IsQuoted: false };
+        _isMerging |= isMerge;
         var value = ReadNode(events, key?.Token, level + 1);
-        if (key is ScalarNode name && value is not null)
+        if (isMerge)
+        {
+            _isMerging = false;
+            Report(Finding.YamlFeature(At(key!.Token), $"The merge key {MergeKey}", "write the fields themselves in its place", null));
+        }
+        else if (key is ScalarNode name && value is not null)
         {
             pairs.Add(new NodePair(name.Text, name.Token, value));
         }
         else
         {
-            Report(Finding.YamlFeature(At(key?.Token ?? mapping), "A key that is not a plain word", null, null));
+            Report(Finding.YamlFeature(At(key?.Token ?? mapping), "A key that is not a plain word", YamlMessages.InFull(null), null));
         }
+
+        return isMerge;
     }
 
     private SequenceNode ReadSequence(YamlEvents events, SequenceStart start, int level)
@@ -393,11 +414,16 @@ internal sealed class EventReader
         // Before a mapping or a list it is no word of a text.
         var isText = node is Scalar;
         var name = !node.Anchor.IsEmpty ? $"The anchor &{node.Anchor.Value}" : !node.Tag.IsEmpty ? "A tag" : null;
-        var feature = name is null ? null : Finding.YamlFeature(At(token), name, !isText ? null : node.Anchor.IsEmpty ? '!' : '&', isText ? Quoted(token) : ProposalOf(WithoutProperty(token)));
+        var feature = name is null ? null : Finding.YamlFeature(At(token), name, node.Anchor.IsEmpty || isEmpty ? YamlMessages.InFull(!isText ? null : node.Anchor.IsEmpty ? '!' : '&') : YamlMessages.WithoutAnchor(node.Anchor.Value, isText), isText ? Quoted(token) : ProposalOf(WithoutProperty(token)));
         if (feature is not null && isEmpty)
         {
             // The whole value was taken for it: that the value is missing would be the same mistake told twice.
             throw new ReadingException(feature);
+        }
+
+        if (node is Scalar { Anchor.IsEmpty: false } anchored)
+        {
+            _anchored[anchored.Anchor.Value] = anchored.Value;
         }
 
         if (feature is not null)

@@ -655,6 +655,15 @@ internal static class RuleCases
                 """ + "\n")),
             "Another file sets the rule 'require' too; keep one of the two, or make one list of both"),
 
+        ["SEED1054"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: en, translated-from: ⟦en⟧ }
+                """ + "\n")),
+            "'translated-from' is 'en', which is the language of the document itself; write the language of its original, or take it out"),
+
         ["SEED2001"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),
@@ -922,7 +931,7 @@ internal static class RuleCases
                 seed: 1
                 document: { id: ⟪report-fr⟫, language: fr }
                 """ + "\n")),
-            "'report-fr' is in 'fr', but this document is translated from 'ko'; correct 'original' or 'translated-from'"),
+            "'report-fr' is in 'fr', but this document is translated from 'ko'; write translated-from: fr, or correct 'original' or the 'language' of 'report-fr'"),
 
         ["SEED3001"] = (
             Marked.Of(
@@ -1225,6 +1234,17 @@ internal static class RuleCases
                 document: { id: report-fr }
                 """ + "\n")),
             "'QuoteIn' never gives the version in 'report-fr': its document gives no 'language'"),
+
+        ["SEED3061"] = (
+            Marked.Of(
+                ("seeds/report.txt", "\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, language: en }
+                statements:
+                  stop: { act: call-on, by: [], mode: quoted, quote: ⟦We call on both sides to stop.⟧ }
+                """ + "\n")),
+            "The document 'report.txt' is empty, so no quote of this file is in it; save its text there, or name another file in 'text'"),
 
         ["SEED4001"] = (
             Marked.Of(

@@ -203,8 +203,8 @@ public class ReadingTests
         Errors(new SeedFiles().With("seeds/a.txt", "A.\n").With("seeds/a.yaml", "seed: 1\ndocument: { id: a, coverage-counts: together }\n")).Select(static error => error.Id));
 
     [Theory]
-    [InlineData("translated-from: fr, original: core:report", "SEED2062: 'core:report' is in 'en', but this document is translated from 'fr'; correct 'original' or 'translated-from'")]
-    [InlineData("translated-from: fr, original: second-reading", "SEED2062: 'second-reading' is in 'en', but this document is translated from 'fr'; correct 'original' or 'translated-from'")]
+    [InlineData("translated-from: fr, original: core:report", "SEED2062: 'core:report' is in 'en', but this document is translated from 'fr'; write translated-from: en, or correct 'original' or the 'language' of 'core:report'")]
+    [InlineData("translated-from: fr, original: second-reading", "SEED2062: 'second-reading' is in 'en', but this document is translated from 'fr'; write translated-from: en, or correct 'original' or the 'language' of 'second-reading'")]
     [InlineData("translated-from: en-GB, original: core:report", null)]
     [InlineData("translated-from: en, original: second-reading", null)]
     [InlineData("translated-from: fr, original: core:silent", null)]

@@ -74,7 +74,7 @@ public class VersionMistakeTests
     [InlineData("original: report", "SEED2006: 'original' of the document 'report' leads back to itself: report → report")]
     [InlineData("translated-from: ko, original: report", "SEED2006: 'original' of the document 'report' leads back to itself: report → report")]
     [InlineData("original: report-kr", "SEED2001: There is no document 'report-kr'; did you mean 'report-ko'?")]
-    [InlineData("translated-from: fr, original: report-ko", "SEED2062: 'report-ko' is in 'ko', but this document is translated from 'fr'; correct 'original' or 'translated-from'")]
+    [InlineData("translated-from: fr, original: report-ko", "SEED2062: 'report-ko' is in 'ko', but this document is translated from 'fr'; write translated-from: ko, or correct 'original' or the 'language' of 'report-ko'")]
     public void A_wrong_original_is_one_finding(string header, string told) =>
         Assert.EndsWith(told, Assert.Single(TwoLanguages.With(string.Empty, "language: en, " + header, "language: ko").Told()), StringComparison.Ordinal);
 

@@ -40,7 +40,7 @@ internal sealed class VersionQuotes(AnchorInput input, string language, Action<F
             if (other.Document is { } text && QuotesOf(other, text) is var quotes && quotes.Find(version.Quote) is { } anchor)
             {
                 quotes.Cuts.Check(entry, [new QuoteCut(field, version.Quote, anchor)], entry.IsBroken);
-                found.Add(new AnchoredVersion(version.Document, text, anchor) { Token = version.Token });
+                found.Add(new AnchoredVersion(version.Document, text, anchor) { Language = other.Language, Token = version.Token });
             }
         }
 
@@ -53,6 +53,11 @@ internal sealed class VersionQuotes(AnchorInput input, string language, Action<F
     /// <param name="languages">The languages so far, each with the document that it leads to; empty for that of the statement itself.</param>
     private void CheckLanguage(VersionValue version, VersionText other, Dictionary<string, string> languages)
     {
+        if (other.HasWrongLanguage)
+        {
+            return;
+        }
+
         if (other.Language.Length == 0)
         {
             report(Finding.VersionUnreached(At(version), other.Id, "its document gives no 'language'"));
@@ -73,7 +78,7 @@ internal sealed class VersionQuotes(AnchorInput input, string language, Action<F
     {
         if (!_quotes.TryGetValue(other.Id, out var quotes))
         {
-            _quotes.Add(other.Id, quotes = new DocumentQuotes(text, other.Layout, other.Language, isToldOfGaps: true, input.File.Path, report, counts, cancellation));
+            _quotes.Add(other.Id, quotes = new DocumentQuotes(text, other.Layout, other.Language, isToldOfGaps: !other.HasWrongLanguage, input.File.Path, report, counts, cancellation));
         }
 
         return quotes;

@@ -7,9 +7,15 @@ namespace TypedSeeds.Generator.Anchoring.Versions;
 /// <param name="Layout">What a line of it is; empty where the text shows it.</param>
 internal sealed record VersionText(string Id, DocumentText? Document, string Language, string Layout)
 {
+    /// <summary>Whether it gives one that is wrong, which is told there.</summary>
+    public bool HasWrongLanguage { get; init; }
+
     public static VersionText Of(VersionedDocument document, DocumentIndex documents)
     {
         var text = documents.Find(document.Request);
-        return new(document.Id, text is not null && DocumentFiles.CanBeSearched(text) ? text : null, document.Request.Language, document.Request.Layout);
+        return new(document.Id, text is not null && DocumentFiles.CanBeSearched(text) ? text : null, document.Request.Language, document.Request.Layout)
+        {
+            HasWrongLanguage = document.Request.HasWrongLanguage,
+        };
     }
 }

@@ -221,4 +221,15 @@ internal static class YamlMessages
 
     /// <summary>Whether the library says some words.</summary>
     public static bool Says(YamlException exception, string part) => exception.Message.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>What to write in the place of a feature that is not read.</summary>
+    /// <param name="sign">The sign with which a text may begin; null where it is none.</param>
+    /// <param name="value">The value that is meant; null where it is not known.</param>
+    public static string InFull(char? sign, string? value = null) =>
+        (value is { Length: > 0 and <= LongestShown } && value.IndexOf('\n') < 0 ? $"write the value out in full, {YamlText.Words(value)}" : "write the value out in full")
+        + (sign is null ? string.Empty : $", and in quotes if it is a text that begins with '{sign}'");
+
+    /// <summary>What to do with an anchor before a value.</summary>
+    public static string WithoutAnchor(string anchor, bool isText) =>
+        $"take '&{anchor}' out" + (isText ? ", or put the value in quotes if it is a text that begins with '&'" : string.Empty);
 }

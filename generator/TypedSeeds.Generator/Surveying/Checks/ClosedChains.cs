@@ -31,10 +31,12 @@ internal static class ClosedChains
             }
         }
 
+        // Nobody knows where an id leads that two entries have, which is told.
+        var twice = new HashSet<EntryKey>(index.Duplicates.Select(static duplicate => duplicate.Second.Entry.Key));
         var cycles = new CycleFinder(links);
         foreach (var link in links.Keys)
         {
-            if (cycles.Find(link.Key, link.Field) is { } cycle)
+            if (cycles.Find(link.Key, link.Field) is { } cycle && !cycle.Any(twice.Contains))
             {
                 var (place, key) = (places[(cycle[0], cycle[1], link.Field)], cycle[0]);
                 report.Add(Finding.Cycle(new TokenPlace(place.Path, place.Token), link.Field, key.Kind, key.Id, Steps(cycle), isItself: cycle[1] == cycle[0]));

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
 
 namespace TypedSeeds.Generator.Surveying.Checks;
 
@@ -9,8 +10,14 @@ internal static class DuplicateIds
     {
         foreach (var ((file, entry), first) in index.Duplicates)
         {
+            // Two annotations of one document are one mistake, also where they have one id.
+            if (entry.Key.Kind == KindTable.Document && file.DocumentPath.Length > 0 && file.DocumentPath == first.File.DocumentPath)
+            {
+                report.LeftOut.Add(entry.Key);
+            }
+
             // If two documents have one id, all their entries may clash. The mistake is the document's id.
-            if (entry.Key.Document.Length == 0 || first.File.Path == file.Path)
+            else if (entry.Key.Document.Length == 0 || first.File.Path == file.Path)
             {
                 report.Add(Finding.DuplicateId(
                     new TokenPlace(file.Path, entry.Token), new TokenPlace(first.File.Path, first.Entry.Token), entry.Key.Kind, entry.Key.Id));

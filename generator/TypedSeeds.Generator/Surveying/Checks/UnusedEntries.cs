@@ -27,7 +27,7 @@ internal static class UnusedEntries
 
         foreach (var (file, entry) in index.Entries(static file => file.Shared))
         {
-            if (!entry.IsBroken && unused.Contains(entry.Key))
+            if (!entry.IsBroken && !report.LeftOut.Contains(entry.Key) && unused.Contains(entry.Key))
             {
                 report.Add(Finding.Unused(new TokenPlace(file.Path, entry.Token), entry.Key.Kind, entry.Key.Id));
             }
