@@ -34,6 +34,7 @@ internal static class CorpusEmitter
         lists.WriteLists();
         code.Line();
         lists.WriteLookups();
+        ProvedTextCode.WriteClass(code, context.Options);
         code.Close();
         return code.ToString();
     }
