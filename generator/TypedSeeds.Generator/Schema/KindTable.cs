@@ -10,6 +10,9 @@ internal static class KindTable
 {
     public const string Document = "document";
     public const string Party = "party";
+
+    /// <summary>The kind of a party that is one human being.</summary>
+    public const string Person = "person";
     public const string Topic = "topic";
     public const string Event = "event";
     public const string Statement = "statement";
@@ -211,7 +214,7 @@ internal static class KindTable
             new Field("kind", FieldType.Choice, "What it is.") { Caption = "", IsRequired = true, Choices = Vocabulary.PartyKinds, ChoicesConstant = nameof(Vocabulary.PartyKinds), IsMeaning = true },
             new Field(FieldKeys.Name, FieldType.Text, "The standard name.") { IsRequired = true, IsMeaning = true },
             new Field(FieldKeys.Aliases, FieldType.Text, "Other forms of the name, as written.") { IsMany = true },
-            new Field("part-of", FieldType.Reference, "The party that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The parties that are parts of it.", Targets = To(Party), IsMeaning = true },
+            new Field(FieldKeys.PartOf, FieldType.Reference, "The party that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The parties that are parts of it.", Targets = To(Party), IsMeaning = true },
             new Field(FieldKeys.Represents, FieldType.Reference, "The party that it speaks for.") { IsChain = true, Reverse = "Representatives", ReverseSummary = "The parties that speak for it.", Targets = To(Party), IsMeaning = true },
             new Field(FieldKeys.Members, FieldType.Reference, "The members of a group.") { IsNeverItself = true, Reverse = "Groups", ReverseSummary = "The groups that it is a member of.", Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field(FieldKeys.Offices, FieldType.Offices, "The offices that it holds or held.")
@@ -286,7 +289,7 @@ internal static class KindTable
             new Field("mode", FieldType.Choice, "How the document presents the words.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes, ChoicesConstant = nameof(Vocabulary.StatementModes), EnumName = "StatementMode", IsMeaning = true },
             new Field(FieldKeys.Quote, FieldType.Quote, "The words.") { IsRequired = true, IsMeaning = true, IsReadAlone = true },
             new Field(FieldKeys.Cue, FieldType.Quote, "The words that show the act.") { Asserts = false, PlacedBy = FieldKeys.Quote, Remark = "The verb, for example; null where the annotation does not say." },
-            new Field("part-of", FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The statements that are parts of it.", Targets = To(Statement) },
+            new Field(FieldKeys.PartOf, FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The statements that are parts of it.", Targets = To(Statement) },
             new Field("renders", FieldType.Reference, "The official sentences that it translates, paraphrases, sums up or heads.")
             { Caption = "renders", IsChain = true, IsMany = true, Reverse = "RenderedBy", ReverseSummary = "The statements that translate, paraphrase, sum up or head it.", Targets = To(Statement) },
             new Field("at", FieldType.Reference, "The event at which it was said.") { Caption = "at", Reverse = "Statements", ReverseSummary = "The statements that were made there.", Targets = To(Event), IsMeaning = true },
