@@ -70,7 +70,7 @@ internal static class LikeWords
 
         // “Say” and “says” are two forms, “the” and “they” are not.
         var isForm = shared >= ShortestStem && shared * 4 >= shorter.Length * SharedQuarters && (shorter.Length > ShortestStem || (shared == shorter.Length && longer[longer.Length - 1] != 'y'));
-        return isForm || (shorter.Length >= ShortestSlip && Closest.Distance(one, other) <= longer.Length / LettersOfSlip) || IsSwapped(shorter, longer);
+        return isForm || ((shorter.Length >= ShortestSlip || (longer.Length >= ShortestSlip && shared < shorter.Length)) && shorter.Length >= ShortestStem && Closest.Distance(one, other) <= longer.Length / LettersOfSlip) || IsSwapped(shorter, longer);
     }
 
     // “Teh” for “the”.

@@ -208,7 +208,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             }
 
             // A part of a quote cannot be pieces itself.
-            var hint = Omission.Alone(piece) ?? NoWords(piece) ?? DividedWords.Explain(piece, document) ?? SeveralQuotes.Explain(piece, document) ?? Elsewhere(piece, part) ?? (quote is null ? null : CueWords.Explain(piece.Opening.Text, quote, document)) ?? ExplainMissing(piece.Opening, context.Words, part, places);
+            var hint = Omission.Alone(piece) ?? NoWords(piece) ?? CommentedWords.Explain(piece, document) ?? DividedWords.Explain(piece, document) ?? SeveralQuotes.Explain(piece, document) ?? Elsewhere(piece, part) ?? (quote is null ? null : CueWords.Explain(piece.Opening.Text, quote, document)) ?? ExplainMissing(piece.Opening, context.Words, part, places);
             hint = quote is null ? hint : CueWords.InItsSentences(hint, quote, document);
             var finding = Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, piece.Token == piece.Opening.Token ? hint : new(hint.Text, hint.Proposal));
 

@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Reading.Mistakes;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
@@ -7,6 +8,9 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Texts that a sign of YAML cut in two: a comment, a comma between braces, or a colon.</summary>
 internal static class CutTexts
 {
+    /// <summary>Pairs that no title of a book is in by rule, as one of Chinese or Japanese is.</summary>
+    private const string PairsAroundTexts = "“” „“ „” ”” «» »« ‘’ ‚‘ ’’ ‹› ›‹ ";
+
     private const string OpeningMarks = "“„‟‘‚«‹「";
 
     private const string ClosingMarks = "”“’‘»›」";
@@ -19,6 +23,28 @@ internal static class CutTexts
             context.Report(Finding.TextCutByComment(context.At(text.Comment), text.Token));
         }
     }
+
+    /// <summary>Warns of marks around a whole text, and of a comment after it, that are none of YAML: they would be kept.</summary>
+    public static void CheckMarks(BindingContext context, ScalarNode scalar)
+    {
+        var text = scalar.Text;
+        if (!scalar.IsQuoted && text.Length > 2 && PairsAroundTexts.IndexOf(text.Substring(0, 1) + text[text.Length - 1], StringComparison.Ordinal) is >= 0 and var at && at % 3 == 0
+            && text.IndexOf(text[0], 1) < 0 && text.IndexOf(text[text.Length - 1], 1) == text.Length - 1
+            && !IsBeforeCut(context.Entry?.Fields, scalar))
+        {
+            var words = text.Substring(1, text.Length - 2).Trim(' ', '\u00A0', '\u202F');
+            context.Report(Finding.SignsKept(context.At(scalar.Token), $"{text[0]} and {text[text.Length - 1]} are no quotation marks", YamlText.Words(words), YamlText.Quoted(text), "they are", new(words, IsSafe: false)));
+        }
+        else if (!scalar.IsQuoted && text.IndexOf('\n') < 0 && ForeignComments.AfterText(text) is { } comment)
+        {
+            var written = $"{comment.Value} # {comment.Words}";
+            context.Report(Finding.SignsKept(context.At(scalar.Token), $"'{comment.Sign}' begins no comment", written, YamlText.Quoted(text), "it is", new(written, IsSafe: false, ProposalForm.Commented) { Label = "Write the rest as a comment" }));
+        }
+    }
+
+    // What a comma cut off goes on after the marks, and is told there.
+    private static bool IsBeforeCut(MappingNode? fields, ScalarNode text) =>
+        fields is { IsBraced: true } && fields.Pairs.SkipWhile(pair => pair.Value.Token != text.Token).Skip(1).FirstOrDefault() is { Value: ScalarNode { Text.Length: 0 } } next && IsByComma(fields, next);
 
     /// <summary>The hint where a part of a text became a key: between braces by a comma, elsewhere by a colon. Null where neither is likely.</summary>
     public static Hint? HintFor(MappingNode mapping, NodePair pair, bool isText)

@@ -55,6 +55,7 @@ internal sealed class FileEmitter
         _context.OpenNamespace(_code, CompiledFileNames.Namespace);
         _code.Line();
         WriteFile();
+        ProvedTextCode.Write(_code, _file, _options);
         _code.Close();
         return _code.ToString();
     }
@@ -153,7 +154,7 @@ internal sealed class FileEmitter
 
             line.Append(row).Append(_context.SharesFiles ? Invariant.Text(number) : name).Append("];");
             _code.End();
-            _forwarders.WriteMembers(entry);
+            _forwarders.WriteMembers(entry, name);
         }
 
         _code.Line();
@@ -173,9 +174,9 @@ internal sealed class FileEmitter
             _cancellation.ThrowIfCancellationRequested();
             var name = Ids.ToMemberName(entry.Key.Id);
             WriteDeprecation(entry, name);
-            _code.Begin("public const string ").Append(name).Append(" = ").Append(Literals.Quote(entry.Key.Id)).Append(';');
+            Literals.Append(_code.Begin("public const string ").Append(name).Append(" = "), entry.Key.Id, 0, entry.Key.Id.Length).Append(';');
             _code.End();
-            _forwarders.WriteIds(entry);
+            _forwarders.WriteIds(entry, name);
         }
 
         _code.Close();
@@ -195,7 +196,7 @@ internal sealed class FileEmitter
         var used = UsedEntriesCode.KeysIn(_file.Entries);
         var end = used.Count == 0 ? ");" : $") {{ Used = {CodeNames.Used} }};";
         _code.RawLiteral("    ", Rows(), (_context.RowsAreBytes ? "u8" : string.Empty) + end);
-        UsedEntriesCode.Write(_code, used, _context);
+        UsedEntriesCode.Write(_code, used, _file.Document, _context);
         foreach (var (kind, entries) in _kinds)
         {
             WriteTable(kind, entries);

@@ -37,7 +37,7 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
         {
             metadata.TryGetValue(ResourceMetadata, out var resource);
             metadata.TryGetValue(UnreadMetadata, out var unread);
-            return new(file, RoleOf(role), IsDeclared: true, resource ?? string.Empty, ReasonOf(unread));
+            return new(file, RoleOf(role), IsDeclared: true, resource ?? string.Empty, ReadFailure.Of(unread));
         }
 
         var byName = InputRoles.ByName(file.Path);
@@ -51,6 +51,10 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
     /// <summary>Reads a file that is a document and can be read.</summary>
     public static IEnumerable<DocumentText> ReadDocument(InputFile file, CancellationToken cancellation) =>
         file.Role == InputRole.Document && file.Text(cancellation) is { } text ? [Stages.ReadDocument(text, file.IsDeclared, file.ResourceName)] : [];
+
+    /// <summary>A file that is neither an annotation nor a document. They are few, so what reads one kind of them asks no other file after each edit.</summary>
+    public static IEnumerable<InputFile> IfOther(InputFile file, CancellationToken cancellation) =>
+        file.Role is InputRole.Baseline or InputRole.Index or InputRole.Texts ? [file] : [];
 
     /// <summary>Reads a file that is a baseline. One that cannot be read is empty.</summary>
     public static IEnumerable<ReadBaseline> ReadBaseline(InputFile file, CancellationToken cancellation) =>
@@ -69,14 +73,6 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
     private InputText? Text(CancellationToken cancellation) =>
         Unread.Length > 0 ? InputText.Of(File.Path, string.Empty) with { Unreadable = Unread }
         : File.GetText(cancellation) is { } source ? new(File.Path, source.Length, source.Encoding, source.ToString) : null;
-
-    private static string ReasonOf(string? reason) => reason switch
-    {
-        null or "" => string.Empty,
-        nameof(ReadFailure.LeadsOut) => ReadFailure.LeadsOut,
-        nameof(ReadFailure.TooLarge) => ReadFailure.TooLarge,
-        _ => ReadFailure.Special,
-    };
 
     private static InputRole RoleOf(string role) => role switch
     {

@@ -21,7 +21,12 @@ internal sealed class Renaming(CorpusCheck check)
         Ids.Problem(id) is { } problem ? $"'{id}' is no id: {problem}{(Ids.Suggest(id) is { Length: > 0 } meant && meant != id ? $"; write '{meant}'" : string.Empty)}."
         : entry.Key.Id == id ? $"The {entry.Key.Kind} is called '{id}' already."
         : corpus.Files.FirstOrDefault(static file => !file.Meaning.IsComplete) is { } unread ? $"'{FilePaths.FileName(unread.Source.FilePath)}' cannot be read to its end; mend it first, since what is not read cannot be renamed: {Commands.CommandLine.Name} check."
+        : corpus.Problems.Count(problem => Concerns(problem, entry)) is > 0 and var errors ? $"There {(errors == 1 ? "is 1 error" : FormattableString.Invariant($"are {errors} errors"))}; mend them first, since what is not read cannot be renamed: {Commands.CommandLine.Name} check."
         : null;
+
+    // A reference that is nearly the id, or a mistake of the entry itself: its message names the id. Others have nothing to do with it.
+    private static bool Concerns(Problem problem, CheckedEntry entry) =>
+        problem.Severity == RuleSeverity.Error && (problem.Message.Contains($"'{entry.Key.Id}'", StringComparison.Ordinal) || problem.Message.Contains($"'{entry.Key.FullId}'", StringComparison.Ordinal));
 
     /// <summary>The corpus with the new id, which has no error that was not there; else why there is none.</summary>
     /// <inheritdoc cref="Run"/>

@@ -15,7 +15,7 @@ namespace Sample
 
     partial class Documents
     {
-        /// <summary>Document. The text of <c>communique.txt</c>, 3 lines, annotated as <c>communique</c> in <c>words.yaml</c>.</summary>
+        /// <summary>Language de. The text of <c>communique.txt</c>, 2 lines, annotated as <c>communique</c> in <c>words.yaml</c>.</summary>
         public static TypedSeeds_.SourceDocument Communique => File_.Document[(int)File_.DocumentRow_.Communique];
 
         partial class Ids
@@ -78,5 +78,10 @@ welcome-talks|welcome|ruritania|||official|1:1+30
         {
             WelcomeTalks,
         }
+    }
+
+    public static partial class TextsBySha256_
+    {
+        public static TypedSeeds_.SourceDocument Communique_5c6f87046bf99cd67ce280860153b73695ea4f3844dd3d4c980aabcb4c9c310b => Corpus_.Documents.Communique;
     }
 }

@@ -15,7 +15,7 @@ namespace Sample
 
     partial class Documents
     {
-        /// <summary>Document. The text of <c>report.txt</c>, 4 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
+        /// <summary>Language en. The text of <c>report.txt</c>, 3 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
         public static Corpus_.CorpusDocument Report => File_.Document[(int)File_.DocumentRow_.Report];
 
         partial class Ids
@@ -137,5 +137,10 @@ spring|summit|1|1894-04-01|1894-05|2:1+39|shut|The first.
         {
             Spring,
         }
+    }
+
+    public static partial class TextsBySha256_
+    {
+        public static TypedSeeds_.SourceDocument Report_e4be0330afbb726ae3031fecce512fabb26c63e3c670a0214bbf4febacb99b80 => Corpus_.Documents.Report;
     }
 }

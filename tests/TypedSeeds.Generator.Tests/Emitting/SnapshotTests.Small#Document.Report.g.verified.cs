@@ -15,7 +15,7 @@ namespace Sample
 
     partial class Documents
     {
-        /// <summary>Document. The text of <c>report.txt</c>, 3 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
+        /// <summary>Document. The text of <c>report.txt</c>, 2 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
         public static TypedSeeds_.SourceDocument Report => File_.Document[(int)File_.DocumentRow_.Report];
 
         partial class Ids
@@ -98,5 +98,10 @@ stop|call-on|canada|||quoted|1:4+26
         {
             Stop,
         }
+    }
+
+    public static partial class TextsBySha256_
+    {
+        public static TypedSeeds_.SourceDocument Report_b0e6f3bf25f8b19a71875cc21ad393c15731bbdd3e124ac7c57d0e953c61e691 => Corpus_.Documents.Report;
     }
 }

@@ -185,7 +185,7 @@ public sealed class ServedActionTests
     [Theory]
     [InlineData("Add all headings to 'ignore'", "ignore: [headings] }")]
     [InlineData("Add it to 'ignore'", "ignore: [\"A dispute\"] }")]
-    [InlineData("Annotate it", "  a-dispute:\n    act: todo\n    by: [todo]\n    mode: todo\n    quote: \"A dispute\"\n")]
+    [InlineData("Annotate it", "  dispute:\n    act: todo\n    by: [todo]\n    mode: todo\n    quote: \"A dispute\"\n")]
     public async Task A_heading_is_quoted_without_its_mark_and_all_can_be_ignored(string title, string after)
     {
         const string Markdown = "seeds/report.md";

@@ -65,7 +65,7 @@ public sealed class WrongActionTests
     [InlineData("part-of: council }", "part-of: [council, garden] }", "[council, garden] }", "Write council")]
     [InlineData("every: P2Y", "every: biennial", "biennial", "Write P2Y")]
     [InlineData("act: refuse", "act: [refuse, deny]", "[refuse, deny]", "Write refuse")]
-    [InlineData("by: [maren-berg]", "by: { speaker: maren-berg }", "{ speaker", "Write maren-berg")]
+    [InlineData("by: [maren-berg]", "by: { speaker: maren-berg }", "{ speaker", "Write [maren-berg]")]
     [InlineData("certainty: happened", "certainty: confirmed", "confirmed", "Write happened")]
     [InlineData("published: 2029-05-14", "published: 2029-05-14, source: www.halden.example/news", "www.halden", "Write https://www.halden.example/news")]
     [InlineData("date: 2027-11-09", "date: 9/11/2027", "9/11/2027", "Write 2027-11-09")]

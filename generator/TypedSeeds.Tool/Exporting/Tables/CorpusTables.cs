@@ -11,6 +11,15 @@ internal static class CorpusTables
     private const string Entry = "entry";
     private const string FieldKey = "The key of the field; for offices, sources and codes also the key inside, after a dot.";
 
+    private static readonly Func<TableRows, bool, Table>[] Makers =
+    [
+        static (rows, _) => DocumentsOf(rows.Part),
+        static (rows, _) => EntriesOf(rows.Part),
+        static (rows, _) => QuotesOf(rows.Quotes),
+        static (rows, leadsOut) => ReferencesOf(rows.Fields, leadsOut),
+        static (rows, _) => ValuesOf(rows.Fields),
+    ];
+
     /// <summary>The tables without any row.</summary>
     public static IReadOnlyList<Table> Empty { get; } = EmptyOf(leadsOut: false);
 
@@ -24,29 +33,25 @@ internal static class CorpusTables
     /// <param name="cancellation">Stops long work.</param>
     public static IReadOnlyList<Table> Of(TablePart part, bool leadsOut, CancellationToken cancellation)
     {
-        var rows = new FieldRows();
-        foreach (var row in part.Entries)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            rows.AddFields(row.Entry);
-        }
-
-        foreach (var entry in part.Quoting)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            rows.AddQuotes(entry, part.Document);
-        }
-
-        return [DocumentsOf(part), EntriesOf(part), QuotesOf(rows), ReferencesOf(rows, leadsOut), ValuesOf(rows)];
+        var rows = new TableRows(part, cancellation);
+        return [.. Makers.Select(make => make(rows, leadsOut))];
     }
+
+    /// <summary>One of the tables in slices, each of which is made when it is asked for. There is always one.</summary>
+    /// <param name="number">The number of the table, from zero.</param>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="leadsOut">Whether an entry refers to one of another package.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public static IEnumerable<Table> SlicesOf(int number, ExportedCorpus corpus, bool leadsOut, CancellationToken cancellation) =>
+        TablePart.Slices(corpus).Select(part => Makers[number](new(part, cancellation), leadsOut));
 
     private static Table DocumentsOf(TablePart part) =>
         new TableBuilder<ExportedDocument>(Documents, "A document.", part.Documents)
             .Text(Document, "The id of the document.", static document => document.Id)
             .Text(Entry, "The entry that describes it.", static document => document.Entry.Name)
-            .Text("file", "Its file, relative to the folder of the corpus.", static document => document.Path)
+            .OptionalText("file", "Its file, relative to the folder of the corpus; empty where another package carries its text.", static document => document.IsCarried ? null : document.Path)
             .OptionalText("title", "Its title.", static document => document.Entry.TextOf("title"))
-            .OptionalText("language", "Its language, a BCP 47 tag.", static document => document.Entry.TextOf("language"))
+            .OptionalText("language", "Its language, a BCP 47 tag.", static document => document.Language)
             .OptionalText("published", "When it was published, in EDTF.", static document => document.Entry.TextOf("published"))
             .OptionalText("source", "Where it comes from, a URI.", static document => document.Entry.TextOf("source"))
             .Number("length", "Its length in UTF-16 units.", static document => document.Text.Length)

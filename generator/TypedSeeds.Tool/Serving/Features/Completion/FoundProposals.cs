@@ -20,6 +20,9 @@ internal static class FoundProposals
     /// <summary>So many characters before words show which ones they are.</summary>
     private const int Around = 30;
 
+    /// <summary>Fewer figures are in most dates.</summary>
+    private const int ShortestFigures = 3;
+
     private const string Person = "person";
 
     /// <summary>The dates of the document, those nearest to what the entry quotes first, and the current day.</summary>
@@ -46,7 +49,7 @@ internal static class FoundProposals
         var words = date.Words.Length > 0 ? date.Words : date.Detail ?? string.Empty;
         return typed.Length == 0 || words.StartsWith(typed, StringComparison.OrdinalIgnoreCase) || date.Value.StartsWith(typed, StringComparison.Ordinal) ? 0
             : words.Split(' ').Any(word => word.StartsWith(typed, StringComparison.OrdinalIgnoreCase)) || words.Contains(typed, StringComparison.OrdinalIgnoreCase) ? 1
-            : date.Value.Contains(typed, StringComparison.Ordinal) ? 2
+            : typed.Length >= ShortestFigures && date.Value.Contains(typed, StringComparison.Ordinal) ? 2
             : null;
     }
 

@@ -53,7 +53,7 @@ public sealed class ServedCompletionTests
         Assert.Contains(after, After(typed, (await At(typed)).Items[0]), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("    quote: { exact: the garden, suffix: | }\n", " will reopen.")]
+    [InlineData("    quote: { exact: the garden, suffix: | }\n", " will reopen")]
     [InlineData("    quote: { exact: the garden, prefix: | }\n", "and said that ")]
     public async Task What_is_beside_a_quote_is_beside_its_whole_words(string typed, string beside) =>
         Assert.Contains(beside, Assert.Single((await At(typed, document: "They thanked the gardeners, and said that the garden will reopen.\n")).Items).TextEdit!.NewText, StringComparison.Ordinal);
