@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal sealed class NearClause(SearchedDocument document)
 
     /// <summary>A clause that begins or ends farther away is not quoted for a few words of it.</summary>
     private const int Farthest = 120;
+
+    /// <summary>So many letters are a slip of the hand.</summary>
+    private const int LongestSlip = 2;
 
     private readonly string _text = document.Document.Text;
     private readonly ClauseEnds _ends = new(document);
@@ -31,9 +36,22 @@ internal sealed class NearClause(SearchedDocument document)
             return range;
         }
 
+        if (IsSlip(quote, said))
+        {
+            return range;
+        }
+
         var start = IsSame(quote[0].Word, said[0].Word) || IsName(said[0].Range) ? range.Start : StartFor(quote[0].Word, range.Start);
         var end = IsSame(quote[quote.Count - 1].Word, said[said.Count - 1].Word) || said.TrueForAll(word => IsName(word.Range)) ? range.End : EndFor(quote[quote.Count - 1].Word, range.End);
         return start < 0 || end < 0 || !SharesMost(quote, LikeWords.Of(_text, start, end)) ? null : new(start, end - start);
+    }
+
+    // As many words, with a letter or two that are others: the ends of the quote are those that were meant.
+    private static bool IsSlip(List<(string Word, TextRange Range)> quote, List<(string Word, TextRange Range)> said)
+    {
+        var (written, there) = (string.Join(" ", quote.Select(static word => word.Word)), string.Join(" ", said.Select(static word => word.Word)));
+        return (quote.Count == said.Count && Math.Abs(written.Length - there.Length) <= LongestSlip && Closest.Distance(written, there) <= (quote.Count == 1 ? 1 : LongestSlip))
+            || written.Replace(" ", string.Empty) == there.Replace(" ", string.Empty);
     }
 
     private static bool IsSame(string one, string other) => LikeWords.Are(one, other);

@@ -120,7 +120,7 @@ internal static class Expected
 
         var isOptional = !field.IsRequired && !field.MayBeEmpty && node is ScalarNode { Text: "" or "null" or "~" } && field.Key.Length > 0;
         var empty = isOptional ? $", or take '{field.Key}' out" : field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
-        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), new(Example($"{field.Key}: {example}{empty}"), HoldsMapping(field) ? ListedMapping.Of(node) : InQuotes(node))));
+        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), new(Example($"{field.Key}: {example}{empty}"), HoldsMapping(field) ? ListedMapping.Of(node) : OnlyItem(field, node) ?? InQuotes(node))));
     }
 
     // A list of one item in the place of the item.
@@ -130,7 +130,7 @@ internal static class Expected
     // A mapping that says one thing in the place of it.
     private static Proposal? OnlyValue(Node node, string own) => node is MappingNode { Pairs.Count: 1 } ? new(own, IsSafe: false, ProposalForm.Whole) : null;
 
-    // Of several items, a person chooses the one.
+    // A person chooses one of several items.
     private static EquatableArray<Proposal> EachItem(Field field, Node node) => field.Type is FieldType.Choice or FieldType.Reference && !field.IsMany && node is SequenceNode { Items: { Count: > 1 } items }
         ? items.Take(ShownOfList).OfType<ScalarNode>().Select(static item => new Proposal(YamlText.Words(item.Text), IsSafe: false, ProposalForm.Whole)).ToEquatableArray()
         : default;
@@ -157,8 +157,6 @@ internal static class Expected
                 return !ids.All(static id => id.Length > 0 && (UsedName.Is(id) ? UsedName.Parse(id).Name : id).Split(RowText.Scope).All(static part => Ids.Problem(part) is null)) ? null : field.IsMany ? ListText.Of(ids) : ids.Length == 1 ? ids[0] : null;
             case (FieldType.Text, SequenceNode { Items: { Count: 1 } only }) when field.Key == FieldKeys.Type && only[0] is ScalarNode { Text.Length: > 0 } type:
                 return $"{type.Text}, many: true";
-            case (FieldType.Text, SequenceNode { Items: { Count: 1 } alone }) when !field.IsMany:
-                return alone[0] is ScalarNode { Text.Length: > 0 } words ? YamlText.Words(words.Text) : null;
             case (FieldType.Reference or FieldType.Choice, SequenceNode { Items.Count: > 0 } list) when !field.IsMany:
                 return list.Items.All(static item => item is ScalarNode { Text.Length: > 0 })
                     ? string.Join($" or {field.Key}: ", list.Items.Take(ShownOfList).Select(static item => YamlText.Words(((ScalarNode)item).Text)))

@@ -200,10 +200,9 @@ internal static class KeyAdvice
     /// <summary>The same for a field of a kind.</summary>
     public static string? Of(Kind kind, string word) => Meant(word, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(word);
 
-    /// <summary>The same where a word means several fields: one that is missing first, then one that is not there yet.</summary>
+    /// <summary>The same where a word means several fields: one that is missing first.</summary>
     public static string? Of(Kind kind, MappingNode mapping, string word) =>
         Meant(word, key => kind.IndexOf(key) is >= 0 and var index && kind.AllFields[index].IsRequired && mapping.Find(key) is null)
-        ?? Meant(word, key => kind.IndexOf(key) >= 0 && mapping.Find(key) is null)
         ?? Of(kind, word);
 
     /// <summary>Whether a mapping has a key, if only misspelt: that it is missing would be the same mistake told twice.</summary>

@@ -9,7 +9,7 @@ public sealed class AnnotateTests
     private static readonly string Empty = Palmhouse.Right[..Palmhouse.Right.IndexOf("statements:", StringComparison.Ordinal)];
 
     [Theory]
-    [InlineData("“We did not expect the frame to survive the winter,” Berg told reporters.", "  expect-frame-survive-winter-berg:\n    act: todo\n    by: [todo]\n    mode: quoted\n    quote: \"We did not expect the frame to survive the winter\"\n    cue: told\n")]
+    [InlineData("“We did not expect the frame to survive the winter,” Berg told reporters.", "  did-not-expect-frame-survive:\n    act: todo\n    by: [todo]\n    mode: quoted\n    quote: \"We did not expect the frame to survive the winter\"\n    cue: told\n")]
     [InlineData("“We do not accuse anyone of fraud,” Rekdal added.", "    mode: quoted\n    quote: \"We do not accuse anyone of fraud\"\n    cue: added\n")]
     [InlineData("The council rejected the charge.", "  council-rejected-charge:\n    act: todo\n    by: [todo]\n    mode: todo\n    quote: \"The council rejected the charge.\"\n")]
     public async Task What_somebody_says_is_quoted_without_its_marks(string sentence, string after)

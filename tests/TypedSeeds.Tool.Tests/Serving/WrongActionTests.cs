@@ -67,7 +67,7 @@ public sealed class WrongActionTests
     [InlineData("act: refuse", "act: [refuse, deny]", "[refuse, deny]", "Write refuse")]
     [InlineData("by: [maren-berg]", "by: { speaker: maren-berg }", "{ speaker", "Write [maren-berg]")]
     [InlineData("certainty: happened", "certainty: confirmed", "confirmed", "Write happened")]
-    [InlineData("published: 2029-05-14", "published: 2029-05-14, source: www.halden.example/news", "www.halden", "Write https://www.halden.example/news")]
+    [InlineData("published: 2029-05-14", "published: 2029-05-14, source: www.halden.example/news", "www.halden", "Write \"https://www.halden.example/news\"")]
     [InlineData("date: 2027-11-09", "date: 9/11/2027", "9/11/2027", "Write 2027-11-09")]
     public async Task The_first_action_writes_what_was_meant(string right, string wrong, string at, string title) =>
         Assert.StartsWith(title, (await Palmhouse.Actions(right, wrong, at))[0].Title, StringComparison.Ordinal);

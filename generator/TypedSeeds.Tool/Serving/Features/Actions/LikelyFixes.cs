@@ -38,7 +38,7 @@ internal static class LikelyFixes
             : fixes;
     }
 
-    // Of two days that may be meant, the one that the entry's own quotes say is.
+    // Where two days may be meant, the one that the entry's own quotes say is.
     private static IEnumerable<Fix> Dates(Problem problem, IReadOnlyList<Fix> fixes, WorkspaceSnapshot snapshot, SnapshotFile file)
     {
         if (fixes.Count < 2 || file.Annotation is null || Annotation.Of(snapshot, file).At(problem.Place!.Span.Start) is not { Entry.Pair.Value: LooseMapping entry })

@@ -48,8 +48,8 @@ internal static class FoundProposals
     {
         var words = date.Words.Length > 0 ? date.Words : date.Detail ?? string.Empty;
         return typed.Length == 0 || words.StartsWith(typed, StringComparison.OrdinalIgnoreCase) || date.Value.StartsWith(typed, StringComparison.Ordinal) ? 0
-            : words.Split(' ').Any(word => word.StartsWith(typed, StringComparison.OrdinalIgnoreCase)) || words.Contains(typed, StringComparison.OrdinalIgnoreCase) ? 1
-            : typed.Length >= ShortestFigures && date.Value.Contains(typed, StringComparison.Ordinal) ? 2
+            : words.Split(' ').Any(word => word.StartsWith(typed, StringComparison.OrdinalIgnoreCase)) ? 1
+            : typed.Length >= ShortestFigures && (date.Value.Contains(typed, StringComparison.Ordinal) || words.Contains(typed, StringComparison.OrdinalIgnoreCase)) ? 2
             : null;
     }
 
