@@ -20,6 +20,9 @@ internal sealed class NearClause(SearchedDocument document)
     private readonly string _text = document.Document.Text;
     private readonly ClauseEnds _ends = new(document);
 
+    /// <summary>Whether a part of the document shares most words with a quote, so that it is worth a mention.</summary>
+    public bool IsLike(TextRange range, string words) => SharesMost(LikeWords.Of(words, 0, words.Length), LikeWords.Of(_text, range.Start, range.End));
+
     /// <summary>The part of the document that says the same with other words; null where none does.</summary>
     /// <param name="range">The part that is nearest, counted in letters.</param>
     /// <param name="words">The words of the quote.</param>
