@@ -20,6 +20,12 @@ internal sealed record BoundFile(
 {
     /// <summary>The versions of its statements in other documents.</summary>
     public EquatableArray<VersionValue> Versions { get; } = Entries.SelectMany(static entry => entry.Versions).ToEquatableArray();
+
+    /// <summary>Whether the whole file could be read, and nothing in it is an error so far.</summary>
+    public bool IsRight { get; } = IsComplete && !Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error);
+
+    /// <summary>Whether a version of a statement could not be read.</summary>
+    public bool LosesVersions { get; } = Entries.Any(static entry => entry.LosesVersions);
 }
 
 /// <summary>The document that an annotation file asks for.</summary>
@@ -84,6 +90,9 @@ internal sealed record BoundEntry(
     public EquatableArray<VersionValue> Versions => Kind.IndexOf(FieldKeys.Versions) is >= 0 and var field && Values[field] is VersionsValue versions
         ? versions.Versions
         : default;
+
+    /// <summary>Whether it gives versions of which some could not be read, which is reported.</summary>
+    public bool LosesVersions { get; init; }
 
     /// <summary>The keys of the fields whose values are the defaults of the file.</summary>
     public EquatableArray<string> Defaults { get; init; }
