@@ -33,10 +33,10 @@ internal static class NameCases
         new("an entry of an own kind by the id of a document", Agreement("report", "SEED2002: 'report' is a document, but 'site' names a site; did you mean 'old-report'?")),
         new("an event by its date", Statement("by: [], at: 2025-06-01", "SEED2001: There is no event '2025-06-01'; did you mean 'vote', whose date it is? A date goes under 'made'")),
         new("an event by a date of none", Statement("by: [], at: 2025-06-02", "SEED2001: There is no event '2025-06-02'; a date goes under 'made'")),
-        new("a speaker whom nothing declares", Statement("by: [journalist]", "SEED2001: There is no party 'journalist'; to declare it, add parties: { journalist: { kind: person, name: Journalist } }, or write by: [] where the document names nobody")),
+        new("a speaker whom nothing declares", Statement("by: [journalist]", "SEED2001: There is no party 'journalist'; to declare it, add parties: { journalist: { kind: …, name: Journalist } }, where kind is state, person, organization or group, or write by: [] where the document names nobody")),
         new("a topic that nothing declares", Statement("by: [], topics: [Night trains]", "SEED2001: There is no topic 'Night trains'; to declare it, add topics: { night-trains: { name: Night trains } }")),
-        new("an author whom nothing declares", Document("authors: Jane Doe", "SEED2001: There is no party 'Jane Doe'; to declare it, add parties: { jane-doe: { kind: person, name: Jane Doe } }")),
-        new("a publisher that nothing declares", Document("publisher: Larnford Gazette", "SEED2001: There is no party 'Larnford Gazette'; to declare it, add parties: { larnford-gazette: { kind: organization, name: Larnford Gazette } }")),
+        new("an author whom nothing declares", Document("authors: Jane Doe", "SEED2001: There is no party 'Jane Doe'; to declare it, add parties: { jane-doe: { kind: …, name: Jane Doe } }, where kind is state, person, organization or group")),
+        new("a publisher that nothing declares", Document("publisher: Larnford Gazette", "SEED2001: There is no party 'Larnford Gazette'; to declare it, add parties: { larnford-gazette: { kind: …, name: Larnford Gazette } }, where kind is state, person, organization or group")),
         new("an entry of any kind that nothing declares", Entries("errata: { slip: { quote: We thank, note: Odd., concerns: [malik] } }", "SEED2001: There is no entry 'malik'")),
     ];
 

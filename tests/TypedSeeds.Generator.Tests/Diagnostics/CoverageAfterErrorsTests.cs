@@ -3,7 +3,7 @@ using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Generator.Tests.Versions;
 
-namespace TypedSeeds.Generator.Tests.Diagnostics.Causes;
+namespace TypedSeeds.Generator.Tests.Diagnostics;
 
 /// <summary>What is not quoted is told where nothing else is wrong: an entry that is wrong was meant for one of the sentences that are left.</summary>
 public class CoverageAfterErrorsTests
