@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Build;
 
@@ -9,6 +10,9 @@ public sealed class CheckSeedFiles : ITask
 {
     /// <summary>The metadata that holds the reason.</summary>
     internal const string Reason = "TypedSeedsUnread";
+
+    /// <summary>The metadata that holds the path under which the compiler is told of the file.</summary>
+    private const string Shown = "TypedSeedsShown";
 
     /// <summary>The documents and annotations, or the indexes and texts of packages.</summary>
     public ITaskItem[] Files { get; set; } = [];
@@ -31,7 +35,7 @@ public sealed class CheckSeedFiles : ITask
     {
         if (Folder is null)
         {
-            Unread = Files.Where(static file => Mark(file, UnsafeFile.ReasonOf(file.GetMetadata("FullPath")))).ToArray();
+            Unread = Files.Where(static file => Mark(file, ReasonOf(file, file.GetMetadata("FullPath")))).ToArray();
             return true;
         }
 
@@ -47,6 +51,8 @@ public sealed class CheckSeedFiles : ITask
         if (reason.Length > 0)
         {
             file.SetMetadata(Reason, reason);
+            // As a literal: a name may hold what MSBuild reads as two names, or as another character.
+            ((ITaskItem2)file).SetMetadataValueLiteral(Shown, PassedOn(file.ItemSpec));
         }
 
         return reason.Length > 0;
@@ -61,6 +67,18 @@ public sealed class CheckSeedFiles : ITask
             folders.Add(parent, real = RealPath.Of(parent));
         }
 
-        return Mark(file, !RealPath.IsIn(RealPath.Of(real, path), folder) ? nameof(ReadFailure.LeadsOut) : UnsafeFile.ReasonOf(path));
+        return Mark(file, !RealPath.IsIn(RealPath.Of(real, path), folder) ? nameof(ReadFailure.LeadsOut) : ReasonOf(file, path));
     }
+
+    // The compiler finds no metadata for a path with a hash, a semicolon or a colon, so that the reason would be lost, and
+    // the file read: each becomes its full-width look-alike. The colon of a drive is none of a name.
+    private static string PassedOn(string path)
+    {
+        var shown = Invisible.Show(path).Replace('"', '\'').Replace('#', '＃').Replace(';', '；');
+        return Path.DirectorySeparatorChar == '/' ? shown.Replace(':', '：') : shown;
+    }
+
+    // The path as the project gives it: where the project itself is, is nobody's mistake in a seeds folder.
+    private static string ReasonOf(ITaskItem file, string path) =>
+        ReadFailure.IsOfName(file.ItemSpec) ? nameof(ReadFailure.Name) : UnsafeFile.ReasonOf(path);
 }

@@ -12,7 +12,7 @@ internal static class SeedInputs
         // An item that a project added by hand has not been checked.
         if ((file.GetMetadata(CheckSeedFiles.Reason) is { Length: > 0 } known ? known : UnsafeFile.ReasonOf(path)) is { Length: > 0 } reason)
         {
-            return InputText.Of(path, string.Empty) with { Unreadable = UnsafeFile.Words(reason) };
+            return InputText.Of(path, string.Empty) with { Unreadable = ReadFailure.Of(reason) };
         }
 
         try

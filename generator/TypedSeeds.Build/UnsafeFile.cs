@@ -15,12 +15,4 @@ internal static class UnsafeFile
             : file.Exists && file.Length > Limits.FileBytes ? nameof(ReadFailure.TooLarge)
             : string.Empty;
     }
-
-    /// <summary>The reason of a name, in the words of the finding.</summary>
-    public static string Words(string reason) => reason switch
-    {
-        nameof(ReadFailure.LeadsOut) => ReadFailure.LeadsOut,
-        nameof(ReadFailure.TooLarge) => ReadFailure.TooLarge,
-        _ => ReadFailure.Special,
-    };
 }

@@ -18,6 +18,9 @@ public class LinkTests(PackedFeed feed)
             .Write("seeds/report.yaml", "seed: 1\ndocument: { id: report }\n")
             .Write("seeds/inside/shared.yaml", "seed: 1\nevents: { talks: { name: Talks } }\n");
         File.CreateSymbolicLink(project.At("seeds/report.txt"), project.At("secret/key"));
+        File.CreateSymbolicLink(project.At("seeds/a#b.txt"), project.At("secret/key"));
+        File.CreateSymbolicLink(project.At("seeds/a;b.txt"), project.At("secret/key"));
+        File.CreateSymbolicLink(project.At("seeds/a:b.txt"), project.At("secret/key"));
         Directory.CreateSymbolicLink(project.At("seeds/folder"), "../secret");
         Directory.CreateSymbolicLink(project.At("seeds/round"), ".");
         Process.Start("mkfifo", [project.At("seeds/pipe.txt")])!.WaitForExit();
@@ -26,12 +29,44 @@ public class LinkTests(PackedFeed feed)
         var result = project.Build();
 
         result.AssertFailed("report.txt(1,1): error SEED0024");
+        result.AssertFailed("a＃b.txt(1,1): error SEED0024");
+        result.AssertFailed("a；b.txt(1,1): error SEED0024");
+        result.AssertFailed("a：b.txt(1,1): error SEED0024");
         result.AssertFailed("more.yaml(1,1): error SEED0024");
         result.AssertFailed("pipe.txt(1,1): error SEED0019: The file 'pipe.txt' cannot be read: it is a pipe or a device, and no file");
         result.AssertFailed("to-pipe.txt(1,1): error SEED0019: The file 'to-pipe.txt' cannot be read: it is a pipe or a device, and no file");
         Assert.DoesNotContain("shared.yaml", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ecret\"", project.Read("obj/typed-seeds.schema.json"), StringComparison.Ordinal);
         Assert.False(project.Has("bin/Debug/net10.0/Stranger.dll"));
+    }
+
+    [Theory]
+    [InlineData("literal", "")]
+    [InlineData("resource", "")]
+    [InlineData("literal", "<EnableDefaultTypedSeedsItems>false</EnableDefaultTypedSeedsItems>")]
+    public void No_name_of_a_file_or_folder_is_an_argument_of_the_compiler_or_a_property_of_the_generator(string storage, string more)
+    {
+        using var project = new PackageProject(feed)
+            .WriteProgram("TypedSeeds", "return;", $"<TypedSeedsDocumentStorage>{storage}</TypedSeedsDocumentStorage>{more}")
+            .Write("Directory.Build.targets", more.Length == 0 ? "<Project />"
+                : "<Project><ItemGroup><AdditionalFiles Include=\"seeds/**/*.txt\" TypedSeeds=\"document\" /><AdditionalFiles Include=\"seeds/**/*.yaml\" TypedSeeds=\"annotation\" /></ItemGroup></Project>")
+            .Write("seeds/report.yaml", "seed: 1\nevents: { talks: { name: Talks } }\n")
+            .Write("seeds/zz\n-nowarn:CS1030\n-define:INJECTED\n#.txt", "words")
+            .Write("seeds/in\nbuild_property.TypedSeedsNamespace = Evil\n/a.txt", "words")
+            .Write("seeds/two\r\u0085\u2028lines;x.yaml", "seed: 1\n")
+            .Write("seeds/said \"no\".txt", "words")
+            .Write("More.cs", "#if INJECTED\n#error INJECTED\n#endif\n#warning kept\n");
+
+        var result = project.Build();
+
+        const string reason = "its name, or that of its folder, has a line break, another control character or a quotation mark; rename it";
+        result.AssertFailed($"error SEED0019: The file 'zz[U+000A]-nowarn：CS1030[U+000A]-define：INJECTED[U+000A]＃.txt' cannot be read: {reason}");
+        result.AssertFailed($"error SEED0019: The file 'a.txt' cannot be read: {reason}");
+        result.AssertFailed($"error SEED0019: The file 'two[U+000D][U+0085][U+2028]lines；x.yaml' cannot be read: {reason}");
+        result.AssertFailed($"error SEED0019: The file 'said 'no'.txt' cannot be read: {reason}");
+        Assert.Contains("error CS1030: #warning: 'kept'", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("INJECTED'", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nbuild_property.TypedSeedsNamespace = Evil", project.Read("obj/Debug/net10.0/Stranger.GeneratedMSBuildEditorConfig.editorconfig"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -26,6 +26,9 @@ internal sealed record AnchoredVersionsValue(EquatableArray<AnchoredVersion> Ver
 /// <param name="Anchor">The ranges of it.</param>
 internal sealed record AnchoredVersion(EntryKey Key, DocumentText Document, Anchor Anchor)
 {
+    /// <summary>The tag of its language; empty where the document gives none, which is reported.</summary>
+    public string Language { get; init; } = string.Empty;
+
     /// <summary>The token that names the document.</summary>
     public int Token { get; init; }
 

@@ -39,8 +39,8 @@ internal sealed class SearchedDocument
 
     public TextLines Lines { get; }
 
-    /// <summary>How many lines a reader counts: nothing after the last line break is none.</summary>
-    public int LineCount => Lines.Count > 1 && Lines.StartOf(Lines.Count - 1) == Document.Text.Length ? Lines.Count - 1 : Lines.Count;
+    /// <summary>How many lines a reader counts.</summary>
+    public int LineCount => ReaderLines.Count(Lines, Document.Text);
 
     public IReadOnlyList<Sentence> Sentences => _sentences.Value;
 

@@ -22,6 +22,7 @@ internal static class Binder
             MayHaveDocument = unknown.Any(static pair => SectionKeys.IsMeantAs(KindTable.Document, pair.Name)),
             Reported = file.ReportedTokens,
             Day = RelativeDates.DayOf(file),
+            Published = (FileOutline.Find(file.Root, KindTable.Document) as MappingNode)?.Find(FieldKeys.Published) as ScalarNode,
         };
         var unread = UnreadSections.In(file.Root, schema);
         if (file.Root.Pairs.Count > 0)

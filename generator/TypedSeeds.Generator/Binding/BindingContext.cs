@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
@@ -33,6 +34,9 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     public int SectionColumn { get; set; } = -1;
 
     public KnownIds Ids => ids;
+
+    /// <summary>The date on which the document was published, as its header writes it; null where it gives none.</summary>
+    public ScalarNode? Published { get; init; }
 
     /// <summary>The day of the document, from which its words for times are counted; empty where it gives none.</summary>
     public string Day { get; init; } = string.Empty;

@@ -7,6 +7,9 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Texts that a sign of YAML cut in two: a comment, a comma between braces, or a colon.</summary>
 internal static class CutTexts
 {
+    /// <summary>Pairs that no title of a book is in by rule, as one of Chinese or Japanese is.</summary>
+    private const string PairsAroundTexts = "“” „“ „” ”” «» »« ‘’ ‚‘ ’’ ‹› ›‹ ";
+
     private const string OpeningMarks = "“„‟‘‚«‹「";
 
     private const string ClosingMarks = "”“’‘»›」";
@@ -19,6 +22,22 @@ internal static class CutTexts
             context.Report(Finding.TextCutByComment(context.At(text.Comment), text.Token));
         }
     }
+
+    /// <summary>Warns of marks that were written around a whole text as if they were those of YAML: they would be kept.</summary>
+    public static void CheckMarks(BindingContext context, ScalarNode scalar)
+    {
+        var text = scalar.Text;
+        if (!scalar.IsQuoted && text.Length > 2 && PairsAroundTexts.IndexOf(text.Substring(0, 1) + text[text.Length - 1], StringComparison.Ordinal) is >= 0 and var at && at % 3 == 0
+            && text.IndexOf(text[0], 1) < 0 && text.IndexOf(text[text.Length - 1], 1) == text.Length - 1
+            && !IsBeforeCut(context.Entry?.Fields, scalar))
+        {
+            context.Report(Finding.MarksOfPrint(context.At(scalar.Token), text, text.Substring(1, text.Length - 2).Trim(' ', '\u00A0', '\u202F')));
+        }
+    }
+
+    // What a comma cut off goes on after the marks, and is told there.
+    private static bool IsBeforeCut(MappingNode? fields, ScalarNode text) =>
+        fields is { IsBraced: true } && fields.Pairs.SkipWhile(pair => pair.Value.Token != text.Token).Skip(1).FirstOrDefault() is { Value: ScalarNode { Text.Length: 0 } } next && IsByComma(fields, next);
 
     /// <summary>The hint where a part of a text became a key: between braces by a comma, elsewhere by a colon. Null where neither is likely.</summary>
     public static Hint? HintFor(MappingNode mapping, NodePair pair, bool isText)

@@ -10,11 +10,26 @@ internal static class DateOrder
     private static readonly (string Earlier, string Later)[] OfAgreements = [("made", "due"), ("starts", "due")];
 
     /// <summary>Warns of the dates of an entry that are in reverse order.</summary>
-    public static void Check(BindingContext context, Kind kind, MappingNode mapping)
+    public static void Check(BindingContext context, Kind kind, MappingNode mapping, Value?[] values)
     {
+        if (kind.Name == KindTable.Event && values[kind.IndexOf(FieldKeys.Certainty)] is TextValue { Text: "happened" })
+        {
+            CheckPublished(context, mapping);
+        }
+
         foreach (var (earlier, later) in kind.Name == KindTable.Agreement ? OfAgreements : [])
         {
             Check(context, mapping, earlier, later);
+        }
+    }
+
+    // A document tells of nothing as happened that was still to come. What is known from elsewhere says so.
+    private static void CheckPublished(BindingContext context, MappingNode mapping)
+    {
+        var isFromElsewhere = mapping.Find(FieldKeys.Sources) is MappingNode sources && (sources.Find(FieldKeys.Date) ?? sources.Find(FieldKeys.Certainty)) is not null;
+        if (!isFromElsewhere && context.Published is { } published && mapping.Find(FieldKeys.Date) is ScalarNode date && Ordering.IsBelow(FieldType.Date, published.Text, date.Text))
+        {
+            context.Report(Finding.DatesReversed(context.At(date.Token), context.At(published.Token), FieldKeys.Published, published.Text, FieldKeys.Date, date.Text, $", or the '{FieldKeys.Certainty}' of what had not happened by then"));
         }
     }
 

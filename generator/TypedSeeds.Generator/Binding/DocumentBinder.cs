@@ -45,7 +45,7 @@ internal static class DocumentBinder
     {
         var kind = context.Schema[KindTable.Document];
         var misspelt = section.Pairs.FirstOrDefault(pair => kind.IndexOf(pair.Name) < 0 && KeyAdvice.Of(kind, pair.Name) == FieldKeys.Language);
-        return (FileOutline.Find(section, FieldKeys.Language) ?? misspelt.Value ?? FileOutline.Find(file.Root, FieldKeys.Language))?.Token ?? 0;
+        return (FileOutline.Find(section, FieldKeys.Language) ?? misspelt.Value ?? FileOutline.Find(file.Root, FieldKeys.Language) as ScalarNode)?.Token ?? 0;
     }
 
     private static CoverageClaim CoverageOf(string? choice) => choice switch

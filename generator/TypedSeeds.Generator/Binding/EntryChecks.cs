@@ -16,7 +16,8 @@ internal static class EntryChecks
         check &= CheckItself(context, kind, id, values);
         check &= kind.Name == KindTable.Document ? CheckReading(context, mapping) : CheckResult.Passed;
         check &= ConstraintChecks.CheckOrder(context, kind, mapping, defaults, values);
-        DateOrder.Check(context, kind, mapping);
+        DateOrder.Check(context, kind, mapping, values);
+        CheckMembers(context, kind, id, mapping, values);
         return kind.ProofFields.Count > 0 && !check.IsBroken ? CheckProof(context, kind, id, values) : check;
     }
 
@@ -40,6 +41,14 @@ internal static class EntryChecks
         }
 
         return check;
+    }
+
+    private static void CheckMembers(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, Value?[] values)
+    {
+        if (kind.Name == KindTable.Party && values[kind.IndexOf(kind.SubtypeField)] is TextValue { Text: KindTable.Person } && mapping.Find(FieldKeys.Members) is { } members)
+        {
+            context.Report(Finding.PersonOfParts(context.At(members.Token), id.Text, "members", $"write kind: group, or take '{FieldKeys.Members}' out"));
+        }
     }
 
     // The text of a further reading is that of the other document, and only of such a one can anybody else's quotes count.

@@ -60,7 +60,7 @@ internal sealed class FileDefaults
     // Under a misspelt key, which is told, no field is missing.
     private void AddMisspelt(KindSchema schema, MappingNode root)
     {
-        foreach (var section in root.Pairs.Where(static pair => SectionKeys.IsMeantAs(KindTable.DefaultsSection, pair.Name)).SelectMany(static pair => pair.Value is MappingNode sections ? sections.Pairs : []))
+        foreach (var section in root.Pairs.Where(pair => SectionKeys.IsUnknown(schema, pair.Name) && SectionKeys.IsMeantAs(KindTable.DefaultsSection, pair.Name)).SelectMany(static pair => pair.Value is MappingNode sections ? sections.Pairs : []))
         {
             foreach (var kind in schema.Kinds.Where(kind => TakesDefaults(kind) && (kind.Section == section.Name || kind.Name == section.Name || kind.IndexOf(section.Name) >= 0)))
             {

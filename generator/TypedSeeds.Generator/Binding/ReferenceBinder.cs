@@ -102,6 +102,7 @@ internal static class ReferenceBinder
 
         var hint = Hint(context, field, targets, text);
         hint = hint.Text.Length == 0 && targets.Length == 1 ? NewEntry.Hint(targets[0], field, text) : hint;
+        hint = hint.Text.Length == 0 ? KnownEntries.Hint(context, field, targets) : hint;
         return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, hint) with { Asked = Question(context, field, targets, text) });
     }
 

@@ -26,6 +26,7 @@ internal static class ScalarBinder
         if (field.Type == FieldType.Text)
         {
             CutTexts.Check(context, scalar);
+            CutTexts.CheckMarks(context, scalar);
         }
 
         if (Placeholder.Is(scalar.Text))

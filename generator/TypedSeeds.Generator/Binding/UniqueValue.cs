@@ -10,6 +10,9 @@ namespace TypedSeeds.Generator.Binding;
 /// <param name="Token">The token that holds it.</param>
 internal sealed record UniqueValue(string Field, string Text, int Token)
 {
+    /// <summary>Whether nothing else is wrong with its entry, which a person has to look at then.</summary>
+    public bool IsOfRightEntry { get; init; } = true;
+
     /// <summary>The values of an entry that must be unique.</summary>
     public static IEnumerable<UniqueValue> Of(Kind kind, MappingNode mapping, Value?[] values)
     {

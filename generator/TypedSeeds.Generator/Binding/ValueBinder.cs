@@ -169,6 +169,12 @@ internal static class ValueBinder
                 continue;
             }
 
+            if (field.QuoteClasses.Count > 0 && items[i] is ScalarNode { IsQuoted: false, Text.Length: > 0 } number && number.Text.All(Ascii.IsDigit))
+            {
+                check &= context.Report(Finding.QuoteShape(context.At(number.Token), $"{number.Text} would be a number that the document says, and no line of it; quote the words of the line, or write \"{number.Text}\" if the number is meant"));
+                continue;
+            }
+
             var bound = QuoteBinder.Bind(context, items[i]);
             check &= bound.Check;
             if (bound.Value is { } quote)

@@ -94,8 +94,8 @@ internal sealed partial record Finding
 
     public static Finding ListedTwice(Place place, Place first, string item) => new(Rules.ListedTwice, place, item) { Second = first };
 
-    public static Finding DatesReversed(Place place, Place earlier, string field, string date, string earlierField, string earlierDate) =>
-        new(Rules.DatesReversed, place, field, date, earlierField, earlierDate) { Second = earlier };
+    public static Finding DatesReversed(Place place, Place earlier, string field, string date, string earlierField, string earlierDate, string orElse = "") =>
+        new(Rules.DatesReversed, place, field, date, earlierField, earlierDate, orElse) { Second = earlier };
 
     public static Finding RequiredByCorpus(Place place, string kind, string id, string field, Hint example) =>
         new Finding(Rules.RequiredByCorpus, place, kind, id, field, example.Text).With(example);
@@ -107,6 +107,14 @@ internal sealed partial record Finding
     public static Finding RuleSetTwice(Place place, Place first, string rule, string advice) => new(Rules.RuleSetTwice, place, rule, advice) { Second = first };
 
     public static Finding TranslatedFromItself(Place place, string language) => new(Rules.TranslatedFromItself, place, language);
+
+    public static Finding PersonOfParts(Place place, string person, string parts, string advice) => new(Rules.PersonOfParts, place, person, parts, advice);
+
+    public static Finding MarksOfPrint(Place place, string text, string words) =>
+        new(Rules.MarksOfPrint, place, $"{text[0]} and {text[text.Length - 1]}", YamlText.Words(words), YamlText.Quoted(text)) { Proposal = new(words, IsSafe: false) };
+
+    public static Finding NearlyUnique(Place place, Place first, string kind, string id, string value, string field) =>
+        new(Rules.NearlyUnique, place, kind, id, value, field) { Second = first };
 
     // What YAML 1.1 reads as true and false.
     private static string? TruthOf(string text) => Look.Of(text).Trim(' ').ToLowerInvariant() switch

@@ -195,7 +195,7 @@ internal static class Rules
         "SEED1048", "An item that is twice in its list", "'{0}' is in this list already; take one of the two out, or write what is meant", RuleSeverity.Warning);
 
     public static readonly Rule DatesReversed = new(
-        "SEED1049", "Two dates in reverse order", "'{0}' ({1}) lies before '{2}' ({3}); correct one of the two", RuleSeverity.Warning);
+        "SEED1049", "Two dates in reverse order", "'{0}' ({1}) lies before '{2}' ({3}); correct one of the two{4}", RuleSeverity.Warning);
 
     // 105x: rules that a corpus sets itself.
     public static readonly Rule RequiredByCorpus = new(
@@ -212,6 +212,15 @@ internal static class Rules
 
     public static readonly Rule TranslatedFromItself = new(
         "SEED1054", "A document translated from its own language", "'translated-from' is '{0}', which is the language of the document itself; write the language of its original, or take it out");
+
+    public static readonly Rule PersonOfParts = new(
+        "SEED1055", "Parts or members of a person", "'{0}' is a person, who has no {1}; {2}", RuleSeverity.Warning);
+
+    public static readonly Rule MarksOfPrint = new(
+        "SEED1056", "A text in quotation marks of print", "{0} are no quotation marks of YAML and so a part of the text; write {1}, or {2} if they are meant", RuleSeverity.Warning);
+
+    public static readonly Rule NearlyUnique = new(
+        "SEED1057", "A value that another entry has in other capitals", "The {0} '{1}' has '{2}' as its '{3}', which differs in capitals alone, and no two may have the same; write another one, or make one entry of the two", RuleSeverity.Warning);
 
     // 2xxx: references.
     public static readonly Rule UnknownReference = new(

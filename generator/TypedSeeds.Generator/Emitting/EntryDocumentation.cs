@@ -14,11 +14,12 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
 {
     private const int LongestTitle = 120;
     private const int LongestQuote = 160;
-    private const int MostReferences = 4;
+    private const int MostVersions = 4;
 
     private readonly string _annotation = $"</c> in <c>{XmlText.Line(model.Annotation, LongestTitle)}</c>.";
-    private readonly string _file = model.Document is { } file ? $" of <c>{XmlText.Line(FilePaths.FileName(file.Path), LongestTitle)}</c>, " : string.Empty;
-    private readonly Dictionary<EntryKey, string> _links = [];
+    private readonly EntryFacts _facts = new(context);
+    private readonly Dictionary<string, TextLines> _versionLines = new(StringComparer.Ordinal);
+    private string? _document;
 
     /// <summary>Writes the comment of an entry's member: a line for its title and its words, and one for the rest.</summary>
     public void Write(CodeWriter code, AnchoredEntry entry)
@@ -35,12 +36,13 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
             XmlText.Append(line.Append('“'), anchor.Words(model.Document!.Text), LongestQuote).Append("”<br/>");
         }
 
+        AppendVersions(line, entry);
         if (line.Length > start)
         {
             code.End().Begin("/// ");
         }
 
-        AppendFacts(line, entry);
+        _facts.Append(line, entry);
         AppendPlace(line.Append(". "), entry);
         line.Append("</summary>");
         code.End();
@@ -77,68 +79,19 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
         return null;
     }
 
-    /// <summary>Writes what is known of an entry, or else its kind, as the words of a sentence.</summary>
-    private void AppendFacts(StringBuilder line, AnchoredEntry entry)
+    /// <summary>Writes the words in other languages, each with where it is.</summary>
+    private void AppendVersions(StringBuilder line, AnchoredEntry entry)
     {
-        var start = line.Length;
-        var fields = entry.Kind.AllFields;
-        for (var i = 0; i < fields.Count; i++)
+        foreach (var version in entry.Versions.Take(MostVersions))
         {
-            if (fields[i].Caption is { } caption && entry.Values[i] is { } value)
+            if (!_versionLines.TryGetValue(version.Key.Id, out var versionLines))
             {
-                AppendFact(line, start, fields[i], caption, value);
+                _versionLines.Add(version.Key.Id, versionLines = new TextLines(version.Document.Text));
             }
+
+            XmlText.Append(line.Append(version.Language).Append(": “"), version.Words, LongestQuote).Append("” (").Append(_facts.Link(version.Key))
+                .Append(", line ").Append(Invariant.Text(versionLines.LineAt(version.Anchor.Start) + 1)).Append(")<br/>");
         }
-
-        if (line.Length == start)
-        {
-            line.Append(entry.Kind.Name);
-        }
-
-        line[start] = TitleCase.Of(line[start]);
-    }
-
-    private void AppendFact(StringBuilder line, int start, Field field, string caption, Value value)
-    {
-        var text = value switch
-        {
-            TextValue scalar when field.Type == FieldType.Choice => scalar.Text.Replace('-', ' '),
-            TextValue scalar when field.Type == FieldType.Date => TakesPreposition(caption) ? DateWords.WithPreposition(scalar.Text) : DateWords.Bare(scalar.Text),
-            TextValue scalar when field.Type == FieldType.Duration => caption == Every ? DurationWords.Every(scalar.Text) : DurationWords.Of(scalar.Text),
-            TextValue scalar => XmlText.Line(scalar.Text, LongestTitle),
-            ReferencesValue { Keys.Count: > 0 } references => References(references.Keys),
-            _ => string.Empty,
-        };
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        line.Append(line.Length == start ? string.Empty : ", ");
-        // The words of a date or a recurrence begin with such a caption themselves.
-        var word = caption is On or Every || text.StartsWith(caption + " ", StringComparison.Ordinal) ? string.Empty : caption;
-        line.Append(word).Append(word.Length == 0 ? string.Empty : " ").Append(text);
-    }
-
-    private const string On = "on";
-    private const string Every = "every";
-
-    // A key of the corpus's own may be any word, with which no preposition need go.
-    private static bool TakesPreposition(string caption) => caption is On or "made" or "published" or "due";
-
-    private string References(EquatableArray<EntryKey> keys) => keys.Count == 1
-        ? Link(keys[0])
-        : string.Join(" and ", keys.Take(MostReferences).Select(Link)) + (keys.Count > MostReferences ? " and others" : string.Empty);
-
-    // The same few parties come again and again.
-    private string Link(EntryKey key)
-    {
-        if (!_links.TryGetValue(key, out var link))
-        {
-            _links.Add(key, link = $"<see cref=\"{context.MemberOf(key)}\"/>");
-        }
-
-        return link;
     }
 
     /// <summary>Writes where the words and the annotation are: an editor can't lead there from C#.</summary>
@@ -147,15 +100,22 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
         var begin = "Annotated as <c>";
         if (lines is not null && FirstQuote(entry) is { } anchor)
         {
-            line.Append("Line ").Append(Invariant.Text(lines.LineAt(anchor.Start) + 1)).Append(_file);
+            line.Append("Line ").Append(Invariant.Text(lines.LineAt(anchor.Start) + 1)).Append(" of ").Append(Document()).Append(", ");
             begin = "annotated as <c>";
         }
         else if (lines is not null && entry.Kind.Name == KindTable.Document)
         {
-            line.Append("The text").Append(_file).Append(Invariant.Text(lines.Count)).Append(" lines, ");
+            line.Append("The text of ").Append(Document()).Append(", ").Append(Lines(ReaderLines.Count(lines, model.Document!.Text))).Append(", ");
             begin = "annotated as <c>";
         }
 
         line.Append(begin).Append(entry.Key.Id).Append(_annotation);
     }
+
+    // The text of a reading is a document of another package. Its name there means nothing to a consumer, but its member does.
+    private string Document() => _document ??= model.Entries.FirstOrDefault(static entry => entry.Kind.Name == KindTable.Document)?[FieldKeys.Of] is ReferencesValue { Keys.Count: > 0 } of
+        ? _facts.Link(of.Keys[0])
+        : $"<c>{XmlText.Line(FilePaths.FileName(model.Document!.Path), LongestTitle)}</c>";
+
+    private static string Lines(int count) => count == 1 ? "1 line" : $"{Invariant.Text(count)} lines";
 }

@@ -37,7 +37,7 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
         {
             metadata.TryGetValue(ResourceMetadata, out var resource);
             metadata.TryGetValue(UnreadMetadata, out var unread);
-            return new(file, RoleOf(role), IsDeclared: true, resource ?? string.Empty, ReasonOf(unread));
+            return new(file, RoleOf(role), IsDeclared: true, resource ?? string.Empty, ReadFailure.Of(unread));
         }
 
         var byName = InputRoles.ByName(file.Path);
@@ -69,14 +69,6 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
     private InputText? Text(CancellationToken cancellation) =>
         Unread.Length > 0 ? InputText.Of(File.Path, string.Empty) with { Unreadable = Unread }
         : File.GetText(cancellation) is { } source ? new(File.Path, source.Length, source.Encoding, source.ToString) : null;
-
-    private static string ReasonOf(string? reason) => reason switch
-    {
-        null or "" => string.Empty,
-        nameof(ReadFailure.LeadsOut) => ReadFailure.LeadsOut,
-        nameof(ReadFailure.TooLarge) => ReadFailure.TooLarge,
-        _ => ReadFailure.Special,
-    };
 
     private static InputRole RoleOf(string role) => role switch
     {

@@ -23,7 +23,11 @@ internal sealed record RuntimeReference(Version? Version)
     /// <summary>A version in the three parts that packages have.</summary>
     public static string Text(Version version) => version.ToString(fieldCount: 3);
 
-    public static RuntimeReference Of(Compilation compilation)
+    public static RuntimeReference Of(Compilation compilation) =>
+        new(RuntimeFile.VersionIn(compilation.ExternalReferences, Namespace, Record) ?? VersionIn(compilation));
+
+    // By symbols: the runtime may be a project, or in a file of another name.
+    private static Version? VersionIn(Compilation compilation)
     {
         foreach (var member in compilation.GlobalNamespace.GetMembers(Namespace))
         {
@@ -36,11 +40,11 @@ internal sealed record RuntimeReference(Version? Version)
             {
                 if (type.DeclaredAccessibility == Accessibility.Public)
                 {
-                    return new(type.ContainingAssembly.Identity.Version);
+                    return type.ContainingAssembly.Identity.Version;
                 }
             }
         }
 
-        return new((Version?)null);
+        return null;
     }
 }

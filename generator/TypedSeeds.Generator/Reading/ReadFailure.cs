@@ -12,11 +12,28 @@ internal static class ReadFailure
     /// <summary>To read it would wait for somebody who writes into it.</summary>
     public const string Special = "it is a pipe or a device, and no file";
 
+    /// <summary>A build writes the names of files into lists, a line each, in quotation marks: such a name would end its line, and go on as an argument of the compiler.</summary>
+    public const string Name = "its name, or that of its folder, has a line break, another control character or a quotation mark; rename it";
+
     /// <summary>The file is larger than any that is read.</summary>
     public static readonly string TooLarge = TooLargeFor(Limits.FileBytes);
 
     /// <summary>The file is larger than some bytes.</summary>
     public static string TooLargeFor(int bytes) => $"it is larger than {Invariant.Text(bytes / 1_000_000)} MB";
+
+    /// <summary>The reason of which a build gives the name; empty where it gives none.</summary>
+    public static string Of(string? name) => name switch
+    {
+        null or "" => string.Empty,
+        nameof(LeadsOut) => LeadsOut,
+        nameof(TooLarge) => TooLarge,
+        nameof(Name) => Name,
+        _ => Special,
+    };
+
+    /// <summary>Whether the path of a file is one that no build can pass on.</summary>
+    public static bool IsOfName(string path) =>
+        path.Any(static character => char.IsControl(character) || character is '"' or '\u2028' or '\u2029');
 
     /// <summary>The finding of a file that was not read.</summary>
     public static Finding At(Place place, string file, string reason) =>

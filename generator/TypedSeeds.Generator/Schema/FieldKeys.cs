@@ -29,6 +29,7 @@ internal static class FieldKeys
     public const string Aliases = "aliases";
     public const string Represents = "represents";
     public const string Members = "members";
+    public const string PartOf = "part-of";
     public const string Mentions = "mentions";
     public const string Offices = "offices";
 

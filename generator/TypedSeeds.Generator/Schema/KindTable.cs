@@ -10,6 +10,9 @@ internal static class KindTable
 {
     public const string Document = "document";
     public const string Party = "party";
+
+    /// <summary>The kind of a party that is one human being.</summary>
+    public const string Person = "person";
     public const string Topic = "topic";
     public const string Event = "event";
     public const string Statement = "statement";
@@ -164,8 +167,8 @@ internal static class KindTable
             new Field("authors", FieldType.Reference, "Who wrote it.") { Reverse = "WrittenDocuments", ReverseSummary = "The documents that it wrote, alone or with others.", Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field("published", FieldType.Date, "When it was published.") { Caption = "published", IsMeaning = true },
             new Field("reference-date", FieldType.Date, "The date that words like “last month” count from.") { IsMeaning = true },
-            new Field(FieldKeys.Language, FieldType.Language, "Its language.") { Remark = "A BCP 47 tag; null where the annotation does not say." },
-            new Field(FieldKeys.TranslatedFrom, FieldType.Language, "The language that it was translated from.") { Remark = "A BCP 47 tag; null where the annotation does not say." },
+            new Field(FieldKeys.Language, FieldType.Language, "Its language.") { Caption = "language", Remark = "A BCP 47 tag; null where the annotation does not say." },
+            new Field(FieldKeys.TranslatedFrom, FieldType.Language, "The language that it was translated from.") { Caption = "translated from", Remark = "A BCP 47 tag; null where the annotation does not say." },
             new Field("source", FieldType.Uri, "Where it is to be found."),
             new Field("licence", FieldType.Text, "The terms under which it may be used."),
             new Field(FieldKeys.Coverage, FieldType.Choice, "How much of it is annotated.") { Choices = Vocabulary.DocumentCoverages, ChoicesConstant = nameof(Vocabulary.DocumentCoverages), EnumName = "DocumentCoverage", HasDefault = true },
@@ -180,7 +183,7 @@ internal static class KindTable
             new Field(CoveredWordsField, FieldType.Text, "The number of words that are covered.")
             { IsComputed = true, PropertyName = "CoveredWordCount", Remark = "A quote or `Ignore` holds them from end to end." },
             new Field(FieldKeys.Original, FieldType.Reference, "The document that it is a translation of.")
-            { IsChain = true, Reverse = "Translations", ReverseSummary = "The documents that are translations of it.", Targets = To(Document), IsMeaning = true },
+            { Caption = "translation of", IsChain = true, Reverse = "Translations", ReverseSummary = "The documents that are translations of it.", Targets = To(Document), IsMeaning = true },
             new Field(FieldKeys.Of, FieldType.Reference, "The document of another package that it is a further reading of.")
             { PropertyName = "ReadingOf", LookupMethod = "ReadingsOf", IsOfPackages = true, LookupSummary = "The readings of a document of another package.", Remark = "Its text is that document's own; null where it has a text of its own.", Targets = To(Document), IsMeaning = true },
             new Field(FieldKeys.CoverageCounts, FieldType.Choice, "Whose quotes count for the coverage of a document of another package.")
@@ -200,7 +203,7 @@ internal static class KindTable
             new Field("kind", FieldType.Choice, "What it is.") { Caption = "", IsRequired = true, Choices = Vocabulary.PartyKinds, ChoicesConstant = nameof(Vocabulary.PartyKinds), IsMeaning = true },
             new Field(FieldKeys.Name, FieldType.Text, "The standard name.") { IsRequired = true, IsMeaning = true },
             new Field(FieldKeys.Aliases, FieldType.Text, "Other forms of the name, as written.") { IsMany = true },
-            new Field("part-of", FieldType.Reference, "The party that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The parties that are parts of it.", Targets = To(Party), IsMeaning = true },
+            new Field(FieldKeys.PartOf, FieldType.Reference, "The party that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The parties that are parts of it.", Targets = To(Party), IsMeaning = true },
             new Field(FieldKeys.Represents, FieldType.Reference, "The party that it speaks for.") { IsChain = true, Reverse = "Representatives", ReverseSummary = "The parties that speak for it.", Targets = To(Party), IsMeaning = true },
             new Field(FieldKeys.Members, FieldType.Reference, "The members of a group.") { IsNeverItself = true, Reverse = "Groups", ReverseSummary = "The groups that it is a member of.", Targets = To(Party), IsMany = true, IsMeaning = true },
             new Field(FieldKeys.Offices, FieldType.Offices, "The offices that it holds or held.")
@@ -275,12 +278,12 @@ internal static class KindTable
             new Field("mode", FieldType.Choice, "How the document presents the words.") { Caption = "", IsRequired = true, Choices = Vocabulary.StatementModes, ChoicesConstant = nameof(Vocabulary.StatementModes), EnumName = "StatementMode", IsMeaning = true },
             new Field(FieldKeys.Quote, FieldType.Quote, "The words.") { IsRequired = true, IsMeaning = true, IsReadAlone = true },
             new Field(FieldKeys.Cue, FieldType.Quote, "The words that show the act.") { Asserts = false, PlacedBy = FieldKeys.Quote, Remark = "The verb, for example; null where the annotation does not say." },
-            new Field("part-of", FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The statements that are parts of it.", Targets = To(Statement) },
+            new Field(FieldKeys.PartOf, FieldType.Reference, "The statement that it is a part of.") { IsChain = true, Reverse = "Parts", ReverseSummary = "The statements that are parts of it.", Targets = To(Statement) },
             new Field("renders", FieldType.Reference, "The official sentences that it translates, paraphrases, sums up or heads.")
-            { IsChain = true, IsMany = true, Reverse = "RenderedBy", ReverseSummary = "The statements that translate, paraphrase, sum up or head it.", Targets = To(Statement) },
+            { Caption = "renders", IsChain = true, IsMany = true, Reverse = "RenderedBy", ReverseSummary = "The statements that translate, paraphrase, sum up or head it.", Targets = To(Statement) },
             new Field("at", FieldType.Reference, "The event at which it was said.") { Caption = "at", Reverse = "Statements", ReverseSummary = "The statements that were made there.", Targets = To(Event), IsMeaning = true },
             new Field("topics", FieldType.Reference, "What it is about.")
-            { IsMany = true, Reaches = true, Reverse = "Statements", ReverseSummary = "The statements on it.", Targets = To(Topic), LookupAlias = "ByTopic", LookupSummary = "The statements on a topic." },
+            { Caption = "on", IsMany = true, Reaches = true, Reverse = "Statements", ReverseSummary = "The statements on it.", Targets = To(Topic), LookupAlias = "ByTopic", LookupSummary = "The statements on a topic." },
             new Field("made", FieldType.Date, "When it was said.")
             { Caption = "made", IsMeaning = true, Remark = "Null where the statement has no date of its own; see `At`." },
             new Field("intensity", FieldType.Text, "How strongly it is said, in the document's words."),
@@ -344,8 +347,8 @@ internal static class KindTable
         List(
             new Field(FieldKeys.Quote, FieldType.Quote, "The words in question.") { IsRequired = true, IsMeaning = true, Asserts = false },
             new Field(FieldKeys.Note, FieldType.Text, "What is odd or wrong about them.") { IsRequired = true },
-            new Field("reads", FieldType.Text, "The suggested reading.") { IsMeaning = true },
-            new Field("concerns", FieldType.Reference, "The entries that are affected.") { IsNeverItself = true, Reverse = "Errata", ReverseSummary = "The errata that concern it.", IsMany = true }))
+            new Field(FieldKeys.Reads, FieldType.Text, "The suggested reading.") { Caption = "reads", IsMeaning = true },
+            new Field("concerns", FieldType.Reference, "The entries that are affected.") { Caption = "concerns", IsNeverItself = true, Reverse = "Errata", ReverseSummary = "The errata that concern it.", IsMany = true }))
     {
         RecordSummary = "Something odd or wrong in a document's text: kept as it is, and flagged.",
     };

@@ -9,6 +9,9 @@ namespace TypedSeeds.Generator.Surveying;
 /// <summary>What the checks over all files need to know of one entry.</summary>
 internal sealed record EntrySummary(EntryKey Key, int Token, bool IsBroken, EquatableArray<EntryKey> References, EquatableArray<ChainLink> Chains, EquatableArray<ScalarNode> FormerIds, EquatableArray<UniqueValue> Unique)
 {
+    /// <summary>Whether it is a party that is a person.</summary>
+    public bool IsPerson { get; init; }
+
     /// <summary>The name of its member in C#.</summary>
     public string Name { get; } = Ids.ToMemberName(Key.Id);
 
@@ -19,7 +22,10 @@ internal sealed record EntrySummary(EntryKey Key, int Token, bool IsBroken, Equa
         entry.References(),
         ChainLinks(entry),
         entry[FieldKeys.Formerly] is IdsValue former ? former.Ids : default,
-        entry.Unique);
+        entry.Unique)
+    {
+        IsPerson = entry.Key.Kind == KindTable.Party && entry[entry.Kind.SubtypeField] is TextValue { Text: KindTable.Person },
+    };
 
     private static EquatableArray<ChainLink> ChainLinks(AnchoredEntry entry)
     {

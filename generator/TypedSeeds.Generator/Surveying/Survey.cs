@@ -23,6 +23,7 @@ internal static class Survey
         OriginalLanguages.Check(index, report);
         FormerIds.Check(index, report);
         UniqueValues.Check(index, report);
+        PartsOfPersons.Check(index, report);
         ClassSizes.Check(index, report);
         UnusedEntries.Check(index, report);
         return new(report.LeftOut, report.LeftOutFormers, report.Findings);

@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Drafting;
@@ -64,10 +65,20 @@ internal sealed record RebaseRun(CorpusFile Document, IReadOnlyDictionary<string
         var path = corpus.Files.Where(file => file.Anchored.DocumentId == Nfc.Of(document)).Select(file => corpus.Documents.FirstOrDefault(known => known.Path == file.Anchored.RequestedPath)?.FilePath).FirstOrDefault();
         if (files.FirstOrDefault(file => file.Role == InputRole.Document && (file.FilePath == path || IsSame(file.FilePath, document))) is not { } found)
         {
-            return (null, File.Exists(document) ? $"'{document}' is no document of the corpus in '{corpus.Folder}'." : EntryFinder.NoDocument(corpus, document) ?? $"The text of '{document}' is not there: {CommandLine.Name} check.");
+            return (null, OfPackage(document, corpus) ?? (File.Exists(document) ? $"'{document}' is no document of the corpus in '{corpus.Folder}'." : EntryFinder.NoDocument(corpus, document) ?? $"The text of '{document}' is not there: {CommandLine.Name} check."));
         }
 
         return Refusal(found, text, corpus) is { } refusal ? (null, refusal) : (found, string.Empty);
+    }
+
+    // The text of a reading is another package's: nothing of this corpus can give it a new edition.
+    private static string? OfPackage(string document, CheckedCorpus corpus)
+    {
+        var key = corpus.Files.Select(static file => file.Anchored).FirstOrDefault(file => file.DocumentId == Nfc.Of(document) && file.Document is { IsCarried: true })?.Document is { } read
+            ? UsedEntryFinder.Find(corpus, read.Path).Where(static key => key.Kind == KindTable.Document).Take(1)
+            : UsedEntryFinder.Find(corpus, document).Where(static key => key.Kind == KindTable.Document).Take(1);
+        return key.Select(key => $"The text of '{document}' is that of {corpus.Schema.Used.PackageOf(key).Id}{(document == key.FullId ? string.Empty : $" ('{key.FullId}')")}, which alone can carry it over to a new edition; "
+            + $"reference a version of the package that has the new text, and look at what changed: {CommandLine.Name} check.").FirstOrDefault();
     }
 
     private static string? Refusal(CorpusFile document, string text, CheckedCorpus corpus)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Files;
@@ -14,13 +15,14 @@ internal static class ShowCommand
     [
         new("show withdraw-troops", "the entry with this id"),
         new("show ministers-meet/withdraw-troops", "that of one document, where several have the id"),
+        new("show core:canada", "that of another package, by the alias under 'uses'"),
         new("show event:meeting docs/annotations", "that of one kind, in another folder"),
     ];
 
     public static Command Make(Host host)
     {
         var folder = FolderArgument.Make();
-        var id = new Argument<string>("id") { HelpName = "id", Description = "The id of the entry, if need be with its document (report/stop) or kind (event:meeting)." };
+        var id = new Argument<string>("id") { HelpName = "id", Description = "The id of the entry, if need be with its document (report/stop), its kind (event:meeting) or the alias of its package (core:canada)." };
         id.CompletionSources.Add(context => Ids(context, folder));
         var command = new Command("show", "Shows one entry: its fields, where they come from, who refers to it, and its quotes in the document.") { id, folder };
         command.SetAction((call, cancellation) => Task.Run(() => Run(call.GetRequiredValue(id), FolderArgument.Of(call, folder), host, cancellation), cancellation));
@@ -31,21 +33,23 @@ internal static class ShowCommand
     {
         var corpus = CheckedFolder.Of(folder, host, cancellation);
         var found = EntryFinder.Find(corpus, id);
-        if (found.Count == 0)
+        var used = found.Count == 0 ? UsedEntryFinder.Find(corpus, id) : [];
+        if (found.Count + used.Count == 0)
         {
             host.Error.WriteLine(Printable.Of(EntryFinder.NotFound(corpus, id)));
             return ExitCodes.Failure;
         }
 
         var page = new EntryPage(corpus, host);
-        for (var i = 0; i < found.Count; i++)
+        Action[] writes = [.. found.Select<CheckedEntry, Action>(entry => () => page.Write(entry)), .. used.Select<EntryKey, Action>(key => () => page.WriteUsed(key))];
+        for (var i = 0; i < writes.Length; i++)
         {
             if (i > 0)
             {
                 host.Page.Line();
             }
 
-            page.Write(found[i]);
+            writes[i]();
         }
 
         return ExitCodes.Success;

@@ -22,7 +22,7 @@ internal static class EntryFinder
         var (kind, id) = Split(name);
         if (kind is not null && NoKind(corpus, kind) is { } noKind)
         {
-            return noKind;
+            return UsedEntryFinder.NotFound(corpus, name) ?? noKind;
         }
 
         var ids = corpus.Entries.Where(entry => kind is null || entry.Entry.Key.Kind == kind).SelectMany(entry => new[] { entry.Entry.Key.Id, entry.Entry.Key.FullId });

@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Reporting;
@@ -33,6 +34,24 @@ internal sealed class EntryPage(CheckedCorpus corpus, Host host)
         WriteQuotes(entry);
     }
 
+    /// <summary>Writes what the index of another package says of an entry, and who refers to it here.</summary>
+    public void WriteUsed(EntryKey key)
+    {
+        var (package, entry) = (corpus.Schema.Used.PackageOf(key), corpus.Schema.Used.Find(key)!);
+        host.Page
+            .Write($"{key.Kind} ", Styles.Faint).Line(key.FullId, Styles.Strong)
+            .Line($"{Indent}in {package.Id} {package.Version}", Styles.Faint)
+            .Line();
+        WriteRows(new (string Caption, string Line)[]
+        {
+            ("names", string.Join(", ", entry.Names)),
+            ("language", entry.Language),
+            ("formerly", string.Join(", ", entry.Formerly)),
+            ("deprecated", entry.Deprecated),
+        }.Where(static row => row.Line.Length > 0).ToArray());
+        WriteSection("Referred to by", new EntrySections(corpus, _fields).Referrers(key));
+    }
+
     private void WriteFields(CheckedEntry entry)
     {
         var fields = _fields.Fields(entry).ToArray();
@@ -61,7 +80,12 @@ internal sealed class EntryPage(CheckedCorpus corpus, Host host)
         }
 
         Heading(heading);
-        var width = rows.Max(static row => row.Caption.Length) + Indent.Length;
+        WriteRows(rows);
+    }
+
+    private void WriteRows((string Caption, string Line)[] rows)
+    {
+        var width = rows.Length == 0 ? 0 : rows.Max(static row => row.Caption.Length) + Indent.Length;
         foreach (var (caption, line) in rows)
         {
             WriteRow(caption.PadRight(width), [line]);

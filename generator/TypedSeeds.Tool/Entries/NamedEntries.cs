@@ -15,6 +15,7 @@ internal static class NamedEntries
     private static IEnumerable<EntryKey> NamedBy(AnchoredValue? value) => value switch
     {
         ReferencesValue references => references.Keys,
+        AnchoredVersionsValue versions => versions.Versions.Select(static version => version.Key),
         OfficesValue offices => offices.Offices.Select(static office => office.Of).OfType<EntryKey>(),
         _ => [],
     };

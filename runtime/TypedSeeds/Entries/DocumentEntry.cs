@@ -11,6 +11,7 @@ namespace TypedSeeds;
 public abstract record DocumentEntry : Entry
 {
     private SourceDocument? _document;
+    private string? _fullId;
 
     /// <summary>Makes an entry by hand, as a test does.</summary>
     protected DocumentEntry()
@@ -33,7 +34,7 @@ public abstract record DocumentEntry : Entry
     }
 
     /// <inheritdoc/>
-    public override string FullId => $"{Document.Id}/{Id}";
+    public override string FullId => IsOwn(_fullId) ? _fullId : _fullId = $"{Document.Id}/{Id}";
 
     /// <inheritdoc/>
     public virtual bool Equals(DocumentEntry? other) => base.Equals(other);
@@ -44,6 +45,13 @@ public abstract record DocumentEntry : Entry
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected override void WriteFields(FieldWriter json) => json.Always.Reference("document", Document);
+
+    // A copy with another id or document still has the text of the entry that it was copied from.
+    private bool IsOwn([NotNullWhen(true)] string? fullId) =>
+        fullId is not null
+        && fullId.Length == Document.Id.Length + 1 + Id.Length
+        && fullId.StartsWith(Document.Id, StringComparison.Ordinal)
+        && fullId.EndsWith(Id, StringComparison.Ordinal);
 
     private protected override bool HasScopeOf(Entry other) =>
         other is DocumentEntry entry && string.Equals(Document.Id, entry.Document.Id, StringComparison.Ordinal);

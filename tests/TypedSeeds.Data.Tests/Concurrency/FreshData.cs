@@ -24,6 +24,22 @@ internal sealed class FreshData : AssemblyLoadContext, IDisposable
            select property.GetMethod!.CreateDelegate<Func<object>>(),
     ];
 
+    /// <summary>Asks every look-up of the data for what somebody refers to, class by class.</summary>
+    public IReadOnlyList<Func<object?>> Lookups()
+    {
+        var keys = Members().Select(static member => member()).Where(static entry => entry.GetType().GetProperty("FullId") is not null).ToArray();
+        return
+        [
+            .. from type in _data.GetExportedTypes()
+               from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+               where method.GetParameters() is [var parameter] && parameter.ParameterType.IsClass && parameter.ParameterType != typeof(string) && !method.ContainsGenericParameters && !method.IsSpecialName
+               let key = keys.FirstOrDefault(method.GetParameters()[0].ParameterType.IsInstanceOfType)
+               where key is not null
+               orderby type.FullName, method.MetadataToken
+               select (Func<object?>)(() => method.Invoke(null, [key])),
+        ];
+    }
+
     /// <summary>The words of an entry's quote; null if it has none.</summary>
     public static object? WordsOf(object entry)
     {

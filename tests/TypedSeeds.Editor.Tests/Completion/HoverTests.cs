@@ -12,7 +12,7 @@ public class HoverTests
             """
             Statement Statements.CanadaKoreaTwoPlusTwo.CondemnCooperationInLead { get; }
             “strongly condemned deepening military cooperation between North Korea and Russia”
-            Condemn, by Parties.FourMinisters, about Parties.NorthKorea and Parties.Russia, reported, at Events.JointStatementAdoption. Line 1 of 000_38befe9cb3a02d2b.txt, annotated as condemn-cooperation-in-lead in 000_38befe9cb3a02d2b.yaml.
+            Condemn, by Parties.FourMinisters, about Parties.NorthKorea and Parties.Russia, reported, renders Statements.CanadaKoreaTwoPlusTwo.CondemnMilitaryCooperation, at Events.JointStatementAdoption, on Topics.NorthKoreaRussiaMilitaryCooperation. Line 1 of 000_38befe9cb3a02d2b.txt, annotated as condemn-cooperation-in-lead in 000_38befe9cb3a02d2b.yaml.
             """
         },
         {
@@ -20,7 +20,7 @@ public class HoverTests
             """
             Statement Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops { get; }
             “We call on North Korea and Russia to immediately cease these unlawful and destabilizing activities and to withdraw North Korean troops from Russia.”
-            Call on, by Parties.FourMinisters, to Parties.NorthKorea and Parties.Russia, about Parties.NorthKoreanForces, official, at Events.JointStatementAdoption. Line 9 of 000_38befe9cb3a02d2b.txt, annotated as withdraw-troops in 000_38befe9cb3a02d2b.yaml.
+            Call on, by Parties.FourMinisters, to Parties.NorthKorea and Parties.Russia, about Parties.NorthKoreanForces, official, at Events.JointStatementAdoption, on Topics.TroopsInRussia and Topics.NorthKoreaRussiaMilitaryCooperation and Topics.InternationalLaw. Line 9 of 000_38befe9cb3a02d2b.txt, annotated as withdraw-troops in 000_38befe9cb3a02d2b.yaml.
             """
         },
         {

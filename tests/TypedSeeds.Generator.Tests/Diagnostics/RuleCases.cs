@@ -664,6 +664,41 @@ internal static class RuleCases
                 """ + "\n")),
             "'translated-from' is 'en', which is the language of the document itself; write the language of its original, or take it out"),
 
+        ["SEED1055"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                parties:
+                  joly: { kind: person, name: Mélanie Joly, members: ⟦[⟧both] }
+                  both: { kind: group, name: Both sides, represents: joly }
+                """ + "\n")),
+            "'joly' is a person, who has no members; write kind: group, or take 'members' out"),
+
+        ["SEED1056"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report, title: ⟦“A report”⟧ }
+                """ + "\n")),
+            "“ and ” are no quotation marks of YAML and so a part of the text; write A report, or \"“A report”\" if they are meant"),
+
+        ["SEED1057"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                kinds:
+                  forum: { fields: { label: { type: text, unique: true } } }
+                forums:
+                  first: { label: ⟪Two plus two⟫ }
+                  second: { label: ⟦Two Plus Two⟧ }
+                """ + "\n")),
+            "The forum 'first' has 'Two plus two' as its 'label', which differs in capitals alone, and no two may have the same; write another one, or make one entry of the two"),
+
         ["SEED2001"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),

@@ -15,7 +15,7 @@ namespace Sample
 
     partial class Documents
     {
-        /// <summary>Document. The text of <c>communique.txt</c>, 3 lines, annotated as <c>communique</c> in <c>words.yaml</c>.</summary>
+        /// <summary>Language de. The text of <c>communique.txt</c>, 2 lines, annotated as <c>communique</c> in <c>words.yaml</c>.</summary>
         public static TypedSeeds_.SourceDocument Communique => File_.Document[(int)File_.DocumentRow_.Communique];
 
         partial class Ids

@@ -16,7 +16,7 @@ namespace Sample
     partial class Documents
     {
         /// <summary>Talks in Zenda<br/>
-        /// By <see cref="Parties.TheLeague"/>, published in April 1894. The text of <c>report.txt</c>, 6 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
+        /// By <see cref="Parties.TheLeague"/>, published in April 1894, language en, translated from de, translation of <see cref="Documents.Communique"/>. The text of <c>report.txt</c>, 5 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
         public static TypedSeeds_.SourceDocument Report => File_.Document[(int)File_.DocumentRow_.Report];
 
         partial class Ids
@@ -61,8 +61,8 @@ namespace Sample
             /// <summary>The statement with the id, or null where there is none.</summary>
             public static TypedSeeds_.Statement? Find(string id) => File_.Statement.Find(id);
 
-            /// <summary>The president is glad.<br/>“We welcome the talks in Zenda”<br/>
-            /// Welcome, by <see cref="Parties.Rudolf"/>, to <see cref="Parties.Envoys"/>, about <see cref="Parties.TheLeague"/>, quoted, at <see cref="Events.ZendaTalks"/>, made on 2 April 1894. Line 1 of <c>report.txt</c>, annotated as <c>welcome</c> in <c>report.yaml</c>.</summary>
+            /// <summary>The president is glad.<br/>“We welcome the talks in Zenda”<br/>de: “We welcome […] in Zenda” (<see cref="Documents.Communique"/>, line 1)<br/>
+            /// Welcome, by <see cref="Parties.Rudolf"/>, to <see cref="Parties.Envoys"/>, about <see cref="Parties.TheLeague"/>, quoted, renders <see cref="Statements.Communique.WelcomeTalks"/>, at <see cref="Events.ZendaTalks"/>, on <see cref="Topics.Meetings"/> and <see cref="Topics.Diplomacy"/>, made on 2 April 1894. Line 1 of <c>report.txt</c>, annotated as <c>welcome</c> in <c>report.yaml</c>.</summary>
             public static TypedSeeds_.Statement Welcome => File_.Statement[(int)File_.StatementRow_.Welcome];
             /// <summary>“agreed […] every two years”<br/>
             /// Agree, reported. Line 2 of <c>report.txt</c>, annotated as <c>hold</c> in <c>report.yaml</c>.</summary>
@@ -114,7 +114,7 @@ namespace Sample
             public static TypedSeeds_.Erratum? Find(string id) => File_.Erratum.Find(id);
 
             /// <summary>What was signed is not said.<br/>“Ruritania signed”<br/>
-            /// Erratum. Line 3 of <c>report.txt</c>, annotated as <c>no-object</c> in <c>report.yaml</c>.</summary>
+            /// Reads “Ruritania signed the treaty”, concerns <see cref="Statements.Report.Hold"/> and <see cref="Agreements.Report.MeetAgain"/> and <see cref="Parties.Rudolf"/> and <see cref="Documents.Report"/>. Line 3 of <c>report.txt</c>, annotated as <c>no-object</c> in <c>report.yaml</c>.</summary>
             public static TypedSeeds_.Erratum NoObject => File_.Erratum[(int)File_.ErratumRow_.NoObject];
 
             /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>

@@ -15,7 +15,7 @@ namespace Sample
 
     partial class Documents
     {
-        /// <summary>Document. The text of <c>report.txt</c>, 3 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
+        /// <summary>Document. The text of <c>report.txt</c>, 2 lines, annotated as <c>report</c> in <c>report.yaml</c>.</summary>
         public static TypedSeeds_.SourceDocument Report => File_.Document[(int)File_.DocumentRow_.Report];
 
         partial class Ids

@@ -57,7 +57,7 @@ public class DeclarationMistakeTests
     [InlineData("level: { type: text, many: ⟦1⟧ }", "SEED1024", "'1' is neither 'true' nor 'false'")]
     [InlineData("level: { type: ⟦txet⟧ }", "SEED1019", "'txet' is no type of a field; did you mean 'text'? (" + Types + ")")]
     [InlineData("level: { type: ⟦frum⟧ }", "SEED1019", "'frum' is no type of a field; did you mean 'forum'? (" + Types + ")")]
-    [InlineData("level: { type: text }\n      made: { type: date, formerly: [began] }\n      ended: { type: date, after: ⟦began⟧ }", "SEED2001", "There is no other date field of the kind forum, 'began'; it is now called 'made'")]
+    [InlineData("level: { type: text }\n      made: { type: date, formerly: [began] }\n      ended: { type: date, after: ⟦began⟧ }", "SEED2001", "There is no other date field 'began' of the kind forum; it is now called 'made'")]
     [InlineData("level: { type: ⟦talk⟧ }\n  round:\n    formerly: [talk]", "SEED1019", "'talk' is no type of a field; it is now called 'round' (" + Types + ")")]
     [InlineData("level: { type: ⟦partys⟧ }", "SEED1019", "'partys' is no type of a field; did you mean 'party'? (" + Types + ")")]
     [InlineData("level: { type: text, ⟦of⟧: [high] }", "SEED1020", "'of' cannot be said of a field of type text: it lists the values of a choice; write type: choice")]
@@ -104,9 +104,10 @@ public class DeclarationMistakeTests
         AssertOne($"kinds:\n  forum:\n    fields:\n      {fields}\nforums:\n  summit: {{ level: high }}\n", id, message);
 
     [Theory]
-    [InlineData("level: { type: date, after: ⟦level⟧ }", "SEED2001", "There is no other date field of the kind forum, 'level'")]
-    [InlineData("level: { type: date, after: ⟦oepned⟧ }\n      opened: { type: date }", "SEED2001", "There is no other date field of the kind forum, 'oepned'; did you mean 'opened'?")]
-    [InlineData("level: { type: date, after: ⟦name⟧ }\n      name: { type: text }", "SEED2001", "There is no other date field of the kind forum, 'name'")]
+    [InlineData("level: { type: date, after: ⟦level⟧ }", "SEED2001", "There is no other date field 'level' of the kind forum; declare one, or take 'after' out")]
+    [InlineData("level: { type: date, after: ⟦oepned⟧ }\n      opened: { type: date }", "SEED2001", "There is no other date field 'oepned' of the kind forum; did you mean 'opened'?")]
+    [InlineData("level: { type: date, after: ⟦start⟧ }\n      opened: { type: date }\n      closed: { type: date }", "SEED2001", "There is no other date field 'start' of the kind forum; write opened or closed")]
+    [InlineData("level: { type: date, after: ⟦name⟧ }\n      name: { type: text }", "SEED2001", "There is no other date field 'name' of the kind forum; declare one, or take 'after' out")]
     public void Of_a_field_that_a_date_follows(string fields, string id, string message) =>
         AssertOne($"kinds:\n  forum:\n    fields:\n      {fields}\nforums:\n  summit: {{ level: 1894 }}\n", id, message);
 

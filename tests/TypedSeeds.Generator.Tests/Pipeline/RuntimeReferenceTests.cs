@@ -13,6 +13,8 @@ public class RuntimeReferenceTests
 {
     private const string Annotation = "seed: 1\ndocument: { id: report }\n";
 
+    private const string FilePath = "/packages/TypedSeeds.dll";
+
     private static readonly Version Needed = RuntimeReference.Needed;
 
     /// <summary>Versions of a runtime, and whether this generator writes for it. It has no breaking step after 1.0 yet.</summary>
@@ -35,16 +37,33 @@ public class RuntimeReferenceTests
         [.. References.OfFramework, References.Runtime.WithAliases(["runtime"])],
         "no TypedSeeds.dll");
 
-    [Fact]
-    public void Another_namespace_or_an_internal_type_of_the_name_is_no_runtime() => AssertUnfit(
-        [.. References.OfFramework, Library("0.1.0.0", "namespace TypedSeeds.Data { public class Entry; } namespace TypedSeeds { internal class Entry; }")],
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Another_namespace_or_an_internal_type_of_the_name_is_no_runtime(bool isFile) => AssertUnfit(
+        [.. References.OfFramework, Library("0.1.0.0", "namespace TypedSeeds.Data { public class Entry; } namespace TypedSeeds { internal class Entry; }", isFile)],
         "no TypedSeeds.dll");
+
+    [Fact]
+    public void A_file_that_is_no_assembly_is_no_runtime() => Assert.Equal(
+        "SEED9007",
+        Assert.Single(Files([.. References.OfFramework, MetadataReference.CreateFromImage([1, 2, 3], filePath: FilePath)]).Run().Diagnostics).Id);
+
+    [Fact]
+    public void A_runtime_in_a_file_of_another_name_is_found() => Assert.Empty(
+        Files([.. References.OfFramework, Library(Needed.ToString(), "namespace TypedSeeds { public class Entry; }", isFile: true, "/merged/All.dll")]).Run().Diagnostics);
 
     [Theory]
     [MemberData(nameof(Versions))]
     public void A_runtime_that_is_older_or_after_a_breaking_step_is_as_bad_as_none(string version, bool fits)
     {
-        var runtime = Library(version, "namespace TypedSeeds { public class Entry; }");
+        AssertFits(version, fits, isFile: false);
+        AssertFits(version, fits, isFile: true);
+    }
+
+    private static void AssertFits(string version, bool fits, bool isFile)
+    {
+        var runtime = Library(version, "namespace TypedSeeds { public class Entry; }", isFile);
 
         var files = Files([.. References.OfFramework, runtime]);
 
@@ -88,9 +107,21 @@ public class RuntimeReferenceTests
         Assert.Empty(run.CompilerMessages());
     }
 
-    private static MetadataReference Library(string version, string code) => CSharpCompilation.Create(
-        "TypedSeeds",
-        [CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")] {code}")],
-        References.OfFramework,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
+    // As a file, its metadata is read; as a project, its symbols.
+    private static MetadataReference Library(string version, string code, bool isFile, string path = FilePath)
+    {
+        var compilation = CSharpCompilation.Create(
+            "TypedSeeds",
+            [CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")] {code}")],
+            References.OfFramework,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        if (!isFile)
+        {
+            return compilation.ToMetadataReference();
+        }
+
+        using var image = new MemoryStream();
+        Assert.True(compilation.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray(), filePath: path);
+    }
 }

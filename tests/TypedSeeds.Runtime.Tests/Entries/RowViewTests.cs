@@ -84,6 +84,18 @@ public sealed class RowViewTests
     }
 
     [Fact]
+    public void A_full_id_is_one_string_and_that_of_a_copy_is_its_own()
+    {
+        var statement = _corpus.Statements[0];
+        var full = statement.FullId;
+
+        Assert.Same(full, statement.FullId);
+        Assert.Equal($"{statement.Document.Id}/zzzzz", (statement with { Id = "zzzzz" }).FullId);
+        Assert.Equal($"other/{statement.Id}", (statement with { Document = statement.Document with { Id = "other" } }).FullId);
+        Assert.Same(full, statement.FullId);
+    }
+
+    [Fact]
     public void What_is_left_out_of_an_entry_made_by_hand_is_empty()
     {
         var statement = Samples.Statement("a");

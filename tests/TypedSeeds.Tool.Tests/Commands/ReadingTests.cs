@@ -121,6 +121,36 @@ public sealed class ReadingTests : IDisposable
     }
 
     [Fact]
+    public async Task Show_of_the_document_names_its_language_and_our_reading()
+    {
+        var run = await ToolRun.With("show", "core:report", _folder.At("seeds"));
+
+        Assert.Contains("language  en", run.Output, StringComparison.Ordinal);
+        Assert.Contains("document, of  second-reading", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_of_a_document_names_the_statements_that_have_a_version_in_it()
+    {
+        _folder.With("seeds/report-fr.txt", "Il a demandé plus.\n")
+            .With("seeds/report-fr.yaml", "seed: 1\ndocument: { id: report-fr, language: fr }\n")
+            .With("seeds/more.yaml", "seed: 1\ndocument: { id: more, of: core:report }\nstatements: { also: { act: ask, by: [], mode: narrated, quote: It asked, versions: { report-fr: Il a demandé } } }\n");
+
+        Assert.Contains("statement, versions  more/also", (await ToolRun.With("show", "report-fr", _folder.At("seeds"))).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("second-reading", "The text of 'second-reading' is that of Core.Data ('core:report'), which alone can carry it over to a new edition")]
+    [InlineData("core:report", "The text of 'core:report' is that of Core.Data, which alone can carry it over to a new edition")]
+    public async Task Rebase_says_whose_the_text_is(string document, string told)
+    {
+        var run = await ToolRun.With("rebase", document, _folder.With("new.txt", "Canada welcomed the talks.\n").At("new.txt"), _folder.At("seeds"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_list_has_our_entries_alone()
     {
         var run = await ToolRun.With("list", _folder.At("seeds"));

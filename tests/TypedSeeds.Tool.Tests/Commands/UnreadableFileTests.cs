@@ -24,6 +24,25 @@ public sealed class UnreadableFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("zz\n-analyzer:e.dll\n#.txt")]
+    [InlineData("folder\r/in.yaml")]
+    [InlineData("two\u0085.md")]
+    [InlineData("two\u2028.md")]
+    [InlineData("two\u2029.yml")]
+    [InlineData("bell\u0007.txt")]
+    [InlineData("said \"no\".txt")]
+    public async Task A_name_that_no_build_can_pass_on_is_one_finding(string name)
+    {
+        _folder.With("seeds/" + name, "The words.");
+
+        var run = await ToolRun.Process(_folder.Path, "check", "seeds");
+
+        Assert.Equal(1, run.Output.Split("SEED0019").Length - 1 - run.Output.Split("SEED0019.md").Length + 1);
+        Assert.Contains("its name, or that of its folder, has a line break, another control character or a quotation mark; rename it", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u0007', run.Output);
+    }
+
+    [Theory]
     [InlineData("out.yaml", "../../secret")]
     [InlineData("out.txt", "/etc/passwd")]
     [InlineData("out.md", "chain.md")]

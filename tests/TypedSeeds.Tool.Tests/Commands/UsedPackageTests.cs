@@ -68,6 +68,39 @@ public sealed class UsedPackageTests : IDisposable
     public async Task Show_says_the_name_of_an_entry_and_whose_it_is() =>
         Assert.Contains("core:canada (Dominion of Canada, in Core.Data)", (await ToolRun.With("show", "praise", _folder.At("seeds"))).Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("core:canada")]
+    [InlineData("Core.Data:canada")]
+    public async Task Show_of_an_entry_of_the_package_has_its_names_and_who_refers_to_it_here(string name)
+    {
+        var run = await ToolRun.With("show", name, _folder.At("seeds"));
+
+        Assert.Equal(
+            """
+            party core:canada
+              in Core.Data 1.0.0
+
+              names  Dominion of Canada
+
+            Referred to by
+              statement, by     notes/praise (“Canada praised the talks.”)
+              statement, about  notes/praise (“Canada praised the talks.”)
+            """.ReplaceLineEndings("\n"),
+            run.Output.ReplaceLineEndings("\n").TrimEnd());
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("core:canda", "Core.Data 1.0.0 has no entry 'canda'; did you mean 'core:canada'?")]
+    [InlineData("cre:canada", "There is no kind 'cre'")]
+    public async Task Show_of_what_the_package_does_not_have_names_the_closest(string name, string told)
+    {
+        var run = await ToolRun.With("show", name, _folder.At("seeds"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_page_names_an_entry_of_the_package_and_links_to_no_place_that_it_lacks()
     {

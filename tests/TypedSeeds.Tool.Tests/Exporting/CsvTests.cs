@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using TypedSeeds.Generator.Tests.Robustness;
+using TypedSeeds.Tool.Exporting.Model;
 using TypedSeeds.Tool.Exporting.Tables;
+using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Exporting;
 
@@ -30,10 +32,29 @@ public sealed class CsvTests
         string[] texts = [.. HostileTexts.All, "=1+1", "@SUM(A1)", "+1", "-1", "a,b", "\"", "\r", " ", "a\r\n", ""];
         var table = new TableBuilder<string>("texts", "Texts.", texts).Text("text", "A text.", text => text).Text("again", "The same.", text => text).Make();
 
-        var rows = StrictCsv.Read(CsvWriter.Write(table, CancellationToken.None));
+        var rows = StrictCsv.Read(Strict.GetString(CsvWriter.Write([table], CancellationToken.None)));
 
         Assert.Equal(texts, rows.Select(row => row["text"]));
         Assert.Equal(texts, rows.Select(row => row["again"]));
+    }
+
+    [Fact]
+    public void The_rows_of_few_entries_are_in_memory_at_a_time_and_all_of_them_are_those_of_the_whole()
+    {
+        var topics = string.Concat(Enumerable.Range(1, 600).Select(static i => $"  t-{i}: {{ name: T{i}{(i > 1 ? $", broader: t-{i / 2}" : string.Empty)} }}\n"));
+        var corpus = ExportedCorpus.Of(Corpora.Check(("topics.yaml", "seed: 1\ntopics:\n" + topics)));
+        var whole = CorpusTables.Of(corpus, CancellationToken.None);
+
+        Assert.Equal([0, 600, 0, 599, 600], whole.Select(static table => table.RowCount));
+        for (var number = 0; number < whole.Count; number++)
+        {
+            var slices = CorpusTables.SlicesOf(number, corpus, leadsOut: false, CancellationToken.None).ToArray();
+
+            Assert.All(slices, static slice => Assert.InRange(slice.RowCount, 0, 32));
+            Assert.Equal(Rows(whole[number]), slices.SelectMany(Rows));
+        }
+
+        static IEnumerable<string> Rows(Table table) => Enumerable.Range(0, table.RowCount).Select(row => string.Join('|', table.Columns.Select(column => TextAt(column, row))));
     }
 
     [Theory]

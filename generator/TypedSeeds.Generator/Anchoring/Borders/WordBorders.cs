@@ -23,6 +23,8 @@ internal sealed class WordBorders(string text)
 
     private const char SoftHyphen = '\u00AD';
 
+    private const char Hyphen = '\u2010';
+
     private readonly bool _hasSoftHyphens = text.IndexOf(SoftHyphen) >= 0;
 
     private static readonly Lazy<ClassTable<WordClass>> Table =
@@ -46,7 +48,7 @@ internal sealed class WordBorders(string text)
         }
 
         var (start, end) = (SkipBack(offset), SkipForward(offset));
-        if (start < 0 || end < 0 || IsDivided(offset))
+        if (start < 0 || end < 0 || IsDivided(offset) || IsParted(offset))
         {
             return false;
         }
@@ -63,6 +65,7 @@ internal sealed class WordBorders(string text)
         }
 
         return !(IsInsideNumber(start, end, before, after)
+            || IsBesideEnclosed(start, end, before, after)
             || IsAfterSign(start, after)
             || IsBeforeShortForm(end, before)
             || IsAfterShortForm(start, end, after)
@@ -162,6 +165,26 @@ internal sealed class WordBorders(string text)
         return hyphen > 0 && next < text.Length && text.IndexOf(SoftHyphen, hyphen, last - hyphen) >= 0 && text.IndexOf('\n', last, next - last) >= 0
             && ClassBefore(hyphen) == WordClass.Letter && ClassAt(next) == WordClass.Letter;
     }
+
+    // Before, at and after a hyphen that parts a word at the end of a line.
+    private bool IsParted(int offset)
+    {
+        var hyphen = offset;
+        while (hyphen > 0 && offset - hyphen < MostInvisible && WhiteSpace.Is(text[hyphen - 1]))
+        {
+            hyphen--;
+        }
+
+        return (IsHyphen(offset) && PartedWord.NextAfter(text, offset) > 0) || (hyphen > 0 && IsHyphen(hyphen - 1) && PartedWord.NextAfter(text, hyphen - 1) >= offset);
+    }
+
+    private bool IsHyphen(int at) => text[at] is '-' or Hyphen;
+
+    // “1①” is no 1: both are digits, of which one is in a circle, brackets or with a stop.
+    private bool IsBesideEnclosed(int start, int end, WordClass before, WordClass after) =>
+        (IsEnclosed(text[start - 1]) && (after == WordClass.Digit || IsEnclosed(text[end]))) || (before == WordClass.Digit && IsEnclosed(text[end]));
+
+    private static bool IsEnclosed(char character) => character is (>= '\u2460' and <= '\u249B') or (>= '\u24EA' and <= '\u24FF') or (>= '\u2776' and <= '\u2793') or (>= '\u3251' and <= '\u325F') or (>= '\u32B1' and <= '\u32BF');
 
     private bool IsClitic(int start) => Array.Exists(Clitics, clitic => IsWord(start, clitic));
 

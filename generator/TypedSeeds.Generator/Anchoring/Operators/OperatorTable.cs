@@ -85,17 +85,26 @@ internal sealed class OperatorTable
     {
         foreach (var words in entry.Forms)
         {
-            var form = new OperatorForm(entry, words);
-            _forms.Add(form);
-            if (form.IsOperator || form.Class == OperatorClass.Exception)
+            Add(new OperatorForm(entry, words));
+            if (words.IndexOf('-') > 0)
             {
-                _operators.Add(form);
+                // At the end of a line, the hyphen is taken for one that parts the word.
+                Add(new OperatorForm(entry, words.Replace("-", string.Empty)));
             }
+        }
+    }
 
-            if (form.Denies)
-            {
-                _denialEnds.Add(form.LastTwo);
-            }
+    private void Add(OperatorForm form)
+    {
+        _forms.Add(form);
+        if (form.IsOperator || form.Class == OperatorClass.Exception)
+        {
+            _operators.Add(form);
+        }
+
+        if (form.Denies)
+        {
+            _denialEnds.Add(form.LastTwo);
         }
     }
 }

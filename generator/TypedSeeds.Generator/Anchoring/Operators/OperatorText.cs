@@ -7,15 +7,21 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// <summary>A document as the tables of operators read it, with the offsets of the document.</summary>
 /// <remarks>
 /// Letters are composed with their marks, and forms of letters are those letters. Characters that change no word are left out:
-/// a soft hyphen with the end of the line that it divides, characters that nobody sees, the vowel marks and the stretching mark
-/// of Arabic. Apostrophes and hyphens are those of ASCII. A text without such characters, as most are, is not copied.
+/// a hyphen with the end of the line that it divides, characters that nobody sees, lines and circles drawn over letters, the vowel
+/// marks and the stretching mark of Arabic. Apostrophes and hyphens are those of ASCII. A text without such characters, as most are, is not copied.
 /// </remarks>
 internal sealed class OperatorText
 {
     // A table, since every character of a document is asked.
-    private static readonly CodeUnitTable<bool> Folds = new(static unit => IsJoined(unit) || Unseen.MayBegin(unit) || IsUnwritten(unit) || LetterForms.MayBegin(unit) || AsciiOf(unit) != unit);
+    private static readonly CodeUnitTable<bool> Folds = new(static unit => IsJoined(unit) || Unseen.MayBegin(unit) || IsUnwritten(unit) || IsDrawn(unit) || LetterForms.MayBegin(unit) || AsciiOf(unit) != unit);
 
     private const char SoftHyphen = '\u00AD';
+
+    private const char Hyphen = '\u2010';
+
+    private const int VoicedMark = 0xFF9E;
+
+    private const int SemiVoicedMark = 0xFF9F;
 
     private readonly OffsetMap? _offsets;
 
@@ -63,7 +69,7 @@ internal sealed class OperatorText
             var start = next > copied && IsJoined(text[next]) ? next - 1 : next;
             folded.Append(text, copied, start - copied);
             copied = next;
-            while (copied < text.Length && (IsJoined(text[copied]) ? 1 : LengthLeftOut(text, copied)) is > 0 and var length)
+            while (copied < text.Length && (IsJoined(text[copied]) ? 1 : LengthLeftOut(text, copied, PartedLength(text, copied))) is > 0 and var length)
             {
                 copied += length;
             }
@@ -87,14 +93,20 @@ internal sealed class OperatorText
         var text = composed.Length > part.Length ? part : composed;
         for (var at = 0; at < text.Length;)
         {
-            if (LengthLeftOut(text, at) is > 0 and var length)
+            // No other hyphen is in a part with the end of its line.
+            if (LengthLeftOut(text, at, IsHyphen(text[at]) ? LineBreakAt(text, at + 1) : 0) is > 0 and var length)
             {
                 at += length;
                 continue;
             }
 
             var code = CodePoints.At(text, at);
-            if (LetterForms.PartsOf(code) is { } letters)
+            if (code is VoicedMark or SemiVoicedMark && folded.Length > 0)
+            {
+                var voiced = Nfc.Of($"{folded[folded.Length - 1]}{(code == VoicedMark ? '\u3099' : '\u309A')}");
+                folded[folded.Length - 1] = voiced[0];
+            }
+            else if (LetterForms.PartsOf(code) is { } letters)
             {
                 folded.Append(letters);
             }
@@ -108,19 +120,34 @@ internal sealed class OperatorText
     }
 
     // How many units at an offset change no word: 0 where the character is a part of one.
-    private static int LengthLeftOut(string text, int at)
+    private static int LengthLeftOut(string text, int at, int parted)
     {
         var code = CodePoints.At(text, at);
-        return code == SoftHyphen ? 1 + LineBreakAt(text, at + 1) : Unseen.Is(code) || (code <= char.MaxValue && IsUnwritten((char)code)) ? CodePoints.LengthOf(code) : 0;
+        return code == SoftHyphen ? 1 + LineBreakAt(text, at + 1)
+            : parted > 0 ? 1 + parted
+            : Unseen.Is(code) || (code <= char.MaxValue && (IsUnwritten((char)code) || IsDrawn((char)code))) ? CodePoints.LengthOf(code) : 0;
     }
 
-    private static int LineBreakAt(string text, int at) =>
-        at < text.Length && text[at] == '\n' ? 1 : at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? 2 : 0;
+    private static bool IsHyphen(char character) => character is '-' or Hyphen;
+
+    /// <summary>The length of the white space after a hyphen that parts a word at the end of a line; 0 where it parts none.</summary>
+    private static int PartedLength(string text, int at) => IsHyphen(text[at]) && PartedWord.NextAfter(text, at) is > 0 and var next ? next - at - 1 : 0;
+
+    private static int LineBreakAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && WhiteSpace.Is(text[end]))
+        {
+            end++;
+        }
+
+        return text.IndexOf('\n', at, end - at) >= 0 ? end - at : 0;
+    }
 
     private static int NextFold(string text, int at)
     {
         var folds = Folds;
-        while (at < text.Length && (text[at] is (>= 'a' and <= 'z') or ' ' || !folds[text[at]]))
+        while (at < text.Length && (text[at] is (>= 'a' and <= 'z') or ' ' || (!folds[text[at]] && (text[at] != '-' || PartedLength(text, at) == 0))))
         {
             at++;
         }
@@ -135,6 +162,9 @@ internal sealed class OperatorText
     /// <summary>The marks that Arabic is mostly written without, and the one that stretches a word.</summary>
     private static bool IsUnwritten(char character) => character
         is '\u0640' or (>= '\u064B' and <= '\u0652') or (>= '\u0656' and <= '\u065F') or '\u0670' or (>= '\u06D6' and <= '\u06DC');
+
+    /// <summary>Lines and circles that are drawn over, under or around any character.</summary>
+    private static bool IsDrawn(char character) => character is '\u0305' or '\u0332' or '\u0333' or (>= '\u0335' and <= '\u0338') or (>= '\u20D0' and <= '\u20F0');
 
     private static char AsciiOf(char character) => character switch
     {

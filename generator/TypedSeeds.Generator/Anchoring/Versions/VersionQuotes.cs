@@ -40,7 +40,7 @@ internal sealed class VersionQuotes(AnchorInput input, string language, Action<F
             if (other.Document is { } text && QuotesOf(other, text) is var quotes && quotes.Find(version.Quote) is { } anchor)
             {
                 quotes.Cuts.Check(entry, [new QuoteCut(field, version.Quote, anchor)], entry.IsBroken);
-                found.Add(new AnchoredVersion(version.Document, text, anchor) { Token = version.Token });
+                found.Add(new AnchoredVersion(version.Document, text, anchor) { Language = other.Language, Token = version.Token });
             }
         }
 

@@ -9,6 +9,9 @@ namespace TypedSeeds.Generator.Binding.Kinds;
 /// <summary>Binds the fields that one kind declares: keys, names in C#, and each field by itself.</summary>
 internal sealed class FieldsBinder
 {
+    /// <summary>A message names no more fields of a kind.</summary>
+    private const int MostDates = 4;
+
     private readonly KindDeclaration _kind;
     private readonly BindingContext _context;
     private readonly KindNames _kinds;
@@ -217,7 +220,7 @@ internal sealed class FieldsBinder
 
             if (!knownRejected.Contains(after))
             {
-                ReportUnknownDate(declarations, field, fields, names);
+                ReportUnknownDate(declarations, field, fields, names, dates);
             }
 
             known[i] = field with { Constraints = field.Constraints with { After = string.Empty } };
@@ -226,7 +229,7 @@ internal sealed class FieldsBinder
         return new(known);
     }
 
-    private void ReportUnknownDate(MappingNode declarations, Field field, List<Field> fields, NameIndex dates)
+    private void ReportUnknownDate(MappingNode declarations, Field field, List<Field> fields, NameIndex names, string[] dates)
     {
         if (_context.IsFull(Rules.UnknownReference))
         {
@@ -237,8 +240,9 @@ internal sealed class FieldsBinder
         var after = field.Constraints.After;
         var declaration = (MappingNode)FileOutline.Find(declarations, field.Key)!;
         var renamed = fields.Find(candidate => candidate.History.Formerly.Contains(after));
-        var hint = renamed is null ? dates.Hint(after, except: field.Key) : Closest.Renamed(after, renamed.Key);
+        var hint = renamed is null ? names.Hint(after, except: field.Key) : Closest.Renamed(after, renamed.Key);
         var place = _context.At(FileOutline.Find(declaration, FieldKeys.After)!.Token);
-        _context.Report(Finding.UnknownReference(place, $"other date field of the kind {_kind.Name.Text},", after, hint));
+        var others = hint.Text.Length > 0 ? hint.Text : dates.Length == 1 ? "; declare one, or take 'after' out" : $"; write {ListText.Or([.. dates.Where(key => key != field.Key).Take(MostDates)])}";
+        _context.Report(Finding.UnknownReference(place, "other date field", after, hint with { Text = $" of the kind {_kind.Name.Text}{others}" }));
     }
 }

@@ -11,6 +11,15 @@ internal static class CorpusTables
     private const string Entry = "entry";
     private const string FieldKey = "The key of the field; for offices, sources and codes also the key inside, after a dot.";
 
+    private static readonly Func<TableRows, bool, Table>[] Makers =
+    [
+        static (rows, _) => DocumentsOf(rows.Part),
+        static (rows, _) => EntriesOf(rows.Part),
+        static (rows, _) => QuotesOf(rows.Quotes),
+        static (rows, leadsOut) => ReferencesOf(rows.Fields, leadsOut),
+        static (rows, _) => ValuesOf(rows.Fields),
+    ];
+
     /// <summary>The tables without any row.</summary>
     public static IReadOnlyList<Table> Empty { get; } = EmptyOf(leadsOut: false);
 
@@ -24,21 +33,17 @@ internal static class CorpusTables
     /// <param name="cancellation">Stops long work.</param>
     public static IReadOnlyList<Table> Of(TablePart part, bool leadsOut, CancellationToken cancellation)
     {
-        var rows = new FieldRows();
-        foreach (var row in part.Entries)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            rows.AddFields(row.Entry);
-        }
-
-        foreach (var entry in part.Quoting)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            rows.AddQuotes(entry, part.Document);
-        }
-
-        return [DocumentsOf(part), EntriesOf(part), QuotesOf(rows), ReferencesOf(rows, leadsOut), ValuesOf(rows)];
+        var rows = new TableRows(part, cancellation);
+        return [.. Makers.Select(make => make(rows, leadsOut))];
     }
+
+    /// <summary>One of the tables in slices, each of which is made when it is asked for. There is always one.</summary>
+    /// <param name="number">The number of the table, from zero.</param>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="leadsOut">Whether an entry refers to one of another package.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public static IEnumerable<Table> SlicesOf(int number, ExportedCorpus corpus, bool leadsOut, CancellationToken cancellation) =>
+        TablePart.Slices(corpus).Select(part => Makers[number](new(part, cancellation), leadsOut));
 
     private static Table DocumentsOf(TablePart part) =>
         new TableBuilder<ExportedDocument>(Documents, "A document.", part.Documents)

@@ -2,17 +2,20 @@ using System.Text;
 
 namespace TypedSeeds.Tool.Exporting.Tables;
 
-/// <summary>The tables as CSV, a file each, with their descriptor.</summary>
+/// <summary>The tables as CSV, a file each, with their descriptor. The rows of a few entries, and the bytes of one file, are in memory at a time.</summary>
 internal static class CsvFolder
 {
     public static IEnumerable<ExportedFile> Write(ExportRun run)
     {
-        var tables = CorpusTables.Of(run.Corpus, run.Cancellation);
+        // Whether any entry refers to another package takes a walk over all of them.
+        var leadsOut = run.Corpus.LeadsOut;
+        var tables = CorpusTables.EmptyOf(leadsOut);
         var files = new List<TableFile>();
-        foreach (var table in run.Each(tables))
+        foreach (var number in run.Each([.. Enumerable.Range(0, tables.Count)]))
         {
-            var file = new ExportedFile(table.Name + TableForm.Csv.Extension, Encoding.UTF8.GetBytes(CsvWriter.Write(table, run.Cancellation)));
-            files.Add(TableFile.Of(table, file));
+            var slices = CorpusTables.SlicesOf(number, run.Corpus, leadsOut, run.Cancellation);
+            var file = new ExportedFile(tables[number].Name + TableForm.Csv.Extension, CsvWriter.Write(slices, run.Cancellation));
+            files.Add(TableFile.Of(tables[number], file));
             yield return file;
         }
 

@@ -13,10 +13,28 @@ internal sealed record TablePart(
     IReadOnlyList<EntryRow> Entries,
     IReadOnlyList<ExportedEntry> Quoting)
 {
+    /// <summary>The entries of a slice: few enough that their rows are no matter, and enough that a slice is none either.</summary>
+    private const int SliceLength = 32;
+
     /// <summary>No row at all.</summary>
     public static TablePart None { get; } = new(null, [], [], []);
 
     public static TablePart Whole(ExportedCorpus corpus) => new(null, corpus.Documents, Rows(corpus), corpus.Entries);
+
+    /// <summary>The whole corpus in slices, in its order. There is always one.</summary>
+    public static IEnumerable<TablePart> Slices(ExportedCorpus corpus)
+    {
+        for (var start = 0; start == 0 || start < corpus.Entries.Count; start += SliceLength)
+        {
+            var entries = corpus.Entries.Skip(start).Take(SliceLength).ToArray();
+            // Each document has an entry, so that those of a slice are never more.
+            yield return new(
+                null,
+                [.. corpus.Documents.Skip(start).Take(SliceLength)],
+                [.. entries.Select((entry, i) => new EntryRow(entry, start + i + 1))],
+                entries);
+        }
+    }
 
     /// <summary>
     /// A part for each document, and last one for the entries that belong to none. An entry that belongs to none may

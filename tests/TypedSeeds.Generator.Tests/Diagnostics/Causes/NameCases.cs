@@ -37,7 +37,12 @@ internal static class NameCases
         new("a topic that nothing declares", Statement("by: [], topics: [Night trains]", "SEED2001: There is no topic 'Night trains'; to declare it, add topics: { night-trains: { name: Night trains } }")),
         new("an author whom nothing declares", Document("authors: Jane Doe", "SEED2001: There is no party 'Jane Doe'; to declare it, add parties: { jane-doe: { kind: …, name: Jane Doe } }, where kind is state, person, organization or group")),
         new("a publisher that nothing declares", Document("publisher: Larnford Gazette", "SEED2001: There is no party 'Larnford Gazette'; to declare it, add parties: { larnford-gazette: { kind: …, name: Larnford Gazette } }, where kind is state, person, organization or group")),
-        new("an entry of any kind that nothing declares", Entries("errata: { slip: { quote: We thank, note: Odd., concerns: [malik] } }", "SEED2001: There is no entry 'malik'")),
+        new("an entry of any kind that nothing declares", Entries("errata: { slip: { quote: We thank, note: Odd., concerns: [malik] } }", "SEED2001: There is no entry 'malik'; 'concerns' names any entry by its id, and one of another document as document/id")),
+        new("a statement to render where there is none other", Statement("by: [], renders: [harbour-closure]", "SEED2001: There is no statement 'harbour-closure'; none is there yet: declare one under 'statements'")),
+        new("a statement to render among others", Entries("statements: { s: { act: state, mode: reported, quote: We call, by: [], renders: [bulletin] }, a: { act: state, mode: reported, quote: both sides, by: [] }, b: { act: state, mode: reported, quote: to stop, by: [] } }", "SEED2001: There is no statement 'bulletin'; write a or b")),
+        new("a statement that an agreement is stated in", Entries("agreements: { a: { parties: [okafor], summary: S, status: agreed, stated-in: [harbour-closure] } }", "SEED2001: There is no statement 'harbour-closure'; none is there yet: declare one under 'statements'")),
+        new("an original that nothing annotates", Document("original: bulletin", "SEED2001: There is no document 'bulletin'; no other file annotates a document")),
+        new("an event or topic that is none", Entries("agreements: { a: { parties: [okafor], summary: S, status: agreed, quotes: [We call], about: [bulletin] } }", "SEED2001: There is no topic or event 'bulletin'; write wall or vote")),
     ];
 
     private static CauseCase Statement(string fields, params string[] told) => Entries($"statements: {{ s: {{ act: state, mode: reported, quote: We call, {fields} }} }}", told);

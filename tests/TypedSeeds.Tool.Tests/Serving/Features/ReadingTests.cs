@@ -54,12 +54,14 @@ public class ReadingTests
         Assert.Equal(words.Length == 0 ? 5 : 6, place.Range.Start.Line);
     }
 
-    [Fact]
-    public void Hover_shows_the_words_in_their_place()
+    [Theory]
+    [InlineData("quote: It ask|ed for more.", "> It asked for more.\n\nline 2, column 1, in `core:report` of `Core.Data`")]
+    [InlineData("quote: It asked for more., versions: { report-fr: Il a dem|andé plus. }", "> Il a demandé plus.\n\nline 1, column 1, in `report-fr.txt`")]
+    public void Hover_shows_the_words_with_their_place_and_their_document(string quote, string shown)
     {
-        var served = With("of: core:report", "stop: { act: ask, by: [], mode: narrated, quote: It ask|ed for more. }");
+        var served = With("of: core:report", $"stop: {{ act: ask, by: [], mode: narrated, {quote} }}");
 
-        Assert.Contains("It asked for more.", HoverFeature.At(served.Snapshot, served.File, served.Offset)!.Contents.Value, StringComparison.Ordinal);
+        Assert.Equal(shown, HoverFeature.At(served.Snapshot, served.File, served.Offset)!.Contents.Value);
     }
 
     private static ServedCorpus With(string header, string statement)
@@ -72,6 +74,8 @@ public class ReadingTests
             new("packages/Core.typed-seeds-texts", InputRole.Texts, Core.Texts),
             new("seeds/other.txt", InputRole.Document, ServedCorpus.Document),
             new("seeds/other.yaml", InputRole.Annotation, "seed: 1\ndocument: { id: other }\n"),
+            new("seeds/report-fr.txt", InputRole.Document, "Il a demandé plus.\n"),
+            new("seeds/report-fr.yaml", InputRole.Annotation, "seed: 1\ndocument: { id: report-fr, language: fr }\n"),
             new("seeds/second-reading.yaml", InputRole.Annotation, text.Remove(offset, 1)),
         ];
         return ServedCorpus.Of(PositionEncoding.Utf16, files, "seeds/second-reading.yaml", offset);

@@ -49,6 +49,17 @@ public class UsedPackageTests
         Assert.Equal("**party** `core:korea`\n\nRepublic of Korea\n\nin `Core.Data`\n\nDeprecated: It is another.", HoverFeature.At(served.Snapshot, served.File, served.Offset)!.Contents.Value);
     }
 
+    [Theory]
+    [InlineData("{ co|re: Core.Data }")]
+    [InlineData("{ core: Core.|Data }")]
+    [InlineData("{ core: { package: Core|.Data } }")]
+    public void A_package_is_shown_with_its_version_and_what_it_has(string uses)
+    {
+        var served = With("by: []", uses);
+
+        Assert.Equal("**package** `Core.Data` 1.0.0, here `core`\n\nparties 2, topics 1\n\nin C#: `Core.Data`", HoverFeature.At(served.Snapshot, served.File, served.Offset)!.Contents.Value);
+    }
+
     [Fact]
     public void A_speaker_of_a_package_has_the_name_as_a_hint()
     {
@@ -57,9 +68,9 @@ public class UsedPackageTests
         Assert.Equal("Dominion of Canada", InlayHintFeature.In(served.Snapshot, served.File, new(0, served.File.Text.Length))[0].Label);
     }
 
-    private static ServedCorpus With(string line)
+    private static ServedCorpus With(string line, string uses = "{ core: Core.Data }")
     {
-        var text = "seed: 1\nuses: { core: Core.Data }\ndocument: { id: report }\nstatements:\n  stop:\n    " + line + "\n";
+        var text = $"seed: 1\nuses: {uses}\n" + "document: { id: report }\nstatements:\n  stop:\n    " + line + "\n";
         var offset = text.IndexOf(ServedCorpus.Cursor, StringComparison.Ordinal);
         CorpusFile[] files = [new("packages/Core.typed-seeds", InputRole.Index, Index), new("seeds/report.txt", InputRole.Document, ServedCorpus.Document), new("seeds/report.yaml", InputRole.Annotation, text.Remove(offset, 1))];
         return ServedCorpus.Of(PositionEncoding.Utf16, files, "seeds/report.yaml", offset);

@@ -36,6 +36,7 @@ internal static class HoverFeature
         var entries = EntryUses.Of(snapshot, annotation, place).Select(static entry => entry.Checked).OfType<Checking.CheckedEntry>().Select(entry => EntryMarkdown.Of(snapshot, entry)).ToArray();
         return entries.Length > 0 ? string.Join("\n\n---\n\n", entries)
             : UsedEntries.Find(annotation.Schema, place.Field, annotation.TextOf(place)) is { } used ? UsedWords(used)
+            : PackageHover.Of(annotation, place) is { } package ? package
             : place.Role == YamlRole.Key ? KeyWords(place, annotation.TextOf(place))
             : QuotePlaces.AreWords(place) ? QuoteHover.Of(annotation, place)
             : ValueWords(place, annotation.TextOf(place));

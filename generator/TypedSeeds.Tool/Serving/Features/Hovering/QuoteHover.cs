@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Entries;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Serving.Cursor;
@@ -15,13 +17,13 @@ internal static class QuoteHover
             return null;
         }
 
-        var (text, lines) = (quote.Document.Text, new TextLines(quote.Document.Text));
+        var (text, lines, document) = (quote.Document.Text, new TextLines(quote.Document.Text), DocumentOf(annotation, quote.Document));
         if (quote.Anchor is not { } anchor)
         {
-            return string.Join("\n\n", quote.Ranges.Select(range => Words(OneLine.Of(text.Substring(range.Start, range.Length)), range, lines)));
+            return string.Join("\n\n", quote.Ranges.Select(range => Words(OneLine.Of(text.Substring(range.Start, range.Length)), range, lines) + document));
         }
 
-        var parts = new List<string> { Words(OneLine.Of(anchor.Words(text)), QuotePlaces.Whole(anchor), lines) };
+        var parts = new List<string> { Words(OneLine.Of(anchor.Words(text)), QuotePlaces.Whole(anchor), lines) + document };
         for (var i = 1; i < anchor.Pieces.Count; i++)
         {
             var gap = OneLine.Of(text[anchor.Pieces[i - 1].End..anchor.Pieces[i].Start]).Trim();
@@ -31,6 +33,12 @@ internal static class QuoteHover
         parts.AddRange(EntryFormatter.Reasons(anchor).Select(Markdown.Text));
         return string.Join("\n\n", parts.Where(static part => part.Length > 0));
     }
+
+    // A quote is in the document of its file, which nobody needs to be told, unless it is a version or the text is another package's.
+    private static string DocumentOf(Annotation annotation, DocumentText document) =>
+        document.IsCarried ? $", in {Markdown.Code(document.Path)} of {Markdown.Code(document.Carrier)}"
+        : document != annotation.Document ? $", in {Markdown.Code(FilePaths.FileName(document.Path))}"
+        : string.Empty;
 
     private static string Words(string words, TextRange range, TextLines lines) =>
         $"{Markdown.Quoted(words)}\n\n" + FormattableString.Invariant($"line {lines.LineAt(range.Start) + 1}, column {lines.ColumnAt(range.Start) + 1}");

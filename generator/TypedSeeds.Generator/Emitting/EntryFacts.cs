@@ -1,0 +1,84 @@
+using System.Text;
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Emitting;
+
+/// <summary>What is known of an entry, as the words of a sentence in XML documentation: each field with a caption, and its value.</summary>
+/// <param name="context">How everything is emitted.</param>
+internal sealed class EntryFacts(EmitContext context)
+{
+    private const int LongestText = 120;
+    private const int MostReferences = 4;
+
+    private readonly Dictionary<EntryKey, string> _links = [];
+
+    /// <summary>Writes what is known of an entry, or else its kind.</summary>
+    public void Append(StringBuilder line, AnchoredEntry entry)
+    {
+        var start = line.Length;
+        var fields = entry.Kind.AllFields;
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (fields[i].Caption is { } caption && entry.Values[i] is { } value)
+            {
+                AppendFact(line, start, fields[i], caption, value);
+            }
+        }
+
+        if (line.Length == start)
+        {
+            line.Append(entry.Kind.Name);
+        }
+
+        line[start] = TitleCase.Of(line[start]);
+    }
+
+    /// <summary>An entry as a link to its member, of this corpus or of another package.</summary>
+    public string Link(EntryKey key)
+    {
+        // The same few parties come again and again.
+        if (!_links.TryGetValue(key, out var link))
+        {
+            _links.Add(key, link = $"<see cref=\"{context.MemberOf(key)}\"/>");
+        }
+
+        return link;
+    }
+
+    private void AppendFact(StringBuilder line, int start, Field field, string caption, Value value)
+    {
+        var text = value switch
+        {
+            TextValue scalar when field.Type == FieldType.Choice => scalar.Text.Replace('-', ' '),
+            TextValue scalar when field.Type == FieldType.Date => TakesPreposition(caption) ? DateWords.WithPreposition(scalar.Text) : DateWords.Bare(scalar.Text),
+            TextValue scalar when field.Type == FieldType.Duration => caption == Every ? DurationWords.Every(scalar.Text) : DurationWords.Of(scalar.Text),
+            TextValue scalar when field.Key == FieldKeys.Reads => $"“{XmlText.Line(scalar.Text, LongestText)}”",
+            TextValue scalar => XmlText.Line(scalar.Text, LongestText),
+            ReferencesValue { Keys.Count: > 0 } references => References(references.Keys),
+            _ => string.Empty,
+        };
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        line.Append(line.Length == start ? string.Empty : ", ");
+        // The words of a date or a recurrence begin with such a caption themselves.
+        var isSaid = (field.Type != FieldType.Reference && caption is On or Every) || text.StartsWith(caption + " ", StringComparison.Ordinal);
+        var word = isSaid ? string.Empty : caption;
+        line.Append(word).Append(word.Length == 0 ? string.Empty : " ").Append(text);
+    }
+
+    private const string On = "on";
+    private const string Every = "every";
+
+    // A key of the corpus's own may be any word, with which no preposition need go.
+    private static bool TakesPreposition(string caption) => caption is On or "made" or "published" or "due";
+
+    private string References(EquatableArray<EntryKey> keys) => keys.Count == 1
+        ? Link(keys[0])
+        : string.Join(" and ", keys.Take(MostReferences).Select(Link)) + (keys.Count > MostReferences ? " and others" : string.Empty);
+}
