@@ -52,7 +52,7 @@ public sealed class FindAnalyzer : DiagnosticAnalyzer
             var closest = entries.ClosestTo(id) ?? entries.OnlyOneWith(id);
             var hint = closest is null ? Containing.Hint(id, entries.Members.Keys) : Closest.Hint(id, closest);
             var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.ClosestId, closest);
-            context.ReportDiagnostic(Diagnostic.Create(NoSuchId, argument.Syntax.GetLocation(), properties, entries.Name, Invisible.Show(id), hint));
+            context.ReportDiagnostic(Diagnostic.Create(NoSuchId, argument.Syntax.GetLocation(), properties, NameAt(invocation, entries), Invisible.Show(id), hint));
         }
         else if (SaysNoMore(argument))
         {
@@ -60,6 +60,11 @@ public sealed class FindAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(CanBeMember, invocation.Syntax.GetLocation(), properties, $"{entries.Name}.{member}"));
         }
     }
+
+    // Two packages may both have parties: the class is named as far as the code there has to name it.
+    private static string NameAt(IInvocationOperation invocation, EntryClass entries) => invocation.SemanticModel is { } model
+        ? invocation.TargetMethod.ContainingType.ToMinimalDisplayString(model, invocation.Syntax.SpanStart)
+        : entries.Name;
 
     /// <summary>Whether an argument is a plain literal. A named constant has a reason and stays.</summary>
     private static bool SaysNoMore(IOperation argument) =>

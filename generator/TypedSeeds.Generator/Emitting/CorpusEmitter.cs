@@ -52,6 +52,7 @@ internal sealed class CorpusEmitter
         WriteLists();
         _code.Line();
         WriteLookups();
+        ProvedTextCode.WriteClass(_code, _options);
         _code.Close();
         return _code.ToString();
     }

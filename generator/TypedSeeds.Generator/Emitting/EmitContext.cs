@@ -101,13 +101,16 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
     /// <summary>How an entry is named in C#, from the namespace of this corpus.</summary>
     public string MemberOf(EntryKey key) => ClassOf(key) + Ids.ToMemberName(key.Id);
 
+    /// <summary>The namespace of the package that an entry of another package is from, fully qualified.</summary>
+    public string NamespaceOf(EntryKey key) => $"global::{Schema.Used.WithAlias(key.Package)!.Index!.Package.Namespace}";
+
     /// <summary>The class that an entry is a member of, from the namespace of this corpus, with a full stop after it.</summary>
     public string ClassOf(EntryKey key)
     {
         var className = Schema.KindOf(key).ClassName;
         if (key.IsUsed)
         {
-            className = $"global::{Schema.Used.WithAlias(key.Package)!.Index!.Package.Namespace}.{className}";
+            className = $"{NamespaceOf(key)}.{className}";
         }
 
         return key.Document.Length == 0 ? $"{className}." : $"{className}.{Ids.ToMemberName(key.Document)}.";

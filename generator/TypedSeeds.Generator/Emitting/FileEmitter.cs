@@ -55,6 +55,7 @@ internal sealed class FileEmitter
         _context.OpenNamespace(_code, CompiledFileNames.Namespace);
         _code.Line();
         WriteFile();
+        ProvedTextCode.Write(_code, _file, _options);
         _code.Close();
         return _code.ToString();
     }
@@ -195,7 +196,7 @@ internal sealed class FileEmitter
         var used = UsedEntriesCode.KeysIn(_file.Entries);
         var end = used.Count == 0 ? ");" : $") {{ Used = {CodeNames.Used} }};";
         _code.RawLiteral("    ", Rows(), (_context.RowsAreBytes ? "u8" : string.Empty) + end);
-        UsedEntriesCode.Write(_code, used, _context);
+        UsedEntriesCode.Write(_code, used, _file.Document, _context);
         foreach (var (kind, entries) in _kinds)
         {
             WriteTable(kind, entries);

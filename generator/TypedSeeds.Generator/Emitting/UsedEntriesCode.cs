@@ -15,7 +15,11 @@ internal static class UsedEntriesCode
         [.. entries.SelectMany(static entry => entry.References()).Where(static key => key.IsUsed).Distinct().OrderBy(Name, StringComparer.Ordinal)];
 
     /// <summary>Writes the method; nothing where no entry of another package is referred to.</summary>
-    public static void Write(CodeWriter code, IReadOnlyList<EntryKey> keys, EmitContext context)
+    /// <param name="code">Where to.</param>
+    /// <param name="keys">The entries.</param>
+    /// <param name="document">The document whose text the file quotes: where another package carries it, the member is the one of that very text.</param>
+    /// <param name="context">How it is emitted.</param>
+    public static void Write(CodeWriter code, IReadOnlyList<EntryKey> keys, DocumentText? document, EmitContext context)
     {
         if (keys.Count == 0)
         {
@@ -27,12 +31,15 @@ internal static class UsedEntriesCode
         code.Open($"private static TypedSeeds_.Entry? {CodeNames.Used}(string reference) => reference switch");
         foreach (var key in keys)
         {
-            code.Line($"{Literals.Quote(Name(key))} => {context.MemberOf(key)},");
+            code.Line($"{Literals.Quote(Name(key))} => {MemberOf(key, document, context)},");
         }
 
         code.Line("_ => null,");
         code.Close(";");
     }
+
+    private static string MemberOf(EntryKey key, DocumentText? document, EmitContext context) =>
+        document is { IsCarried: true } && key.Kind == KindTable.Document && key.FullId == document.Path ? ProvedTextCode.MemberOf(key, document, context) : context.MemberOf(key);
 
     // As the runtime asks for it: the kind, and the reference as the row has it.
     private static string Name(EntryKey key) => key.Kind + RowText.Kind + key.FullId;

@@ -122,9 +122,23 @@ public sealed class CompiledFile
 
     // No id has the mark that is between an alias and an id.
     private Entry ResolveElsewhere(string kind, int start, int end) =>
-        Used is { } used && RowText.EndOf(Rows, start, end, RowText.Kind) < end && used(kind + RowText.Kind + Rows[start..end]) is { } entry
+        Used is { } used && RowText.EndOf(Rows, start, end, RowText.Kind) < end && Find(used, kind + RowText.Kind + Rows[start..end]) is { } entry
             ? entry
             : Corpus.Resolve(kind, Rows[start..end]);
+
+    // The assembly of the other package may be swapped after the compiler saw it. The hash of a text that is quoted is part of a member's name.
+    private Entry? Find(Func<string, Entry?> used, string reference)
+    {
+        try
+        {
+            return used(reference);
+        }
+        catch (Exception exception) when (exception is MissingMemberException or TypeLoadException)
+        {
+            throw new InvalidOperationException(
+                $"{Corpus.Name} was compiled with another version of a package than the one that is loaded: what '{Name}' refers to there, or the text that it quotes, is not the same. Use that version, or build {Corpus.Name} again. {exception.Message}", exception);
+        }
+    }
 
     private string ReadText() => _resource?.Text ?? Document.ReadingOf?.Text ?? throw new InvalidOperationException($"The file {Name} has no document.");
 

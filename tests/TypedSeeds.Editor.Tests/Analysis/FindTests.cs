@@ -84,6 +84,18 @@ public class FindTests
         Assert.Equal([message], await MessagesAsync(project));
     }
 
+    [Theory]
+    [InlineData("using Sample;", "Parties", "Parties")]
+    [InlineData("", "Sample.Parties", "Sample.Parties")]
+    [InlineData("using Core = Sample;", "Core.Parties", "Core.Parties")]
+    [InlineData("using TypedSeeds.Data; using Sample;", "Sample.Parties", "Sample.Parties")]
+    public async Task The_class_is_named_as_the_code_has_to_name_it_where_two_packages_have_parties(string usings, string written, string named)
+    {
+        using var project = EditorProject.OfCompiled($"#nullable enable\n{usings}\nclass C {{ object? M() => {written}.Find(\"dominion\"); }}\nnamespace TypedSeeds.Data {{ static class Parties; }}", await Forwarders.CodeAsync());
+
+        Assert.Equal([$"{named} has no entry 'dominion'; did you mean 'canada'?"], await MessagesAsync(project));
+    }
+
     private static async Task<IEnumerable<string>> MessagesAsync(EditorProject project)
     {
         var compilation = await project.CompileAsync();

@@ -20,7 +20,7 @@ public class ConsumerRuleTests
     /// <summary>For each rule: code that breaks it, with the wrong place marked, and the whole message.</summary>
     public static IReadOnlyDictionary<string, (string Code, string Message)> All { get; } = new Dictionary<string, (string, string)>
     {
-        ["SEED4101"] = ("System.Console.WriteLine(Sample.Parties.Find(⟦\"side\"⟧)?.Name);", "Parties has no entry 'side'; did you mean 'sides'?"),
+        ["SEED4101"] = ("System.Console.WriteLine(Sample.Parties.Find(⟦\"side\"⟧)?.Name);", "Sample.Parties has no entry 'side'; did you mean 'sides'?"),
         ["SEED4102"] = ("System.Console.WriteLine(⟦Sample.Parties.Find(\"sides\")⟧?.Name);", "This can be 'Parties.Sides', which is checked by the compiler and never null"),
         ["SEED4103"] = ("System.Console.WriteLine(Sample.Parties.Sides.SourceOf(⟦\"Nmae\"⟧).Origin);", "Group has no field 'Nmae'; did you mean 'Name'?"),
         ["SEED4104"] = (
@@ -46,9 +46,9 @@ public class ConsumerRuleTests
     }
 
     [Theory]
-    [InlineData("korea", "Parties has no entry 'korea'; did you mean 'north-korea' or 'south-korea'?")]
-    [InlineData("joly", "Parties has no entry 'joly'; did you mean 'melanie-joly'?")]
-    [InlineData("zzzzzz", "Parties has no entry 'zzzzzz'")]
+    [InlineData("korea", "Sample.Parties has no entry 'korea'; did you mean 'north-korea' or 'south-korea'?")]
+    [InlineData("joly", "Sample.Parties has no entry 'joly'; did you mean 'melanie-joly'?")]
+    [InlineData("zzzzzz", "Sample.Parties has no entry 'zzzzzz'")]
     public async Task An_id_that_is_a_word_of_others_names_them(string id, string message)
     {
         var annotation = "seed: 1\nparties:\n  north-korea: { kind: state, name: N }\n  south-korea: { kind: state, name: S }\n  melanie-joly: { kind: person, name: M }\n";

@@ -583,4 +583,10 @@ zenda-talks|report
         }
 
     }
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class TextsBySha256_
+    {
+    }
 }

@@ -768,4 +768,10 @@ whole|report
         }
 
     }
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class TextsBySha256_
+    {
+    }
 }

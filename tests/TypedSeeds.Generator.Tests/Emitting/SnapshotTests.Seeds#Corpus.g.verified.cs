@@ -1044,4 +1044,10 @@ hwasong-19|canada-korea-two-plus-two
         }
 
     }
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class TextsBySha256_
+    {
+    }
 }

@@ -576,4 +576,10 @@ canada|report
         }
 
     }
+
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class TextsBySha256_
+    {
+    }
 }

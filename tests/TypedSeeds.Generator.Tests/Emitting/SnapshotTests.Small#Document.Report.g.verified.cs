@@ -99,4 +99,9 @@ stop|call-on|canada|||quoted|1:4+26
             Stop,
         }
     }
+
+    public static partial class TextsBySha256_
+    {
+        public static TypedSeeds_.SourceDocument Report_b0e6f3bf25f8b19a71875cc21ad393c15731bbdd3e124ac7c57d0e953c61e691 => Corpus_.Documents.Report;
+    }
 }

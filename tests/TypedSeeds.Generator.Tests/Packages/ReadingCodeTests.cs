@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Schema.Packages;
 using TypedSeeds.Generator.Tests.Support;
 
 namespace TypedSeeds.Generator.Tests.Packages;
@@ -5,7 +7,9 @@ namespace TypedSeeds.Generator.Tests.Packages;
 /// <summary>The code for an annotation of a document that another package carries, compiled and run.</summary>
 public class ReadingCodeTests
 {
-    private static readonly DataPackage Core = DataPackage.Of("Core.Data", new SeedFiles()
+    private const string Praise = "seed: 1\nuses: { core: Core.Data }\ndocument: { id: second-reading, of: core:report }\nstatements:\n  praise: { act: praise, by: [core:canada], mode: narrated, quote: Canada praised the talks. }\n";
+
+    private static readonly SeedFiles CoreFiles = new SeedFiles()
         .With("seeds/first.txt", "Another text.\n")
         .With("seeds/first.yaml", "seed: 1\ndocument: { id: first }\n")
         .With("seeds/report.txt", "Canada welcomed the talks.\nThe host did not praise them; it asked for more.\n")
@@ -15,7 +19,13 @@ public class ReadingCodeTests
             parties: { canada: { kind: state, name: Canada } }
             statements:
               welcome: { act: welcome, by: [canada], mode: narrated, quote: Canada welcomed the talks. }
-            """));
+            """);
+
+    private static readonly DataPackage Core = DataPackage.Of("Core.Data", CoreFiles);
+
+    private static readonly DataPackage Corrected = DataPackage.Of("Core.Data", CoreFiles
+        .With("seeds/report.txt", "Canada praised the talks.\n")
+        .With("seeds/report.yaml", "seed: 1\ndocument: { id: report, language: en }\nparties: { canada: { kind: state, name: Canada } }\nstatements:\n  welcome: { act: praise, by: [canada], mode: narrated, quote: Canada praised the talks. }\n"));
 
     private static readonly SeedFiles Files = new SeedFiles()
         .Referencing(Core)
@@ -101,4 +111,65 @@ public class ReadingCodeTests
         Assert.Empty(run.Diagnostics);
         Assert.Equal("it asked for more", run.Use("return Statements.SecondReading.Ask.Quote.Text;"));
     }
+
+    [Fact]
+    public void A_text_beside_the_assembly_that_is_not_the_one_in_it_does_not_compile()
+    {
+        var files = Files.With(Core.IndexPath, Corrected.Index).With(TextsFormat.PathOf(Core.IndexPath), Corrected.Texts)
+            .With("seeds/second-reading.yaml", Praise);
+
+        var run = files.Run();
+
+        Assert.Empty(run.Diagnostics);
+        var message = Assert.Single(run.CompilerMessages());
+        Assert.Equal("CS0117", message.Id);
+        Assert.Contains($"Report_{DocumentHash.Of("Canada praised the talks.\n")}", message.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nor_do_two_documents_whose_texts_are_swapped_beside_it()
+    {
+        var one = new SeedFiles().With("seeds/a.txt", "The first text.\n").With("seeds/b.txt", "The other text.\n")
+            .With("seeds/a.yaml", "seed: 1\ndocument: { id: a, language: en }\n").With("seeds/b.yaml", "seed: 1\ndocument: { id: b, language: en }\n");
+        var package = DataPackage.Of("Core.Data", one);
+        var other = DataPackage.Of("Core.Data", one.With("seeds/a.txt", "The other text.\n").With("seeds/b.txt", "The first text.\n"));
+        var files = new SeedFiles().Referencing(package).With(package.IndexPath, other.Index).With(TextsFormat.PathOf(package.IndexPath), other.Texts)
+            .With("seeds/r.yaml", "seed: 1\nuses: { core: Core.Data }\ndocument: { id: r, of: core:a }\nerrata:\n  e: { quote: The other text, note: A note. }\n");
+
+        Assert.Equal(["CS0117"], files.Run().CompilerMessages().Select(static message => message.Id));
+    }
+
+    [Fact]
+    public void An_assembly_that_is_swapped_later_gives_no_quote_and_says_which_package_and_text()
+    {
+        var run = Files.Run();
+
+        var said = run.Use("try { return Statements.SecondReading.Ask.Quote.Text; } catch (InvalidOperationException exception) { return exception.Message; }", loaded: [Corrected]);
+
+        Assert.StartsWith("Sample was compiled with another version of a package than the one that is loaded: what 'second-reading' refers to there, or the text that it quotes, is not the same.", said, StringComparison.Ordinal);
+        Assert.Contains("Core.Data.TypedSeedsFiles.TextsBySha256_", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_package_that_is_swapped_for_one_with_the_same_text_is_as_good()
+    {
+        var same = DataPackage.Of("Core.Data", CoreFiles.With("seeds/first.txt", "A text that nobody reads.\n"), "1.0.1");
+
+        Assert.Equal("it asked for more", Files.Run().Use("return Statements.SecondReading.Ask.Quote.Text;", loaded: [same]));
+    }
+
+    [Fact]
+    public void A_reference_alone_asks_for_no_text()
+    {
+        var files = new SeedFiles().Referencing(Core)
+            .With("seeds/notes.txt", "A note.\n")
+            .With("seeds/notes.yaml", "seed: 1\nuses: { core: Core.Data }\ndocument: { id: notes, language: en }\nerrata:\n  e: { quote: A note, note: Which., concerns: [core:report] }\n");
+
+        Assert.Equal("The report", files.Run().Use("return ((SourceDocument)Errata.Notes.E.Concerns[0]).Title;"));
+        Assert.DoesNotContain(files.Run().Sources.Values, static code => code.Contains("Core.Data.TypedSeedsFiles", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_corpus_that_no_other_sees_has_no_member_for_it() =>
+        Assert.DoesNotContain(CoreFiles.WithProperty("TypedSeedsAccessibility", "internal").Run().Sources.Values, static code => code.Contains("TextsBySha256_", StringComparison.Ordinal));
 }

@@ -39,7 +39,7 @@ public class UsedCodeTests
               host: { kind: state, name: The host, offices: [{ title: Guest, of: core:canada }] }
               canada: { kind: state, name: Another Canada }
             statements:
-              praise: { act: praise, by: [core:canada, canada], mode: narrated, quote: Canada praised the talks., renders: [core:talks/welcome] }
+              praise: { act: praise, by: [core:canada, canada], about: [core:minister], mode: narrated, quote: Canada praised the talks., renders: [core:talks/welcome] }
               join: { act: praise, by: [host], to: [core:minister], mode: narrated, quote: The host did too. }
             errata:
               unclear: { quote: the talks, note: Which., concerns: [core:talks/welcome, praise, core:round-table, core:canada] }
@@ -53,6 +53,7 @@ public class UsedCodeTests
     [InlineData("string.Join(\", \", Statements.ByParty(Core.Data.Parties.Canada))", "statement notes/praise")]
     [InlineData("string.Join(\", \", Statements.ByParty(Parties.Canada))", "statement notes/praise")]
     [InlineData("string.Join(\", \", Statements.ToParty(Core.Data.Parties.Minister))", "statement notes/join")]
+    [InlineData("string.Join(\", \", Statements.AboutParty(Core.Data.Parties.Minister))", "statement notes/praise")]
     [InlineData("string.Join(\", \", Core.Data.Parties.Canada.Statements)", "statement talks/welcome")]
     [InlineData("Statements.Notes.Praise.Renders[0].Quote.Text", "Canada welcomed the talks.")]
     [InlineData("((Core.Data.CorpusStatement)Statements.Notes.Praise.Renders[0]).Forum.Level", "leaders")]

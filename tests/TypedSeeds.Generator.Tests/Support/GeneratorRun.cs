@@ -70,12 +70,13 @@ internal sealed class GeneratorRun
     /// <param name="body">The body of the method.</param>
     /// <param name="embedded">The files to embed, if they are not those that were compiled.</param>
     /// <param name="isForGood">Whether the assembly is never unloaded, like a program's. A collectible assembly allocates literals on first use.</param>
-    public string Use(string body, SeedFiles? embedded = null, bool isForGood = false)
+    /// <param name="loaded">The packages that are there, if they are not those that were compiled against.</param>
+    public string Use(string body, SeedFiles? embedded = null, bool isForGood = false, ImmutableArray<DataPackage>? loaded = null)
     {
         var context = new AssemblyLoadContext("consumer", isCollectible: !isForGood);
         try
         {
-            var assembly = Load(context, Output.AddSyntaxTrees(Consumer(body)), (embedded ?? _files).Resources(), _files.Packages);
+            var assembly = Load(context, Output.AddSyntaxTrees(Consumer(body)), (embedded ?? _files).Resources(), loaded ?? _files.Packages);
             return (string)assembly.GetType("Consumer")!.GetMethod("Run")!.Invoke(null, null)!;
         }
         finally

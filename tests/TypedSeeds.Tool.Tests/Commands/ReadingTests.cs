@@ -190,6 +190,14 @@ public sealed class ReadingTests : IDisposable
         Assert.DoesNotContain("typed-seeds-texts", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_table_of_documents_has_the_language_of_a_reading_and_no_file_for_it()
+    {
+        await ToolRun.With("export", _folder.At("seeds"), "--format", "csv", "-o", _folder.At("out"));
+
+        Assert.StartsWith("second-reading,document:second-reading,,,en,", (await File.ReadAllLinesAsync(_folder.At("out/documents.csv")))[1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("csv")]
     [InlineData("parquet")]

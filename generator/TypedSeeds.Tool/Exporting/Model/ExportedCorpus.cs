@@ -24,7 +24,7 @@ internal sealed record ExportedCorpus(IReadOnlyList<ExportedDocument> Documents,
             if (entry.File.Anchored.Document is { } text)
             {
                 documents[entry.File] = text.IsCarried
-                    ? new ExportedDocument(entry, ExportedEntry.IdOf(corpus.Schema.Used, CarriedKey(entry)), text.Text) { QuotedId = ExportedEntry.IdOf(corpus.Schema.Used, CarriedKey(entry)) }
+                    ? new ExportedDocument(entry, ExportedEntry.IdOf(corpus.Schema.Used, CarriedKey(entry)), text.Text) { IsCarried = true, QuotedId = ExportedEntry.IdOf(corpus.Schema.Used, CarriedKey(entry)) }
                     : new ExportedDocument(entry, SeedsFolder.Relative(corpus.Folder, text.FilePath), text.Text);
             }
         }

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 
@@ -26,6 +27,12 @@ internal sealed class ExportedDocument(CheckedEntry entry, string path, string t
     public ExportedEntry Entry => new(entry, this);
 
     public string Path => path;
+
+    /// <summary>Whether another package carries its text, so that it has no file here.</summary>
+    public bool IsCarried { get; init; }
+
+    /// <summary>The tag of its language, which a reading has of the package that carries the text; null where neither gives one.</summary>
+    public string? Language => Entry.TextOf(FieldKeys.Language) ?? (entry.File.Anchored.Document is { Language.Length: > 0 } carried ? carried.Language : null);
 
     public string Text => text;
 

@@ -1,0 +1,51 @@
+using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Schema;
+
+namespace TypedSeeds.Generator.Emitting;
+
+/// <summary>
+/// A document under the hash of its text, as C#. A corpus that annotates it proves its quotes against the text that is beside the assembly,
+/// and names this member of the assembly: so an assembly with another text does not compile, and one that is swapped later is no match either.
+/// </summary>
+internal static class ProvedTextCode
+{
+    private const string ClassName = "TextsBySha256_";
+
+    /// <summary>Writes what the members have in common; nothing where no other corpus can see them.</summary>
+    public static void WriteClass(CodeWriter code, EmitOptions options)
+    {
+        if (IsSeen(options))
+        {
+            code.Line().Block($$"""
+                {{CodeNames.NeverBrowsable}}
+                {{CodeNames.GeneratedCode}}
+                public static partial class {{ClassName}}
+                {
+                }
+                """);
+        }
+    }
+
+    /// <summary>Writes the member of a file's document; nothing where it has no text of its own.</summary>
+    public static void Write(CodeWriter code, FileModel file, EmitOptions options)
+    {
+        if (file.Document is { IsCarried: false } document && IsSeen(options))
+        {
+            var name = Ids.ToMemberName(file.Name);
+            code.Line().Block($$"""
+                public static partial class {{ClassName}}
+                {
+                    public static {{CodeNames.Runtime}}.SourceDocument {{NameOf(name, document)}} => {{CodeNames.Corpus}}.Documents.{{name}};
+                }
+                """);
+        }
+    }
+
+    /// <summary>The member of the package that carries a document, from any namespace.</summary>
+    public static string MemberOf(EntryKey key, DocumentText document, EmitContext context) =>
+        $"{context.NamespaceOf(key)}.{CompiledFileNames.Namespace}.{ClassName}.{NameOf(Ids.ToMemberName(key.Id), document)}";
+
+    private static bool IsSeen(EmitOptions options) => options.Accessibility == "public";
+
+    private static string NameOf(string document, DocumentText text) => $"{document}_{DocumentHash.Of(text.Text)}";
+}
