@@ -220,7 +220,7 @@ internal sealed class Anchorer
         var covered = Coverage.Measure(_document.Document.Text, _document.Borders.Words, _document.Sentences, _quoted, request.Coverage >= CoverageClaim.EveryWord, _cancellation);
 
         // What could not be read, is still to be written, or quotes words that are not there, was meant for one of the sentences that are left.
-        if (_file.IsRight && !_hasFailedQuote && !_mayMissGuests)
+        if (_file.HasAllQuotes && !_hasFailedQuote && !_mayMissGuests)
         {
             ReportUncovered(request, covered);
         }

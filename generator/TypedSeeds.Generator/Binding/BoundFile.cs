@@ -21,8 +21,10 @@ internal sealed record BoundFile(
     /// <summary>The versions of its statements in other documents.</summary>
     public EquatableArray<VersionValue> Versions { get; } = Entries.SelectMany(static entry => entry.Versions).ToEquatableArray();
 
-    /// <summary>Whether the whole file could be read, and nothing in it is an error so far.</summary>
-    public bool IsRight { get; } = IsComplete && !Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error);
+    /// <summary>Whether all its quotes could be read. What else is still to be written of an entry hides no quote.</summary>
+    public bool HasAllQuotes { get; } = IsComplete
+        && !Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error && finding.Rule != Rules.ToBeWritten && finding.Rule != Rules.MissingField)
+        && !Entries.Any(static entry => entry.IsBroken && entry.LacksQuote);
 
     /// <summary>Whether a version of a statement could not be read.</summary>
     public bool LosesVersions { get; } = Entries.Any(static entry => entry.LosesVersions);
@@ -90,6 +92,23 @@ internal sealed record BoundEntry(
     public EquatableArray<VersionValue> Versions => Kind.IndexOf(FieldKeys.Versions) is >= 0 and var field && Values[field] is VersionsValue versions
         ? versions.Versions
         : default;
+
+    /// <summary>Whether it has no quote of what it is about, though it must have one.</summary>
+    public bool LacksQuote
+    {
+        get
+        {
+            for (var i = 0; i < Values.Count; i++)
+            {
+                if (Kind.AllFields[i] is { IsRequired: true, IsClaim: true } && Values[i] is null or QuotesValue { Quotes.Count: 0, Classes.Count: 0 })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Whether it gives versions of which some could not be read, which is reported.</summary>
     public bool LosesVersions { get; init; }

@@ -13,7 +13,7 @@ internal sealed record VersionDoubts(EquatableArray<string> Documents, bool OfAl
 
     public static VersionDoubts Of(IReadOnlyCollection<BoundFile> files)
     {
-        var wrong = files.Where(static file => !file.IsRight && file.Document is not null).ToArray();
+        var wrong = files.Where(static file => !file.HasAllQuotes && file.Document is not null).ToArray();
         if (wrong.Length == 0)
         {
             return None;
