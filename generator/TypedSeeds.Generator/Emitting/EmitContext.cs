@@ -96,7 +96,7 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
     }
 
     /// <summary>The index of the entries of a kind by a field, fully qualified.</summary>
-    public string IndexOf(Kind kind, Field field) => $"{FilesNamespace}.{CorpusEmitter.LookupsClass}.{CodeNames.ListOf(kind)}.{field.LookupMethod}";
+    public string IndexOf(Kind kind, Field field) => $"{FilesNamespace}.{EntryListsCode.LookupsClass}.{CodeNames.ListOf(kind)}.{field.LookupMethod}";
 
     /// <summary>How an entry is named in C#, from the namespace of this corpus.</summary>
     public string MemberOf(EntryKey key) => ClassOf(key) + Ids.ToMemberName(key.Id);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.TestHost;
@@ -76,6 +77,18 @@ public sealed class OpenApiTests
         return Task.CompletedTask;
     });
 
+    [Fact]
+    public async Task A_plain_enum_of_a_query_is_described_by_ids_that_its_route_refuses_and_a_choice_by_ids_that_it_takes() => await WithApi(async (api, client) =>
+    {
+        var ids = Seeds.Corpus.JsonSchemaOf(typeof(SpeechAct))!["enum"]!.ToJsonString();
+
+        Assert.Equal(ids, Parameter(api, "/plain")["enum"]!.ToJsonString());
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync("/plain?act=call-on")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/plain?act=CallOn")).StatusCode);
+        Assert.Equal(ids, Parameter(api, "/chosen")["enum"]!.ToJsonString());
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/chosen?act=call-on")).StatusCode);
+    });
+
     private static JsonNode Parameter(JsonNode api, string path) => new SchemaFit(api).Resolve(api["paths"]![path]!["get"]!["parameters"]![0]!["schema"]!);
 
     private static async Task WithApi(Func<JsonNode, HttpClient, Task> test)
@@ -84,6 +97,8 @@ public sealed class OpenApiTests
         app.MapGet("/documents", () => Documents.All);
         app.MapGet("/finding", () => new Finding(Said, null, PartialDate.Parse("2024"), null, Said.Act, null, Said.Quote, [PartialDate.Parse("2024-11")], [null, Said.Act]));
         app.MapGet("/bare", () => new { Said.Quote, Dates = new Dictionary<string, PartialDate?> { ["none"] = null, ["some"] = PartialDate.Parse("2024") } });
+        app.MapGet("/plain", (SpeechAct act) => Seeds.IdOf(act));
+        app.MapGet("/chosen", (Seeds.Choice<SpeechAct> act) => Seeds.IdOf<SpeechAct>(act));
         app.MapGet("/counts", () => Statements.All.GroupBy(said => said.Act).ToDictionary(group => group.Key, group => group.First()));
         await app.StartAsync();
         using var client = app.GetTestClient();

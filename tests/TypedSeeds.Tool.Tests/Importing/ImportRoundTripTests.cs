@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Exporting;
 using TypedSeeds.Tool.Exporting.Model;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Tests.Exporting;
@@ -72,7 +73,9 @@ public sealed partial class ImportRoundTripTests : IDisposable
 
         var exported = ExportedCorpus.Of(new CorpusCheck().Run(SeedsFolder.Read(_folder.At("a/seeds"), CancellationToken.None)) with { Folder = _folder.At("a/seeds") });
         var known = exported.Entries.Where(entry => there.Any(path => entry.Checked.File.Source.FilePath == _folder.At("a/" + path))).Select(entry => entry.Key).ToHashSet();
-        var quoting = exported.Entries.Where(entry => entry.Key.Kind != KindTable.Document && entry.Quotes.Any()).ToDictionary(entry => entry.Key);
+        // What a format leaves out is what its row of the table says, which the page and the command repeat.
+        var reasons = ExportFormats.All.Single(known => known.Name == format).Reasons;
+        var quoting = exported.Entries.Where(entry => entry.Key.Kind != KindTable.Document && !reasons.Any(reason => reason.Applies(entry))).ToDictionary(entry => entry.Key);
         while (quoting.Values.FirstOrDefault(entry => entry.Checked.Entry.References().Any(key => key.Kind != KindTable.Document && !quoting.ContainsKey(key) && !known.Contains(key))) is { } lost)
         {
             quoting.Remove(lost.Key);
@@ -80,7 +83,8 @@ public sealed partial class ImportRoundTripTests : IDisposable
 
         var before = await Export("a");
         await ToolRun.With("export", _folder.At("a/seeds"), "--despite-errors", "--format", format, "-o", _folder.At("exported"));
-        await ToolRun.With("import", _folder.At("exported"), _folder.At("b/seeds"), "--format", format);
+        var imported = await ToolRun.With("import", _folder.At("exported"), _folder.At("b/seeds"), "--format", format);
+        Assert.DoesNotContain(imported.Error.Split('\n'), static line => line.Contains(": warning:", StringComparison.Ordinal) && !line.Contains("a file with the ending '.conf' is not read", StringComparison.Ordinal));
         var after = await Export("b");
 
         Assert.Equal(
