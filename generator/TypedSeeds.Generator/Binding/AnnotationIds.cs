@@ -71,7 +71,7 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
             : [];
 
     // The ids follow from the file and the schema.
-    public bool Equals(AnnotationIds? other) => other is not null && File.Equals(other.File) && Schema.Equals(other.Schema);
+    public bool Equals(AnnotationIds? other) => ReferenceEquals(this, other) || (other is not null && File.Equals(other.File) && Schema.Equals(other.Schema));
 
     public override int GetHashCode() => File.Path.GetHashCode();
 }

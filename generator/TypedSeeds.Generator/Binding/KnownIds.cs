@@ -57,9 +57,12 @@ internal sealed class KnownIds : IEquatable<KnownIds>
         return new(named, found.ToEquatableArray(), null);
     }
 
-    public bool Contains(EntryKey key) => _named is null
-        ? All.Contains(key)
-        : _named.Single.Contains(key) || (_found.Count > 0 && _foundKeys.Value.Contains(key));
+    public bool Contains(EntryKey key) => Find(key) is not null;
+
+    /// <summary>The key of an entry, where possible the same object for all references to it; null where there is no such entry.</summary>
+    public EntryKey? Find(EntryKey key) => _named is null
+        ? All.Contains(key) ? key : null
+        : _named.Find(key) ?? (_found.Count > 0 && _foundKeys.Value.Contains(key) ? key : null);
 
     // The references themselves follow from the file, and are compared with it.
     public bool Equals(KnownIds? other) => other is not null && _found.Equals(other._found) && Equals(_all, other._all);

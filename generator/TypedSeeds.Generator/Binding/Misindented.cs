@@ -23,6 +23,11 @@ internal static class Misindented
             }
         }
 
+        if (end == owner + 1)
+        {
+            return [];
+        }
+
         // The section may have many owners with such fields, so each takes its own without a walk from the first.
         var fields = new NodePair[end - owner - 1];
         for (var i = 0; i < fields.Length; i++)
@@ -109,7 +114,7 @@ internal static class Misindented
         {
             var pair = mapping.Pairs[i];
             if (LooksLikeEntry(kind, pair) || (pair.Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(pair.Name) < 0 && i + 1 < mapping.Pairs.Count
-                && mapping.Pairs[i + 1].Name is var next && kind.IndexOf(next) >= 0 && mapping.Pairs.Take(i).Any(before => before.Name == next)))
+                && kind.IndexOf(mapping.Pairs[i + 1].Name) >= 0 && IsBefore(mapping, i, mapping.Pairs[i + 1].Name)))
             {
                 return i;
             }
@@ -117,6 +122,8 @@ internal static class Misindented
 
         return -1;
     }
+
+    private static bool IsBefore(MappingNode mapping, int end, string name) => mapping.Pairs.Take(end).Any(before => before.Name == name);
 
     /// <summary>The end of a message about a key of a value of an entry, where it is a field of the entry; null where it is none.</summary>
     public static Hint? DeepAdvice(EntryAtHand? entry, MappingNode mapping, NodePair pair) =>
@@ -176,7 +183,19 @@ internal static class Misindented
     private static bool LooksLikeEntry(Kind kind, NodePair pair) =>
         kind.Name != KindTable.Document && kind.IndexOf(pair.Name) < 0 && pair.Value is MappingNode value && HasFieldOf(kind, value);
 
-    private static bool HasFieldOf(Kind kind, MappingNode mapping) => mapping.Pairs.Any(pair => HasField(kind, pair.Name));
+    // A loop, since every mapping of a file is asked.
+    private static bool HasFieldOf(Kind kind, MappingNode mapping)
+    {
+        foreach (var pair in mapping.Pairs)
+        {
+            if (HasField(kind, pair.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasField(Kind kind, string key) => kind.IndexOf(key) >= 0 || (kind.Name == KindTable.Document && key == FieldKeys.Id);
 }

@@ -14,21 +14,24 @@ internal sealed class NamedIds(KindSchema schema, string document)
 {
     private static readonly Field[] OfficeReferences = KindTable.OfficeFields.Where(field => field.Type == FieldType.Reference).ToArray();
 
-    private readonly HashSet<EntryKey> _single = [];
+    private readonly Dictionary<EntryKey, EntryKey> _single = [];
     private readonly List<EntryKey[]> _several = [];
 
     /// <summary>The entries that are meant by references to one kind.</summary>
-    public HashSet<EntryKey> Single => _single;
+    public Dictionary<EntryKey, EntryKey>.KeyCollection Single => _single.Keys;
 
     /// <summary>For each reference to one of several kinds, the entries of which one may be meant.</summary>
     public IReadOnlyList<EntryKey[]> Several => _several;
+
+    /// <summary>The key of an entry that is meant by a reference to one kind, the same for all such references; null where none is.</summary>
+    public EntryKey? Find(EntryKey key) => _single.TryGetValue(key, out var known) ? known : null;
 
     /// <summary>Whether a reference may mean one of a few entries.</summary>
     public bool NamesAny(HashSet<EntryKey> keys)
     {
         foreach (var key in keys)
         {
-            if (_single.Contains(key))
+            if (_single.ContainsKey(key))
             {
                 return true;
             }
@@ -42,7 +45,7 @@ internal sealed class NamedIds(KindSchema schema, string document)
     {
         if (Ids.Problem(id) is not null && Ids.Suggest(id) is { Length: > 0 } suggestion)
         {
-            _single.Add(kind.KeyOf(suggestion, document));
+            Add(kind.KeyOf(suggestion, document));
         }
     }
 
@@ -136,11 +139,15 @@ internal sealed class NamedIds(KindSchema schema, string document)
 
         if (field.Targets.Count == 1)
         {
-            _single.Add(ReferenceKeys.Of(schema[field.Targets[0]], text, document));
+            Add(ReferenceKeys.Of(schema[field.Targets[0]], text, document));
         }
         else
         {
-            _several.Add(ReferenceKeys.Targets(schema, field).Select(kind => ReferenceKeys.Of(kind, text, document)).ToArray());
+            _several.Add(KeysOf(field, text));
         }
     }
+
+    private void Add(EntryKey key) => _single[key] = key;
+
+    private EntryKey[] KeysOf(Field field, string text) => ReferenceKeys.Targets(schema, field).Select(kind => ReferenceKeys.Of(kind, text, document)).ToArray();
 }

@@ -21,8 +21,7 @@ internal static class ReferenceBinder
             return text.Check;
         }
 
-        if (UsedName.Is(scalar.Text) && (context.Schema.Used.WithAlias(UsedName.Parse(scalar.Text).Alias) is not null
-            || NearIds.Exact(scalar.Text, [.. ReferenceKeys.Targets(context.Schema, field)], id => context.Ids.All.Contains(KeyOf(context, ReferenceKeys.Targets(context.Schema, field).First(), id))) is null))
+        if (UsedName.Is(scalar.Text) && IsOfPackage(context, field, scalar.Text))
         {
             return UsedReferenceBinder.Bind(context, field, scalar);
         }
@@ -32,13 +31,16 @@ internal static class ReferenceBinder
             return context.Report(Finding.NotOfPackage(context.At(scalar.Token), field.Key, scalar.Text, HintToPackage(context, field, Nfc.Of(scalar.Text))));
         }
 
-        if (field.Targets.Count == 1 && KeyOf(context, context.Schema[field.Targets[0]], scalar.Text) is var only && context.Ids.Contains(only))
+        if (field.Targets.Count == 1 && context.Ids.Find(KeyOf(context, context.Schema[field.Targets[0]], scalar.Text)) is { } only)
         {
             return only;
         }
 
         return BindToAny(context, field, scalar);
     }
+
+    private static bool IsOfPackage(BindingContext context, Field field, string text) => context.Schema.Used.WithAlias(UsedName.Parse(text).Alias) is not null
+        || NearIds.Exact(text, [.. ReferenceKeys.Targets(context.Schema, field)], id => context.Ids.All.Contains(KeyOf(context, ReferenceKeys.Targets(context.Schema, field).First(), id))) is null;
 
     private static Hint HintToPackage(BindingContext context, Field field, string text) => UsedHint(context, field, text) is { Text.Length: > 0 } used ? used
         : text != context.Document && context.Ids.Contains(new(KindTable.Document, string.Empty, text)) ? "; it is a document of this corpus, so write the entries in the file that annotates it"

@@ -27,7 +27,7 @@ internal sealed record CorpusWaivers(EquatableArray<FileWaivers> Files) : IFindi
 {
     public EquatableArray<Finding> Findings => Files.SelectMany(static file => file.Findings).ToEquatableArray();
 
-    public static CorpusWaivers Of(AnnotationFiles files, CancellationToken cancellation = default) => new(files.Files
+    public static CorpusWaivers Of(AnnotationFiles files, CancellationToken cancellation = default) => new(files.Special
         .Where(static file => file.HasWaivers || !file.IsComplete || SectionKeys.WordsFor(KindTable.WaiversSection, file.Root).Count > 0)
         .Select(file => WaiverReader.Read(file, cancellation))
         .ToEquatableArray());

@@ -154,7 +154,7 @@ internal sealed class FileEmitter
 
             line.Append(row).Append(_context.SharesFiles ? Invariant.Text(number) : name).Append("];");
             _code.End();
-            _forwarders.WriteMembers(entry);
+            _forwarders.WriteMembers(entry, name);
         }
 
         _code.Line();
@@ -174,9 +174,9 @@ internal sealed class FileEmitter
             _cancellation.ThrowIfCancellationRequested();
             var name = Ids.ToMemberName(entry.Key.Id);
             WriteDeprecation(entry, name);
-            _code.Begin("public const string ").Append(name).Append(" = ").Append(Literals.Quote(entry.Key.Id)).Append(';');
+            Literals.Append(_code.Begin("public const string ").Append(name).Append(" = "), entry.Key.Id, 0, entry.Key.Id.Length).Append(';');
             _code.End();
-            _forwarders.WriteIds(entry);
+            _forwarders.WriteIds(entry, name);
         }
 
         _code.Close();

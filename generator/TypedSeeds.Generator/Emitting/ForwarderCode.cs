@@ -9,9 +9,8 @@ namespace TypedSeeds.Generator.Emitting;
 internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
 {
     /// <summary>Members under the former ids of one entry, in the class of its own, on the lines after the entry's.</summary>
-    public void WriteMembers(AnchoredEntry entry)
+    public void WriteMembers(AnchoredEntry entry, string now)
     {
-        var now = Ids.ToMemberName(entry.Key.Id);
         foreach (var former in Formerly(entry))
         {
             WriteHeading(former, now, context.MemberOf(entry.Key));
@@ -20,9 +19,8 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
     }
 
     /// <summary>Constants under the former ids of one entry: they hold the id that it has now.</summary>
-    public void WriteIds(AnchoredEntry entry)
+    public void WriteIds(AnchoredEntry entry, string now)
     {
-        var now = Ids.ToMemberName(entry.Key.Id);
         foreach (var former in Formerly(entry))
         {
             code.Line(Obsoletion.OfForwarder(former, now));
@@ -63,7 +61,7 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
                 /// <summary><see cref="{{target}}"/>.</summary>
                 public static {{context.RecordOf(entry)}} {{Ids.ToMemberName(entry.Key.Id)}} => {{context.Root}}.{{target}};
                 """);
-            WriteMembers(entry);
+            WriteMembers(entry, Ids.ToMemberName(entry.Key.Id));
             code.Line();
         }
 
@@ -74,7 +72,7 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
         foreach (var entry in entries)
         {
             code.Line($"public const string {Ids.ToMemberName(entry.Key.Id)} = {Literals.Quote(entry.Key.Id)};");
-            WriteIds(entry);
+            WriteIds(entry, Ids.ToMemberName(entry.Key.Id));
         }
 
         code.Close();

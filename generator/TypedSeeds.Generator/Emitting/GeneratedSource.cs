@@ -8,8 +8,8 @@ namespace TypedSeeds.Generator.Emitting;
 /// <param name="Hint">The hint name of that file.</param>
 /// <param name="Bucket">The number of the file that it shares with others in a large corpus.</param>
 /// <param name="Code">The C#.</param>
-/// <param name="Outline">What the index of the corpus needs to know of the file.</param>
-internal sealed record GeneratedSource(string Hint, int Bucket, string Code, FileKeys Outline)
+/// <param name="Outline">What the index of the corpus needs to know of the file; null where it holds no entry of the whole corpus.</param>
+internal sealed record GeneratedSource(string Hint, int Bucket, string Code, FileKeys? Outline)
 {
     /// <summary>Emits a file; null where it has no entries or cannot be emitted.</summary>
     public static GeneratedSource? Of(FileToEmit input, CancellationToken cancellation)
@@ -21,7 +21,7 @@ internal sealed record GeneratedSource(string Hint, int Bucket, string Code, Fil
         }
 
         var hint = CompiledFileNames.HintOf(file.Name);
-        return new(hint, (int)(RowText.Hash(hint) % Limits.GeneratedFiles), FileEmitter.Emit(file, context, cancellation), file.Outline);
+        return new(hint, (int)(RowText.Hash(hint) % Limits.GeneratedFiles), FileEmitter.Emit(file, context, cancellation), file.Outline.Keys.Count > 0 ? file.Outline : null);
     }
 }
 
@@ -35,5 +35,5 @@ internal sealed record GeneratedSources(EquatableArray<GeneratedSource> Sources)
 internal sealed record EmittedFileKeys(EquatableArray<FileKeys> Files)
 {
     public static EmittedFileKeys Of(GeneratedSources sources) =>
-        new(sources.Sources.Select(static source => source.Outline).Where(static file => file.Keys.Count > 0).InOrder(static file => file.Name));
+        new(sources.Sources.Select(static source => source.Outline).OfType<FileKeys>().InOrder(static file => file.Name));
 }

@@ -52,6 +52,10 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
     public static IEnumerable<DocumentText> ReadDocument(InputFile file, CancellationToken cancellation) =>
         file.Role == InputRole.Document && file.Text(cancellation) is { } text ? [Stages.ReadDocument(text, file.IsDeclared, file.ResourceName)] : [];
 
+    /// <summary>A file that is neither an annotation nor a document. They are few, so what reads one kind of them asks no other file after each edit.</summary>
+    public static IEnumerable<InputFile> IfOther(InputFile file, CancellationToken cancellation) =>
+        file.Role is InputRole.Baseline or InputRole.Index or InputRole.Texts ? [file] : [];
+
     /// <summary>Reads a file that is a baseline. One that cannot be read is empty.</summary>
     public static IEnumerable<ReadBaseline> ReadBaseline(InputFile file, CancellationToken cancellation) =>
         file.Role == InputRole.Baseline ? [Stages.ReadBaseline(file.TextOrEmpty(cancellation), cancellation)] : [];

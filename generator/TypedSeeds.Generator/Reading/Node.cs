@@ -9,23 +9,54 @@ internal abstract record Node(int Token);
 /// <summary>A text. Its field decides what it means.</summary>
 internal sealed record ScalarNode(int Token, string Text) : Node(Token)
 {
+    // Null for nearly all texts: a corpus has hundreds of thousands, which the collector moves.
+    private readonly ScalarMarks? _marks;
+
     /// <summary>The token of the <c>#</c> of the comment that ends a text without quotes; 0 where none does.</summary>
-    public int Comment { get; init; }
+    public int Comment
+    {
+        get => _marks?.Comment ?? 0;
+        init => _marks = value == Comment ? _marks : Marks with { Comment = value };
+    }
 
     /// <summary>The token of the first dash at the start of a line of a text without quotes that begins no item, or of what is there in its place; 0 where there is none.</summary>
-    public int Dash { get; init; }
+    public int Dash
+    {
+        get => _marks?.Dash ?? 0;
+        init => _marks = value == Dash ? _marks : Marks with { Dash = value };
+    }
 
     /// <summary>Where such a dash is: what would be the items of a list if spaces followed.</summary>
-    public EquatableArray<string> Dashed { get; init; }
+    public EquatableArray<string> Dashed
+    {
+        get => Marks.Dashed;
+        init => _marks = value.Count == 0 && Dashed.Count == 0 ? _marks : Marks with { Dashed = value };
+    }
 
     /// <summary>What is wrong with the dash, where it is not that no space follows it: it is missing, or is no dash; empty otherwise.</summary>
-    public string DashProblem { get; init; } = string.Empty;
+    public string DashProblem
+    {
+        get => Marks.DashProblem;
+        init => _marks = value == DashProblem ? _marks : Marks with { DashProblem = value };
+    }
 
     /// <summary>Whether quotation marks hold it.</summary>
     public bool IsQuoted { get; init; }
 
     /// <summary>The lines of a text without quotes, where they may be items of a list; empty where there is one.</summary>
-    public EquatableArray<string> Lines { get; init; }
+    public EquatableArray<string> Lines
+    {
+        get => Marks.Lines;
+        init => _marks = value.Count == 0 && Lines.Count == 0 ? _marks : Marks with { Lines = value };
+    }
+
+    private ScalarMarks Marks => _marks ?? ScalarMarks.None;
+}
+
+/// <summary>What may be unusual about a text: see the properties of <see cref="ScalarNode"/>.</summary>
+internal sealed record ScalarMarks(int Comment, int Dash, EquatableArray<string> Dashed, string DashProblem, EquatableArray<string> Lines)
+{
+    public static ScalarMarks None { get; } = new(0, 0, default, string.Empty, default);
 }
 
 /// <summary>A mapping, with its keys in the order of the file; a key may be there twice.</summary>

@@ -31,7 +31,7 @@ internal sealed record EntryKey(string Kind, string Document, string Id)
     }
 
     /// <summary>Whether two keys are the same. Ids differ most, so they are compared first.</summary>
-    public bool Equals(EntryKey? other) => other is not null && Id == other.Id && Document == other.Document && Kind == other.Kind && _package == other._package;
+    public bool Equals(EntryKey? other) => ReferenceEquals(this, other) || (other is not null && Id == other.Id && Document == other.Document && Kind == other.Kind && _package == other._package);
 
     // The kind, too: one id may be in thousands of kinds, and entries that share a hash are compared one by one.
     public override int GetHashCode() => unchecked((((Id.GetHashCode() * 31) + Document.GetHashCode()) * 31) + Kind.GetHashCode());

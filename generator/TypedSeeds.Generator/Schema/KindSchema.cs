@@ -68,12 +68,12 @@ internal sealed record KindSchema(
     /// <summary>The kind of a name, or null.</summary>
     public Kind? WithName(string name) => _byName.Value.TryGetValue(name, out var kind) ? kind : null;
 
-    public bool Equals(KindSchema? other) => other is not null
+    public bool Equals(KindSchema? other) => ReferenceEquals(this, other) || (other is not null
         && Kinds.Equals(other.Kinds)
         && RejectedSections.Equals(other.RejectedSections)
         && FormerSections.Equals(other.FormerSections)
         && IsComplete == other.IsComplete
-        && Used.Equals(other.Used);
+        && Used.Equals(other.Used));
 
     public override int GetHashCode() => Kinds.GetHashCode();
 }

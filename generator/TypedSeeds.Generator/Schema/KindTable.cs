@@ -62,7 +62,18 @@ internal static class KindTable
     public static IReadOnlyList<string> KeysOfFormat { get; } = [UsesSection, KindsSection, RulesSection, DefaultsSection, WaiversSection, VersionKey];
 
     /// <summary>Whether a key is the section of a built-in kind.</summary>
-    public static bool IsSection(string key) => BuiltIn.Any(kind => kind.Section == key);
+    public static bool IsSection(string key)
+    {
+        foreach (var kind in BuiltIn)
+        {
+            if (kind.Section == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a key is one that the format has at the top of a file.</summary>
     public static bool IsTopKey(string key) => IsSection(key) || KeysOfFormat.Contains(key);

@@ -143,7 +143,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
     }
 
     // The rest follows from the entries.
-    public bool Equals(FileSummary? other) => other is not null
+    public bool Equals(FileSummary? other) => ReferenceEquals(this, other) || (other is not null
         && Path == other.Path
         && IsComplete == other.IsComplete
         && HidesUse == other.HidesUse
@@ -151,7 +151,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
         && DocumentPath == other.DocumentPath
         && DocumentToken == other.DocumentToken
         && Languages == other.Languages
-        && Entries.Equals(other.Entries);
+        && Entries.Equals(other.Entries));
 
     /// <summary>Whether nothing differs but which entries are broken, where no check over all files asks.</summary>
     public bool ClashesAs(FileSummary other)

@@ -41,10 +41,15 @@ internal static class ProjectChecks
         }
 
         var annotated = new HashSet<string>(annotations.Select(file => file.File.RequestedPath), StringComparer.Ordinal);
+        var unused = documents.Documents.Where(document => document is { IsDeclared: true, IsUnreadable: false } && !annotated.Contains(document.Path)).ToArray();
+        if (unused.Length == 0)
+        {
+            return [];
+        }
+
         var readings = annotations.Where(static file => file.File.Header?[FieldKeys.Of] is not null).ToLookup(static file => FilePaths.WithoutExtension(file.File.Path), static file => FilePaths.FileName(file.File.Path), StringComparer.Ordinal);
-        return documents.Documents
-            .Where(document => document is { IsDeclared: true, IsUnreadable: false } && !annotated.Contains(document.Path))
-            .OrderBy(document => document.Path, StringComparer.Ordinal)
+        return unused
+            .OrderBy(static document => document.Path, StringComparer.Ordinal)
             .Select(document => Finding.DocumentNotAnnotated(new WholePlace(document.FilePath), FilePaths.FileName(document.Path), readings[FilePaths.WithoutExtension(document.Path)].FirstOrDefault() ?? string.Empty, AnnotationOf(document)));
     }
 

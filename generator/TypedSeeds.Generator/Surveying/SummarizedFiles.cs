@@ -14,6 +14,18 @@ internal sealed record SummarizedFiles(EquatableArray<SummarizedFile> Files)
     /// <summary>What is wrong with each file alone.</summary>
     public static FindingList FindingsOf(SummarizedFiles files)
     {
+        var told = files.Files.Where(static file => file.File.Findings.Count > 0).ToArray();
+        if (!told.Any(static file => file.File.Findings.Any(static finding => OfDocument.Contains(finding.Rule))))
+        {
+            return new(told.SelectMany(static file => file.File.Findings).ToEquatableArray());
+        }
+
+        var twice = AnnotatedTwice(files);
+        return new(told.SelectMany(file => twice.Contains(file.Summary.DocumentPath) ? file.File.Findings.Where(static finding => !OfDocument.Contains(finding.Rule)) : file.File.Findings).ToEquatableArray());
+    }
+
+    private static HashSet<string> AnnotatedTwice(SummarizedFiles files)
+    {
         var (seen, twice) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var file in files.Files)
         {
@@ -23,6 +35,6 @@ internal sealed record SummarizedFiles(EquatableArray<SummarizedFile> Files)
             }
         }
 
-        return new(files.Files.SelectMany(file => twice.Contains(file.Summary.DocumentPath) ? file.File.Findings.Where(static finding => !OfDocument.Contains(finding.Rule)) : file.File.Findings).ToEquatableArray());
+        return twice;
     }
 }

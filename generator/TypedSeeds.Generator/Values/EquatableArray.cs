@@ -33,7 +33,7 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
         for (var i = 0; i < Count; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))
+            if ((typeof(T).IsValueType || !ReferenceEquals(this[i], other[i])) && !EqualityComparer<T>.Default.Equals(this[i], other[i]))
             {
                 return false;
             }

@@ -21,24 +21,55 @@ internal static class Placeholder
         "why the change is meant", "why it may go",
     };
 
-    /// <summary>Whether a value is still to be written.</summary>
+    /// <summary>What may be around them.</summary>
+    private static readonly char[] Around = [' ', '.', '…', '!', ':', '[', ']', '(', ')', '{', '}'];
+
+    private static readonly int LongestWords = Words.Concat(Examples).Max(static words => words.Length);
+
+    /// <summary>Whether a value is still to be written. Every text of a corpus is asked.</summary>
     public static bool Is(string text)
     {
         var words = text.Trim();
-        return IsMark(words) || Words.Contains(Bare(words)) || (Bare(words) is var bare && bare.All(static character => !char.IsLower(character)) && Words.Contains(bare.ToLowerInvariant()))
-            || Examples.Contains(Bare(words)) || IsBracketed(words);
+        return IsMark(words) || IsOneOf(Bare(words)) || IsBracketed(words);
     }
 
     /// <summary>Whether a reason is none, or is still to be written.</summary>
     public static bool IsReason(string text) => Is(text) || NoReasons.Contains(Bare(text.Trim()));
 
+    private static bool IsOneOf(string bare) =>
+        bare.Length <= LongestWords && (Words.Contains(bare) || (!HasSmallLetter(bare) && Words.Contains(bare.ToLowerInvariant())) || Examples.Contains(bare));
+
+    private static bool HasSmallLetter(string words)
+    {
+        foreach (var character in words)
+        {
+            if (char.IsLower(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "…" and "???", but no other sign: a minus or a star may be a value.
-    private static bool IsMark(string words) => words.Length > 0 && words.All(static character => character is '.' or '…' or '?' or '_');
+    private static bool IsMark(string words)
+    {
+        foreach (var character in words)
+        {
+            if (character is not ('.' or '…' or '?' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return words.Length > 0;
+    }
 
     // <exact words>
     private static bool IsBracketed(string words) =>
         words.Length > 2 && words[0] == '<' && words.IndexOf('>') == words.Length - 1 && words.IndexOf('=') < 0 && words.IndexOf('/') < 0
         && words.Skip(1).Take(words.Length - 2).All(static character => char.IsLetterOrDigit(character) || character is ' ' or '-' or '_');
 
-    private static string Bare(string words) => words.Trim(' ', '.', '…', '!', ':', '[', ']', '(', ')', '{', '}');
+    private static string Bare(string words) => words.Trim(Around);
 }

@@ -64,6 +64,16 @@ internal sealed class WordReader(string text, WordBorders borders)
         var previous = Part.Letter;
         for (var end = at + LengthAt(at); end < limit; end += LengthAt(end))
         {
+            while (previous == Part.Letter && end < limit && Ascii.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (end == limit)
+            {
+                break;
+            }
+
             var part = PartAt(end);
             if (part == Part.Joined || ((part == Part.None || previous == Part.None) && borders.Has(end)))
             {

@@ -4,25 +4,25 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// <remarks>Chosen by hand. A word of two of the languages is in neither list, so that it decides nothing.</remarks>
 internal static class FunctionWords
 {
-    private static readonly Dictionary<string, HashSet<string>> Lists = new(StringComparer.Ordinal)
-    {
-        ["en"] = Of("the of and to in is that was it for with be are this by from not have had but which or has been will would his their they we you at"),
-        ["fr"] = Of("le les du et à au aux un une est que qui dans pour par sur ne pas ce cette il elle nous vous avec sont été ont leur plus"),
-        ["de"] = Of("der die das und den dem ein eine einer einem einen ist nicht zu mit auf für von im sich auch sie wird werden sind wurde hat dass daß bei oder nach"),
-        ["es"] = Of("el los las y del al una por para con se su sus lo como más pero fue ha han este esta está son entre cuando sin sobre también ser hay"),
-    };
+    private static readonly (string Language, string Words)[] Lists =
+    [
+        ("en", "the of and to in is that was it for with be are this by from not have had but which or has been will would his their they we you at"),
+        ("fr", "le les du et à au aux un une est que qui dans pour par sur ne pas ce cette il elle nous vous avec sont été ont leur plus"),
+        ("de", "der die das und den dem ein eine einer einem einen ist nicht zu mit auf für von im sich auch sie wird werden sind wurde hat dass daß bei oder nach"),
+        ("es", "el los las y del al una por para con se su sus lo como más pero fue ha han este esta está son entre cuando sin sobre también ser hay"),
+    ];
+
+    // The number of the list that has a word: one look-up for each word of a text.
+    private static readonly Dictionary<string, int> Owners = OwnersOf(Lists);
+
+    private static readonly int LongestWord = LongestOf(Owners.Keys);
 
     /// <summary>The share of the words of a text that are in the list of each language.</summary>
     /// <param name="text">The text.</param>
     /// <returns>How many words it has, and how many of them each list has.</returns>
     public static (int Words, IReadOnlyDictionary<string, int> Found) Count(string text)
     {
-        var found = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var language in Lists.Keys)
-        {
-            found.Add(language, 0);
-        }
-
+        var counts = new int[Lists.Length];
         var words = 0;
         for (var at = 0; at < text.Length; at++)
         {
@@ -40,35 +40,47 @@ internal static class FunctionWords
             words++;
             if (at - start <= LongestWord)
             {
-                var word = text.Substring(start, at - start).ToLowerInvariant();
-                foreach (var list in Lists)
+                if (Owners.TryGetValue(text.Substring(start, at - start).ToLowerInvariant(), out var list))
                 {
-                    found[list.Key] += list.Value.Contains(word) ? 1 : 0;
+                    counts[list]++;
                 }
             }
+        }
+
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var list = 0; list < counts.Length; list++)
+        {
+            found.Add(Lists[list].Language, counts[list]);
         }
 
         return (words, found);
     }
 
     /// <summary>Whether a language has a list.</summary>
-    public static bool Has(string language) => Lists.ContainsKey(language);
+    public static bool Has(string language) => Array.Exists(Lists, list => list.Language == language);
 
-    private static readonly int LongestWord = LongestOf(Lists.Values);
+    private static Dictionary<string, int> OwnersOf((string Language, string Words)[] lists)
+    {
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var list = 0; list < lists.Length; list++)
+        {
+            foreach (var word in lists[list].Words.Split(' '))
+            {
+                owners.Add(word, list);
+            }
+        }
 
-    private static int LongestOf(IEnumerable<HashSet<string>> lists)
+        return owners;
+    }
+
+    private static int LongestOf(IEnumerable<string> words)
     {
         var longest = 0;
-        foreach (var list in lists)
+        foreach (var word in words)
         {
-            foreach (var word in list)
-            {
-                longest = Math.Max(longest, word.Length);
-            }
+            longest = Math.Max(longest, word.Length);
         }
 
         return longest;
     }
-
-    private static HashSet<string> Of(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -8,7 +8,7 @@ namespace TypedSeeds.Generator.Binding.HouseRules;
 internal sealed record RuleSections(EquatableArray<RuleSection> Files)
 {
     public static RuleSections Of(AnnotationFiles files) =>
-        new(files.Files.Where(static file => file.HasRules).Select(RuleSection.Of).ToEquatableArray());
+        new(files.Special.Where(static file => file.HasRules).Select(RuleSection.Of).ToEquatableArray());
 }
 
 /// <summary>The section of rules of one annotation file.</summary>

@@ -16,7 +16,7 @@ internal sealed record Declarations(EquatableArray<KindSection> Files)
     /// <summary>Those of all files that declare something, or may do so in a part that could not be read.</summary>
     public static Declarations Of(AnnotationFiles files)
     {
-        var sections = files.Files.Where(static file => file.HasKinds || !file.IsComplete || SectionKeys.MisspeltKinds(file).Length > 0).Select(KindSection.Of).ToEquatableArray();
+        var sections = files.Special.Where(static file => file.HasKinds || !file.IsComplete || SectionKeys.MisspeltKinds(file).Length > 0).Select(KindSection.Of).ToEquatableArray();
         var names = new HashSet<string>(sections.Select(static file => file.Section).OfType<MappingNode>().SelectMany(static kinds => kinds.Pairs).Select(static pair => pair.Name).Where(static name => Plural.Singular(name).Length > 0), StringComparer.Ordinal);
         return new(sections) { SectionsAsKinds = names.Count == 0 ? default : names.Where(name => files.Files.Any(file => file.Root.Find(name) is MappingNode)).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray() };
     }

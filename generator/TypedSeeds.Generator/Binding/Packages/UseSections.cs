@@ -11,8 +11,8 @@ namespace TypedSeeds.Generator.Binding.Packages;
 internal sealed record UseSections(EquatableArray<UseSection> Files, bool IsComplete)
 {
     public static UseSections Of(AnnotationFiles files) => new(
-        files.Files.Where(static file => file.HasUses).Select(UseSection.Of).ToEquatableArray(),
-        files.Files.All(static file => file.IsComplete && (file.HasUses || !file.Root.Pairs.Any(static pair => SectionKeys.IsMeantAs(KindTable.UsesSection, pair.Name)))));
+        files.Special.Where(static file => file.HasUses).Select(UseSection.Of).ToEquatableArray(),
+        files.Special.All(static file => file.IsComplete && (file.HasUses || !file.Root.Pairs.Any(static pair => SectionKeys.IsMeantAs(KindTable.UsesSection, pair.Name)))));
 }
 
 /// <summary>The section of one annotation file.</summary>
