@@ -74,7 +74,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var within = isCut ? whole : SentenceCut.Of(whole, words, text);
         var clause = new NearClause(text);
         var meant = isCut ? within : clause.Of(within, words);
-        if (meant is null && isKnown && !clause.IsLike(within, words))
+        if (meant is null && isKnown && found.Distance > LongestSlip + 1 && !clause.IsLike(within, words))
         {
             return NothingLikeIt;
         }
