@@ -16,14 +16,18 @@ internal sealed record AnchorInput(BoundFile File, DocumentText? Document, Hint 
     /// <summary>The quotes of its document that are versions of other documents' statements: they cover its words as its own do.</summary>
     public EquatableArray<QuoteSelector> Guests { get; init; }
 
+    /// <summary>Whether further such quotes may be in files with errors.</summary>
+    public bool MayMissGuests { get; init; }
+
     public static AnchorInput Of(BoundFile file, DocumentIndex documents) => Of(file, new QuotedTexts(documents, VersionIndex.None));
 
     public static AnchorInput Of(BoundFile file, QuotedTexts texts)
     {
         var (documents, versions) = (texts.Documents, texts.Versions);
         var input = documents.Find(file.Document) is { } document ? new AnchorInput(file, document, Hint.None) : new(file, null, documents.Advice(file));
-        return versions.Documents.Count == 0 ? input : input with
+        return versions.Documents.Count == 0 && !versions.HasDoubts ? input : input with
         {
+            MayMissGuests = file.Document is { } claim && claim.Coverage != CoverageClaim.Some && versions.MayMissQuotesOf(claim.Id),
             Others = file.Versions.Select(static version => version.Document.Id).Distinct().Select(versions.Find).OfType<VersionedDocument>().Select(other => VersionText.Of(other, documents)).ToEquatableArray(),
             Guests = file.Document is { } request && versions.Find(request.Id) is { } own ? own.Quotes : default,
         };

@@ -20,6 +20,7 @@ internal sealed class Anchorer
     private readonly DocumentQuotes _quotes;
     private readonly VersionQuotes _versions;
     private readonly EquatableArray<QuoteSelector> _guests;
+    private readonly bool _mayMissGuests;
     private readonly OtherLanguage? _otherLanguage;
     private readonly CancellationToken _cancellation;
     private bool _isBroken;
@@ -29,6 +30,7 @@ internal sealed class Anchorer
     {
         _file = input.File;
         _guests = input.Guests;
+        _mayMissGuests = input.MayMissGuests;
         _otherLanguage = request is { Language: { Length: > 0 } tag, LanguageToken: > 0 } ? OtherLanguage.Of(tag, document.Text) : null;
 
         // A language that is wrong is told at its place, and not again at a gap.
@@ -86,11 +88,11 @@ internal sealed class Anchorer
 
         if (_otherLanguage is { } other)
         {
-            _findings.Add(Finding.OtherLanguage(new TokenPlace(_file.Path, request.LanguageToken), request.Id, request.Language, other.Found, other.Tag));
+            Report(Finding.OtherLanguage(new TokenPlace(_file.Path, request.LanguageToken), request.Id, request.Language, other.Found, other.Tag));
         }
         else if (request is { Language.Length: > 0, TranslatedFromToken: > 0 } && string.Equals(request.Language, request.TranslatedFrom, StringComparison.OrdinalIgnoreCase))
         {
-            _findings.Add(Finding.TranslatedFromItself(new TokenPlace(_file.Path, request.TranslatedFromToken), request.TranslatedFrom));
+            Report(Finding.TranslatedFromItself(new TokenPlace(_file.Path, request.TranslatedFromToken), request.TranslatedFrom));
         }
 
         var guests = FindGuests();
@@ -98,7 +100,7 @@ internal sealed class Anchorer
         var others = request is { CountsTogether: true, Of: { } carried } ? QuotedRanges.Read(carried.Quoted, _document.Document.Length) : [];
         if (others is null)
         {
-            _findings.Add(Finding.TextNotCarried(new TokenPlace(_file.Path, request.Token), request.Of!.Key.FullId, request.Of.Package, "its index says that what is not in the text is quoted; build the package anew"));
+            Report(Finding.TextNotCarried(new TokenPlace(_file.Path, request.Token), request.Of!.Key.FullId, request.Of.Package, "its index says that what is not in the text is quoted; build the package anew"));
         }
 
         _quoted.AddRange(others ?? []);
@@ -121,6 +123,10 @@ internal sealed class Anchorer
             if (finder!.Find(piece) is { } range)
             {
                 ranges.Add(range);
+            }
+            else
+            {
+                _hasFailedQuote = true;
             }
         }
 
@@ -213,8 +219,8 @@ internal sealed class Anchorer
     {
         var covered = Coverage.Measure(_document.Document.Text, _document.Borders.Words, _document.Sentences, _quoted, request.Coverage >= CoverageClaim.EveryWord, _cancellation);
 
-        // What could not be read, or quotes words that are not there, was meant for one of the sentences that are left.
-        if (_file.IsComplete && !_hasFailedQuote && !_file.Findings.Any(static finding => HidesQuotes(finding.Rule)))
+        // What could not be read, is still to be written, or quotes words that are not there, was meant for one of the sentences that are left.
+        if (_file.HasAllQuotes && !_hasFailedQuote && !_mayMissGuests)
         {
             ReportUncovered(request, covered);
         }
@@ -296,14 +302,11 @@ internal sealed class Anchorer
         return true;
     }
 
-    // A quote without words was meant for no sentence yet, and what else is still to be written of an entry hides no quote.
-    private static bool HidesQuotes(Rule rule) => rule.Severity == RuleSeverity.Error && rule != Rules.QuoteEmpty && rule != Rules.ToBeWritten && rule != Rules.MissingField;
-
     private void Report(Finding finding)
     {
         // A warning leaves nothing out.
         _isBroken |= finding.Rule.Severity == RuleSeverity.Error;
-        _hasFailedQuote |= HidesQuotes(finding.Rule);
+        _hasFailedQuote |= finding.Rule.Severity == RuleSeverity.Error;
         _findings.Add(finding);
     }
 }

@@ -207,7 +207,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             }
 
             // A part of a quote cannot be pieces itself.
-            var hint = Omission.Alone(piece) ?? NoWords(piece) ?? DividedWords.Explain(piece, document) ?? SeveralQuotes.Explain(piece, document) ?? Elsewhere(piece, part) ?? ExplainMissing(piece.Opening, context.Words, part, places);
+            var hint = Omission.Alone(piece) ?? NoWords(piece) ?? CommentedWords.Explain(piece, document) ?? DividedWords.Explain(piece, document) ?? SeveralQuotes.Explain(piece, document) ?? Elsewhere(piece, part) ?? ExplainMissing(piece.Opening, context.Words, part, places);
             var finding = Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, piece.Token == piece.Opening.Token ? hint : new(hint.Text, hint.Proposal));
 
             // What the document has in another form was not meant for another one.

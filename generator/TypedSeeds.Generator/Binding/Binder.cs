@@ -163,7 +163,7 @@ internal static class Binder
         if (written is not null and not MappingNode && !goesOn)
         {
             var orNone = written is ScalarNode { Text.Length: 0 } && kind.Name != KindTable.Document ? $", or take '{kind.Section}' out" : string.Empty;
-            context.Report(Finding.WrongShape(context.At(written.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(written), new(Expected.Example(SectionExample(kind)) + orNone, ListedSection(kind, written))) with { IsCause = true });
+            context.Report(Finding.WrongShape(context.At(written.Token), kind.Section, SectionNoun(kind), Expected.DescribeNoMapping(written), DocumentAs(context, kind, written) ?? new(Expected.Example(SectionExample(kind)) + orNone, ListedSection(kind, written))) with { IsCause = true });
         }
 
         if (kind.Name == KindTable.Document && section is { } mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !mapping.IsCut && !after.Any(static pair => pair.Name == FieldKeys.Id))
@@ -227,9 +227,12 @@ internal static class Binder
     {
         var misspelt = document.Pairs.FirstOrDefault(pair => kind.IndexOf(pair.Name) < 0 && !kind.IsRejectedKey(pair.Name) && pair.Name != FieldKeys.Id && Closest.Find(pair.Name, [.. kind.FieldNames.Names, FieldKeys.Id]) == FieldKeys.Id);
         context.Report(misspelt.Value is null
-            ? Finding.MissingField(context.At(document.Token), kind.Name, FilePaths.FileName(context.Path), FieldKeys.Id, "id: some-id")
+            ? Finding.MissingField(context.At(document.Token), kind.Name, FilePaths.FileName(context.Path), FieldKeys.Id, $"{FieldKeys.Id}: {IdOf(context.Path)}")
             : Finding.UnknownField(context.At(misspelt.Token), kind.Name.WithCapitalArticle(), misspelt.Name, Closest.Hint(misspelt.Name, FieldKeys.Id).IfFree(document, misspelt)));
     }
+
+    // A document is usually called as its file.
+    private static string IdOf(string path) => Ids.Suggest(FilePaths.WithoutExtension(FilePaths.FileName(path))) is { Length: > 0 } id ? id : MissingValues.Open;
 
     private static IReadOnlyList<NodePair> ReportFields(BindingContext context, Kind kind, MappingNode section, int owner)
     {
@@ -242,6 +245,25 @@ internal static class Binder
         }
 
         return fields;
+    }
+
+    // “document: harbour”, and “- id: harbour” below the section.
+    private static Hint? DocumentAs(BindingContext context, Kind kind, Node written)
+    {
+        if (kind.Name != KindTable.Document)
+        {
+            return null;
+        }
+
+        if (written is ScalarNode { Text: { Length: > 0 } id } && Ids.Problem(id) is null)
+        {
+            var header = $"{{ {FieldKeys.Id}: {id} }}";
+            return new($"write {kind.Section}: {header}", new(header, IsSafe: false, ProposalForm.Source));
+        }
+
+        return written is SequenceNode { IsBracketed: false, Items: { Count: 1 } only } && only[0] is MappingNode { IsBraced: false }
+            ? new("take the '-' out", ListedMapping.Of(written))
+            : written is ScalarNode { Text.Length: 0 } ? $"write {kind.Section}: {{ {FieldKeys.Id}: {IdOf(context.Path)} }}" : default(Hint?);
     }
 
     private static Proposal? ListedSection(Kind kind, Node written) =>

@@ -20,6 +20,14 @@ internal sealed record BoundFile(
 {
     /// <summary>The versions of its statements in other documents.</summary>
     public EquatableArray<VersionValue> Versions { get; } = Entries.SelectMany(static entry => entry.Versions).ToEquatableArray();
+
+    /// <summary>Whether all its quotes could be read. What else is still to be written of an entry hides no quote.</summary>
+    public bool HasAllQuotes { get; } = IsComplete
+        && !Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error && finding.Rule != Rules.ToBeWritten && finding.Rule != Rules.MissingField)
+        && !Entries.Any(static entry => entry.IsBroken && entry.LacksQuote);
+
+    /// <summary>Whether a version of a statement could not be read.</summary>
+    public bool LosesVersions { get; } = Entries.Any(static entry => entry.LosesVersions);
 }
 
 /// <summary>The document that an annotation file asks for.</summary>
@@ -84,6 +92,26 @@ internal sealed record BoundEntry(
     public EquatableArray<VersionValue> Versions => Kind.IndexOf(FieldKeys.Versions) is >= 0 and var field && Values[field] is VersionsValue versions
         ? versions.Versions
         : default;
+
+    /// <summary>Whether it has no quote of what it is about, though it must have one.</summary>
+    public bool LacksQuote
+    {
+        get
+        {
+            for (var i = 0; i < Values.Count; i++)
+            {
+                if (Kind.AllFields[i] is { IsRequired: true, IsClaim: true } && Values[i] is null or QuotesValue { Quotes.Count: 0, Classes.Count: 0 })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether it gives versions of which some could not be read, which is reported.</summary>
+    public bool LosesVersions { get; init; }
 
     /// <summary>The keys of the fields whose values are the defaults of the file.</summary>
     public EquatableArray<string> Defaults { get; init; }

@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Reading.Mistakes;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
@@ -23,7 +24,7 @@ internal static class CutTexts
         }
     }
 
-    /// <summary>Warns of marks that were written around a whole text as if they were those of YAML: they would be kept.</summary>
+    /// <summary>Warns of marks around a whole text, and of a comment after it, that are none of YAML: they would be kept.</summary>
     public static void CheckMarks(BindingContext context, ScalarNode scalar)
     {
         var text = scalar.Text;
@@ -31,7 +32,13 @@ internal static class CutTexts
             && text.IndexOf(text[0], 1) < 0 && text.IndexOf(text[text.Length - 1], 1) == text.Length - 1
             && !IsBeforeCut(context.Entry?.Fields, scalar))
         {
-            context.Report(Finding.MarksOfPrint(context.At(scalar.Token), text, text.Substring(1, text.Length - 2).Trim(' ', '\u00A0', '\u202F')));
+            var words = text.Substring(1, text.Length - 2).Trim(' ', '\u00A0', '\u202F');
+            context.Report(Finding.SignsKept(context.At(scalar.Token), $"{text[0]} and {text[text.Length - 1]} are no quotation marks", YamlText.Words(words), YamlText.Quoted(text), "they are", new(words, IsSafe: false)));
+        }
+        else if (!scalar.IsQuoted && text.IndexOf('\n') < 0 && ForeignComments.AfterText(text) is { } comment)
+        {
+            var written = $"{comment.Value} # {comment.Words}";
+            context.Report(Finding.SignsKept(context.At(scalar.Token), $"'{comment.Sign}' begins no comment", written, YamlText.Quoted(text), "it is", new(written, IsSafe: false, ProposalForm.Commented) { Label = "Write the rest as a comment" }));
         }
     }
 

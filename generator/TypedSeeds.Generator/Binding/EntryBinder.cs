@@ -33,6 +33,7 @@ internal static class EntryBinder
         {
             Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).Select(value => value with { IsOfRightEntry = !isBroken }).ToEquatableArray(),
             Defaults = fields.Value!.Defaults,
+            LosesVersions = fields.Value!.LosesVersions,
             ActToken = mapping?.Find(FieldKeys.Act)?.Token ?? 0,
         };
     }
@@ -69,7 +70,7 @@ internal static class EntryBinder
             }
         }
 
-        var cutEnd = 0;
+        var (cutEnd, losesVersions) = (0, false);
         for (var i = 0; i < pairs.Value.Count; i++)
         {
             var pair = pairs.Value[i];
@@ -116,13 +117,17 @@ internal static class EntryBinder
             var value = ValueBinder.Bind(context, fields[index], pair.Value);
             values[index] = value.IsBroken && IsHeader(kind) ? null : value.Value;
             check &= value.Check;
+            losesVersions |= value.IsBroken && fields[index].Type == FieldType.Versions;
         }
+
+        // A key that was meant so is told at its place.
+        losesVersions |= kind.IndexOf(FieldKeys.Versions) is >= 0 and var versions && given[versions] > 0 && values[versions] is null;
 
         var defaulted = new List<string>();
         check &= TakeDefaults(kind, defaults, given, values, defaulted);
         check &= CheckRequired(context, kind, id, mapping, given, values, check);
         check &= mapping.IsCut ? CheckResult.Passed : EntryChecks.Run(context, kind, id, mapping, defaults, values, check);
-        return new(new(values, defaulted.ToEquatableArray()), check);
+        return new(new(values, defaulted.ToEquatableArray()) { LosesVersions = losesVersions }, check);
     }
 
     // A default is checked once, where it is. One that is wrong breaks the entries that take it, without a further finding.

@@ -13,6 +13,9 @@ internal static class Expected
     /// <summary>So many items of a list are shown of which one may be there.</summary>
     private const int ShownOfList = 3;
 
+    /// <summary>The example of a text. No text is taken that is the same.</summary>
+    public const string SomeWords = "Some words";
+
     private static readonly string[] DateParts = ["year", "month", "day"];
 
     /// <summary>What a field holds, and an example of it, for messages.</summary>
@@ -20,7 +23,7 @@ internal static class Expected
     {
         var (noun, example) = field.Type switch
         {
-            FieldType.Text => ("a text", "Some words"),
+            FieldType.Text => ("a text", SomeWords),
             FieldType.Integer => ("a whole number", "12"),
             FieldType.Number => ("a number", "12.5"),
             FieldType.Boolean => ("'true' or 'false'", "true"),
@@ -92,17 +95,6 @@ internal static class Expected
         }
 
         return Wrong(context, field, node);
-    }
-
-    /// <summary>The end of a message about a field that is missing: its key, with the values where it has some. No value of a choice is like another, so none is an example.</summary>
-    public static string Missing(Field field)
-    {
-        if (field.Type != FieldType.Choice)
-        {
-            return $"{field.Key}: {Describe(field).Example}";
-        }
-
-        return $"{field.Key}: {(field.IsMany ? "[…]" : "…")} ({string.Join(", ", ShownChoices.Of(field.ChoiceNames.Names, Hint.None))})";
     }
 
     /// <summary>The items of a list; a value that is no list is its only item.</summary>

@@ -23,13 +23,14 @@ internal static class NewEntry
         }
 
         var name = id == text ? MissingValues.NameOf(id) : YamlText.Words(text);
-        var fields = string.Join(", ", required.Select(part => $"{part.Key}: {(IsName(part) ? name : ValueOf(part, field))}"));
+        var fields = string.Join(", ", required.Select(part => IsName(part) ? $"{part.Key}: {name}" : ValueOf(part)));
+        var choices = string.Concat(required.Where(static part => part.Type == FieldType.Choice).Select(static part => $", where {part.Key} is {ListText.Or(part.ChoiceIds.ToArray())}"));
         var nobody = field.MayBeEmpty ? $", or write {field.Key}: [] where the document names nobody" : string.Empty;
-        return $"; to declare it, add {kind.Section}: {{ {id}: {{ {fields} }} }}{nobody}";
+        return $"; to declare it, add {kind.Section}: {{ {id}: {{ {fields} }} }}{choices}{nobody}";
     }
 
     private static bool IsName(Field field) => field is { Type: FieldType.Text, IsMany: false, Key: FieldKeys.Name };
 
-    private static string ValueOf(Field part, Field field) =>
-        part.Type == FieldType.Choice ? part.ChoiceIds.FirstOrDefault(choice => choice == (field.Key == FieldKeys.Publisher ? "organization" : "person")) ?? part.ChoiceIds.First() : Expected.Describe(part).Example;
+    // Nobody but the writer knows which it is.
+    private static string ValueOf(Field part) => part.Type == FieldType.Choice ? $"{part.Key}: {MissingValues.Open}" : MissingValues.Words(part);
 }

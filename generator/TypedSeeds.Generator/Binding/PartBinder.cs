@@ -144,7 +144,7 @@ internal static class PartBinder
         var check = mapping.IsCut ? CheckResult.ReportedElsewhere : CheckResult.Passed;
         foreach (var part in fields.Where(part => !mapping.IsCut && part.IsRequired && !KeyAdvice.IsThere(mapping, part.Key, fields)))
         {
-            check &= context.Report(Finding.MissingField(context.At(token), owner, name, part.Key, Expected.Missing(part)));
+            check &= context.Report(Finding.MissingField(context.At(token), owner, name, part.Key, MissingValues.Words(part)));
         }
 
         return check;

@@ -54,16 +54,16 @@ internal static class ScalarBinder
             : new(value.Value, ConstraintChecks.Check(context, field, scalar));
     }
 
-    // Nobody but its author knows what a text of the corpus's own may be.
+    // Nobody but its author knows what a text of the corpus's own may be, but it is not what messages show.
     private static bool MayBePlaceholder(Field field, string text) =>
-        field.Type == FieldType.Text ? !field.IsRequired || field.IsOwn : field.IsChoice(Nfc.Of(text));
+        field.Type == FieldType.Text ? (!field.IsRequired || field.IsOwn) && text != Expected.SomeWords : field.IsChoice(Nfc.Of(text));
 
     /// <summary>Reports a value that is still to be written.</summary>
     public static CheckResult ToBeWritten(BindingContext context, Field field, ScalarNode scalar)
     {
         var names = field.Type == FieldType.Choice ? field.ChoiceNames.Names : [];
         var choices = names.Count > Hint.MostChoices ? default : names.Select(static name => new Proposal(name, IsSafe: false)).ToEquatableArray();
-        var asked = field.Type == FieldType.Choice ? Expected.Missing(field)
+        var asked = field.Type == FieldType.Choice ? MissingValues.Words(field)
             : field.MayBeEmpty ? $"the id of an entry, or {field.Key}: [] where the document names nobody"
             : Expected.DescribeOne(field);
         return context.Report(Finding.ToBeWritten(context.At(scalar.Token), field.Key, scalar.Text, new(asked, null) { Choices = choices }) with { Asked = Question(field) });

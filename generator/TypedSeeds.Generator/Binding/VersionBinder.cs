@@ -23,9 +23,17 @@ internal static class VersionBinder
         var versions = new List<VersionValue>();
         var pairs = DistinctPairs.Of(context, mapping);
         var check = pairs.Check;
-        foreach (var pair in pairs.Value)
+        for (var i = 0; i < pairs.Value.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
+            var pair = pairs.Value[i];
+            if (EndOfCut(context, mapping, pairs.Value, i) is var end && end > i + 1)
+            {
+                check &= ReportCut(context, mapping, pairs.Value[i + 1]);
+                i = end - 1;
+                continue;
+            }
+
             var document = Document(context, pair.Key);
             var quote = QuoteBinder.Bind(context, pair.Value);
             check &= document.Check & quote.Check;
@@ -37,6 +45,21 @@ internal static class VersionBinder
 
         return new(new VersionsValue(versions.ToEquatableArray()), check);
     }
+
+    // The end of the keys that are the rest of a quote which a comma cut: none of them has a value, or is a document.
+    private static int EndOfCut(BindingContext context, MappingNode mapping, EquatableArray<NodePair> pairs, int index)
+    {
+        var end = index + 1;
+        while (end < pairs.Count && (end > index + 1 ? pairs[end].Value is ScalarNode { Text.Length: 0 } : CutTexts.IsByComma(mapping, pairs[end])) && !context.Ids.Contains(context.Schema[KindTable.Document].KeyOf(pairs[end].Name, string.Empty)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static CheckResult ReportCut(BindingContext context, MappingNode mapping, NodePair rest) => context.Report(
+        Finding.UnknownReference(context.At(rest.Token), KindTable.Document, rest.Name, CutTexts.HintFor(mapping, rest, isText: false) ?? Hint.None));
 
     private static Bound<EntryKey?> Document(BindingContext context, ScalarNode name)
     {

@@ -110,8 +110,8 @@ internal sealed partial record Finding
 
     public static Finding PersonOfParts(Place place, string person, string parts, string advice) => new(Rules.PersonOfParts, place, person, parts, advice);
 
-    public static Finding MarksOfPrint(Place place, string text, string words) =>
-        new(Rules.MarksOfPrint, place, $"{text[0]} and {text[text.Length - 1]}", YamlText.Words(words), YamlText.Quoted(text)) { Proposal = new(words, IsSafe: false) };
+    public static Finding SignsKept(Place place, string problem, string instead, string kept, string meant, Proposal? proposal) =>
+        new(Rules.SignsKept, place, problem, instead, kept, meant) { Proposal = proposal };
 
     public static Finding NearlyUnique(Place place, Place first, string kind, string id, string value, string field) =>
         new(Rules.NearlyUnique, place, kind, id, value, field) { Second = first };

@@ -216,8 +216,8 @@ internal static class Rules
     public static readonly Rule PersonOfParts = new(
         "SEED1055", "Parts or members of a person", "'{0}' is a person, who has no {1}; {2}", RuleSeverity.Warning);
 
-    public static readonly Rule MarksOfPrint = new(
-        "SEED1056", "A text in quotation marks of print", "{0} are no quotation marks of YAML and so a part of the text; write {1}, or {2} if they are meant", RuleSeverity.Warning);
+    public static readonly Rule SignsKept = new(
+        "SEED1056", "Signs that YAML does not have", "{0} in YAML, and what is written is a part of the text; write {1}, or {2} if {3} meant", RuleSeverity.Warning);
 
     public static readonly Rule NearlyUnique = new(
         "SEED1057", "A value that another entry has in other capitals", "The {0} '{1}' has '{2}' as its '{3}', which differs in capitals alone, and no two may have the same; write another one, or make one entry of the two", RuleSeverity.Warning);

@@ -14,7 +14,7 @@ public partial record Statement
     /// RFC 4647). Where none has it, the tag is shortened and must then be found as it is: <c>ko-KR</c> finds <c>ko</c>, and
     /// <c>pt-BR</c> does not find <c>pt-PT</c> (look-up of RFC 4647).
     /// </remarks>
-    /// <param name="language">A BCP 47 tag. Letter case makes no difference.</param>
+    /// <param name="language">A BCP 47 tag, with the code of two letters where there is one: <c>de</c>, not <c>deu</c>. Letter case makes no difference.</param>
     /// <exception cref="ArgumentNullException">The language is null.</exception>
     /// <exception cref="ArgumentException">The language is empty or white space.</exception>
     public Quote? QuoteIn(string language)

@@ -148,7 +148,7 @@ public class ConsequenceTests
     [InlineData("seed: 1\nkinds", "seeds: 1\nkinds", "SEED0006", "The file does not say which version of the annotation format it follows; write 'seed: 1' in the place of 'seeds: 1'")]
     [InlineData("seed: 1\nkinds", "format: 1\nkinds", "SEED0006", "The file does not say which version of the annotation format it follows; write 'seed: 1' in the place of 'format: 1'")]
     [InlineData("  statement: { fields: { forum: { type: forum } } }", "  statement: { fields: [{ name: forum, type: forum }] }", "SEED1004", "'fields' is a mapping from key to declaration, but this is a list; write for example: fields: { level: { type: text } }")]
-    [InlineData("publisher: harbour", "publisher: zzzz", "SEED2001", "There is no party 'zzzz'; to declare it, add parties: { zzzz: { kind: organization, name: Zzzz } }")]
+    [InlineData("publisher: harbour", "publisher: zzzz", "SEED2001", "There is no party 'zzzz'; to declare it, add parties: { zzzz: { kind: …, name: Zzzz } }, where kind is state, person, organization or group")]
     [InlineData("id: report, publisher", "id: report, text: docs/report.txt, publisher", "SEED0009", null)]
     [InlineData("\nstatements:", "\n---\nstatements:", "SEED0005", "A second YAML document begins here; make it a file of its own, or take the '---' or '...' out")]
     [InlineData("\nerrata:", "\nstatements: { three: { act: state, by: [union], mode: narrated, quote: We thank them. } }\nerrata:", "SEED0008", "'statements' is twice in one mapping; put what is under both under one 'statements'")]

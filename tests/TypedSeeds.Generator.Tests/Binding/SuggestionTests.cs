@@ -60,8 +60,8 @@ public class SuggestionTests
     [Theory]
     [InlineData("statements:\n  x: { act: state, by: [⟦south korea⟧], mode: narrated, quote: We call }", "There is no party 'south korea'; did you mean 'south-korea'?")]
     [InlineData("statements:\n  x: { act: state, by: [⟦the south korea⟧], mode: narrated, quote: We call }", "There is no party 'the south korea'; did you mean 'south-korea'?")]
-    [InlineData("statements:\n  x: { act: state, by: [⟦foo bar⟧], mode: narrated, quote: We call }", "There is no party 'foo bar'; to declare it, add parties: { foo-bar: { kind: person, name: foo bar } }, or write by: [] where the document names nobody")]
-    [InlineData("statements:\n  x: { act: state, by: [⟦zzz & qqq⟧], mode: narrated, quote: We call }", "There is no party 'zzz & qqq'; to declare it, add parties: { zzz-qqq: { kind: person, name: \"zzz & qqq\" } }, or write by: [] where the document names nobody")]
+    [InlineData("statements:\n  x: { act: state, by: [⟦foo bar⟧], mode: narrated, quote: We call }", "There is no party 'foo bar'; to declare it, add parties: { foo-bar: { kind: …, name: foo bar } }, where kind is state, person, organization or group, or write by: [] where the document names nobody")]
+    [InlineData("statements:\n  x: { act: state, by: [⟦zzz & qqq⟧], mode: narrated, quote: We call }", "There is no party 'zzz & qqq'; to declare it, add parties: { zzz-qqq: { kind: …, name: \"zzz & qqq\" } }, where kind is state, person, organization or group, or write by: [] where the document names nobody")]
     public void A_list_is_proposed_only_where_each_part_is_the_id_of_an_entry(string body, string message) => AssertSays(body, message, isWhole: true);
 
     [Theory]
@@ -69,7 +69,7 @@ public class SuggestionTests
     [InlineData("statements:\n  x: { act: state, by: [⟦ingrid⟧], mode: narrated, quote: We call }", "There is no party 'ingrid'; did you mean 'ingrid-larsen'?")]
     [InlineData("statements:\n  x: { act: state, by: [⟦larsen⟧], mode: narrated, quote: We call }", "There is no party 'larsen'; did you mean 'ingrid-larsen'?")]
     [InlineData("statements:\n  x: { act: state, by: [], mode: narrated, quote: We call, topics: [⟦harbour⟧] }", "There is no topic 'harbour'; did you mean 'harbour-fund'?")]
-    [InlineData("statements:\n  x: { act: state, by: [⟦zzz⟧], mode: narrated, quote: We call }", "There is no party 'zzz'; to declare it, add parties: { zzz: { kind: person, name: Zzz } }, or write by: [] where the document names nobody")]
+    [InlineData("statements:\n  x: { act: state, by: [⟦zzz⟧], mode: narrated, quote: We call }", "There is no party 'zzz'; to declare it, add parties: { zzz: { kind: …, name: Zzz } }, where kind is state, person, organization or group, or write by: [] where the document names nobody")]
     public void The_ids_that_have_the_word_are_proposed(string body, string message) => AssertSays(body, message);
 
     [Theory]

@@ -683,7 +683,7 @@ internal static class RuleCases
                 seed: 1
                 document: { id: report, title: ⟦“A report”⟧ }
                 """ + "\n")),
-            "“ and ” are no quotation marks of YAML and so a part of the text; write A report, or \"“A report”\" if they are meant"),
+            "“ and ” are no quotation marks in YAML, and what is written is a part of the text; write A report, or \"“A report”\" if they are meant"),
 
         ["SEED1057"] = (
             Marked.Of(

@@ -110,7 +110,7 @@ internal static class FieldBinder
 
     private static CheckResult CheckChoices(BindingContext context, ScalarNode key, MappingNode mapping, FieldType type) =>
         type == FieldType.Choice && FileOutline.Find(mapping, FieldKeys.Of) is null
-            ? context.Report(Finding.MissingField(context.At(key.Token), "field", key.Text, FieldKeys.Of, "of: [first, second]"))
+            ? context.Report(Finding.MissingField(context.At(key.Token), "field", key.Text, FieldKeys.Of, $"{FieldKeys.Of}: [{MissingValues.Open}] (its values)"))
             : CheckResult.Passed;
 
     private static CheckResult CheckPattern(BindingContext context, MappingNode mapping)

@@ -116,7 +116,7 @@ internal sealed class UsesBinder
 
                 if (!KeyAdvice.IsThere(mapping, FieldKeys.Package, FormatKeys.UseFields))
                 {
-                    context.Report(Finding.MissingField(context.At(pair.Token), "used package", pair.Name, FieldKeys.Package, $"package: {ExamplePackage}"));
+                    context.Report(Finding.MissingField(context.At(pair.Token), "used package", pair.Name, FieldKeys.Package, OthersOf(_input, _aliasOf.ContainsKey) is { Count: > 0 } others ? $"package: {others[0]}" : MissingValues.Words(FormatKeys.UseFields[0])));
                 }
 
                 return (package, version);

@@ -49,7 +49,7 @@ internal static class RequiredFields
 
     // An empty list has its key already, and a second one would be a mistake.
     private static Finding Breach(Place place, AnchoredEntry entry, Field field, bool isWritten) => isWritten
-        ? Finding.RequiredByCorpus(place, entry.Kind.Name, entry.Key.Id, field.Key, Expected.Missing(field))
+        ? Finding.RequiredByCorpus(place, entry.Kind.Name, entry.Key.Id, field.Key, MissingValues.Words(field))
         : Finding.RequiredByCorpus(place, entry.Kind.Name, entry.Key.Id, field.Key, MissingValues.Hint(field, entry.Key.Id)) with { Asked = MissingValues.Question(field) };
 
     private static bool IsMissing(AnchoredValue? value) => value

@@ -44,7 +44,26 @@ internal static class Dashes
         var start = LineText.AfterBlanks(text, colon + 1);
         var end = WrittenValue.EndOfLine(text, start);
         var id = text.Substring(start, end - start).Trim('"', '\'');
+        if (IsBelow(failure, dash, KindTable.Document))
+        {
+            return null;
+        }
+
         return Ids.Problem(id) is null ? new Slip(failure.Point(dash), YamlMessages.EntryAsItem(id)) { Repair = new(new(dash, end - dash), id + ":", IsSafe: false) } : null;
+    }
+
+    // Whether the line above that begins a section is that of a key.
+    private static bool IsBelow(Failure failure, int at, string section)
+    {
+        foreach (var line in failure.LinesAbove(failure.LineStart(at)))
+        {
+            if (failure.IndentOf(line) == 0 && failure.HasWords(line))
+            {
+                return failure.Text.Substring(line, failure.LineEnd(line) - line).TrimEnd() == section + ":";
+            }
+        }
+
+        return false;
     }
 
     private static YamlRepair? Without(string text, int dash) => dash + 1 < text.Length && text[dash + 1] == ' '

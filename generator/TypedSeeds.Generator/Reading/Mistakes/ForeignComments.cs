@@ -14,6 +14,8 @@ internal static class ForeignComments
         ("%", string.Empty, false),
     ];
 
+    private static readonly string[] AfterTexts = [" // ", " /* ", " <!-- "];
+
     private static readonly string[] AfterValues = [" //", " /*", " <!--", " --", " ;", " (", "#"];
 
     /// <summary>The first line of a part of a text that is such a comment, or whose key has one in the place of a value.</summary>
@@ -48,11 +50,19 @@ internal static class ForeignComments
         return null;
     }
 
+    /// <summary>A text and the comment after it, which begins with a sign that no text has; null where it has none.</summary>
+    public static (string Value, string Words, string Sign)? AfterText(string text) =>
+        Array.Find(AfterTexts, sign => text.IndexOf(sign, StringComparison.Ordinal) > 0) is { } known && In(text, AfterTexts) is { Value.Length: > 0, Words.Length: > 0 } comment
+            ? (comment.Value, comment.Words, known.Trim())
+            : null;
+
     /// <summary>A value and the comment after it, which begins with any sign but a space and <c>#</c>; null where a text has none.</summary>
-    public static (string Value, string Words)? In(string text)
+    public static (string Value, string Words)? In(string text) => In(text, AfterValues);
+
+    private static (string Value, string Words)? In(string text, string[] signs)
     {
         var (at, sign) = (-1, string.Empty);
-        foreach (var known in AfterValues)
+        foreach (var known in signs)
         {
             if (text.IndexOf(known, StringComparison.Ordinal) is > 0 and var found && (at < 0 || found < at))
             {

@@ -4,5 +4,5 @@ namespace TypedSeeds.Generator.Tests.Diagnostics.Causes;
 internal static class CauseCases
 {
     public static IReadOnlyDictionary<string, CauseCase> All { get; } =
-        new[] { WaiverCases.All, KeyCases.All, NameCases.All, DoubleCases.All, SenseCases.All }.SelectMany(static cases => cases).ToDictionary(StringComparer.Ordinal);
+        new[] { WaiverCases.All, KeyCases.All, NameCases.All, DoubleCases.All, SenseCases.All, CoverageCases.All }.SelectMany(static cases => cases).ToDictionary(StringComparer.Ordinal);
 }

@@ -1,0 +1,16 @@
+using TypedSeeds.Generator.Anchoring.Search;
+using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Reading.Mistakes;
+using TypedSeeds.Generator.Values;
+
+namespace TypedSeeds.Generator.Anchoring;
+
+/// <summary>Words with a comment of another language after them, which YAML takes for words.</summary>
+internal static class CommentedWords
+{
+    /// <summary>What to write instead; null where the document does not say the words before the comment.</summary>
+    public static Hint? Explain(PieceSelector piece, SearchedDocument document) =>
+        !piece.Opening.IsQuoted && ForeignComments.AfterText(piece.Opening.Text) is { } comment && document.Index.Find(TextIndex.Normalize(comment.Value).Trim(' ')).Whole.Count > 0
+            ? new Hint($"; a comment begins with ' #': write {comment.Value} # {comment.Words}", new($"{comment.Value} # {comment.Words}", IsSafe: true, ProposalForm.Commented) { Label = "Write the rest as a comment" })
+            : default(Hint?);
+}
