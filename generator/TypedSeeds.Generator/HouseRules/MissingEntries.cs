@@ -20,7 +20,7 @@ internal sealed record MissingEntries(EquatableArray<MissingEntry> Entries)
             return None;
         }
 
-        var named = new WaiverIndex(scope.Waivers.Files, scope.Schema, hasBaseline: false).Idle.Select(static idle => idle.Key.Entry).Distinct().ToArray();
+        var named = new WaiverIndex(scope.Waivers.Files, scope.Schema, baseline: null).Idle.Select(static idle => idle.Key.Entry).Distinct().ToArray();
         if (named.Length == 0)
         {
             return None;
