@@ -10,8 +10,11 @@ internal static class RebaseText
 {
     private const string Indent = "    ";
 
-    /// <summary>A longer text is cut where it is shown.</summary>
+    /// <summary>A longer text is cut where it is shown: what two of them share is left out first.</summary>
     private const int Longest = 200;
+
+    /// <summary>So much of what two texts share is kept before where they differ.</summary>
+    private const int Shared = 60;
 
     public static void Write(RebaseReport report, Host host)
     {
@@ -34,6 +37,7 @@ internal static class RebaseText
         var rebased = report.Rebased;
         return Edited(report)
             .Concat(rebased.Quotes.Where(static quote => quote.Fate > Fate.Context).SelectMany(quote => Lines(quote, report)))
+            .Concat(Unquoted(report))
             .Concat(rebased.Texts.Vanished.Select(unit => $"{Place(report.Document, rebased.Texts.Old, unit.Range)}: this sentence is gone: {Shown(unit.Key)}"))
             .Concat(rebased.Texts.New.Select(unit => $"{Place(report.NewText, rebased.Texts.Now, unit.Range)}: this sentence is new: {Shown(unit.Key)}"))
             .Concat(rebased.Problems.Select(static problem => $"{(problem.Place is { } place ? TextReport.Position(place) + ": " : string.Empty)}{problem.Rule.Id}: {problem.Message}"))
@@ -52,13 +56,53 @@ internal static class RebaseText
         foreach (var sentence in sentences.OrderBy(static group => group.Key.Was.Start))
         {
             yield return $"{Place(report.Document, old, sentence.Key.Was)}: this sentence was edited, and these words of it are the same; read them again";
-            yield return $"{Indent}was {Place(report.Document, old, sentence.Key.Was)}: {Shown(old.WordsOf(sentence.Key.Was))}";
-            yield return $"{Indent}now {Place(report.NewText, now, sentence.Key.Is)}: {Shown(now.WordsOf(sentence.Key.Is))}";
+            foreach (var line in Both(report, sentence.Key.Was, sentence.Key.Is))
+            {
+                yield return line;
+            }
+
             foreach (var quote in sentence.DistinctBy(static quote => quote.Quote.Place))
             {
                 yield return $"{Indent}{Head(quote)}: {Shown(string.Join(" […] ", quote.Quote.Pieces.Select(piece => old.WordsOf(piece.Range))))}";
             }
         }
+    }
+
+    /// <summary>The edited sentences that no quote is in: they may turn around what is said beside them.</summary>
+    private static IEnumerable<string> Unquoted(RebaseReport report)
+    {
+        var (old, now) = (report.Rebased.Texts.Old, report.Rebased.Texts.Now);
+        var quoted = report.Rebased.Quotes.SelectMany(static quote => quote.Quote.Pieces).Select(piece => Around(old, piece.Range).Start).ToHashSet();
+        foreach (var (was, isNow) in report.Rebased.Texts.Edited.Where(pair => !quoted.Contains(pair.Was.Range.Start)))
+        {
+            yield return $"{Place(report.Document, old, was.Range)}: this sentence was edited, and no quote is in it";
+            foreach (var line in Both(report, was.Range, isNow.Range))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Both(RebaseReport report, TextRange was, TextRange? isNow)
+    {
+        var (old, now) = (report.Rebased.Texts.Old, report.Rebased.Texts.Now);
+        var before = old.WordsOf(was);
+        var after = isNow is { } range ? now.WordsOf(range) : before;
+        var from = FirstShown(before, after);
+        yield return $"{Indent}was {Place(report.Document, old, was)}: {Shown(before, from)}";
+        if (isNow is { } place)
+        {
+            yield return $"{Indent}now {Place(report.NewText, now, place)}: {Shown(after, from)}";
+        }
+    }
+
+    // Two long texts are shown from where they differ: their beginnings alone would look the same.
+    private static int FirstShown(string before, string after)
+    {
+        var same = before.AsSpan().CommonPrefixLength(after);
+        return same == before.Length && same == after.Length ? 0
+            : same <= Longest - Shared ? 0
+            : Shorten.Boundary(before, same - Shared);
     }
 
     private static string Head(RebasedQuote quote) => $"{TextReport.Position(quote.Quote.Place)}: {quote.Quote.Entry.Kind} '{quote.Quote.Entry.FullId}', {quote.Quote.Field}";
@@ -69,14 +113,9 @@ internal static class RebaseText
         yield return $"{Head(quote)}: {(quote.IsOutOfOrder ? "its pieces are in another order now" : FateText.Explain(quote.Fate))}";
         foreach (var (piece, image) in quote.Quote.Pieces.Zip(quote.Images).Where(pair => quote.Fate == Fate.Undecided || pair.Second.Fate > Fate.Moved))
         {
-            yield return $"{Indent}was {Place(report.Document, old, piece.Range)}: {Shown(old.WordsOf(piece.Range))}";
-            if (image.Range is { } range)
+            foreach (var line in Both(report, piece.Range, image.Range ?? image.Nearest))
             {
-                yield return $"{Indent}now {Place(report.NewText, now, range)}: {Shown(now.WordsOf(range))}";
-            }
-            else if (image.Nearest is { } nearest)
-            {
-                yield return $"{Indent}now {Place(report.NewText, now, nearest)}: {Shown(now.WordsOf(nearest))}";
+                yield return line;
             }
         }
 
@@ -110,5 +149,5 @@ internal static class RebaseText
     private static string Place(string path, Edition edition, TextRange range) =>
         FormattableString.Invariant($"{path}({edition.Document.LineOf(range.Start)},{edition.Document.ColumnOf(range.Start)})");
 
-    private static string Shown(string text) => text.Length <= Longest ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest), "…");
+    private static string Shown(string text, int from = 0) => (from > 0 ? "…" : string.Empty) + Shorten.To(text[from..], Longest);
 }

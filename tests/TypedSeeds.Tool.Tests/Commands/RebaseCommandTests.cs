@@ -66,6 +66,52 @@ public sealed class RebaseCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("safe today", "the dam is safe today.", "the dam is not safe today.")]
+    [InlineData("the dam is safe today", "the dam is safe today", "the dam is not safe today")]
+    public async Task Long_texts_are_shown_from_where_they_differ(string quote, string was, string now)
+    {
+        const string Long = "The engineers of the district, who had looked at the wall, the spillway, the gates and the road on its crown for three days in April and again for two in June, together with a guest from abroad, said in their report that ";
+        var old = Long + "the dam is safe today.\nWe thank the hosts.\n";
+
+        var run = await Rebase(quote, old, old.Replace("is safe", "is not safe", StringComparison.Ordinal));
+
+        Assert.Equal(1, run.ExitCode);
+        var lines = run.Output.ReplaceLineEndings("\n").Split('\n');
+        Assert.Contains(lines, line => line.StartsWith("    was ", StringComparison.Ordinal) && line.EndsWith(was, StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("    now ", StringComparison.Ordinal) && line.EndsWith(now, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Acme Inc. Chairman")]
+    [InlineData("Acme Corp. Chairman")]
+    [InlineData("the Dept. Chairman")]
+    [InlineData("9 a.m. Chairman")]
+    [InlineData("late Nov. Chairman")]
+    [InlineData("(Bros. Chairman")]
+    public async Task A_stop_that_may_end_no_sentence_parts_no_words_from_their_negation(string middle)
+    {
+        var old = $"The jury found that the offer of {middle} Lee was real.\n";
+
+        var run = await Rebase("Lee was real", old, old.Replace("found", "did not find", StringComparison.Ordinal));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("this sentence was edited, and these words of it are the same; read them again", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 moved, 1 in an edited sentence", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edited_sentence_without_a_quote_is_shown_in_both_texts()
+    {
+        const string Said = "He said: “It is safe. Trust me.”\nWe thank the hosts.\n";
+
+        var run = await Rebase("We thank the hosts.", Said, Said.Replace("said", "never said", StringComparison.Ordinal));
+
+        Assert.Contains("report.txt(1,1): this sentence was edited, and no quote is in it", run.Output, StringComparison.Ordinal);
+        Assert.Contains("report.txt(1,1): He said: “It is safe.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("new.txt(1,1): He never said: “It is safe.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("both sides to stop")]
     [InlineData("We call on both sides to stop.")]
     public async Task A_quote_whose_sentence_is_gone_is_never_that_of_a_look_alike(string quote)

@@ -12,12 +12,20 @@ internal sealed class Edition
     {
         Document = new SearchedDocument(document, FilePaths.FileName(document.Path), layout, cancellation);
         var at = 0;
+        TextRange? open = null;
         foreach (var sentence in Document.Sentences)
         {
-            Add(at, sentence.Start, isSentence: false);
-            Add(sentence.Start, sentence.End, isSentence: true);
-            at = sentence.End;
+            if (open is { } before && UncertainStops.IsAt(Text, before.End, sentence.Start))
+            {
+                open = new(before.Start, sentence.End - before.Start);
+                continue;
+            }
+
+            at = Add(at, open);
+            open = new(sentence.Start, sentence.End - sentence.Start);
         }
+
+        at = Add(at, open);
 
         Add(at, Text.Length, isSentence: false);
     }
@@ -34,6 +42,18 @@ internal sealed class Edition
 
     /// <summary>A range with one space for each run of white space.</summary>
     public string WordsOf(TextRange range) => TextIndex.Normalize(Document.Slice(range)).Trim(' ');
+
+    private int Add(int at, TextRange? sentence)
+    {
+        if (sentence is not { } range)
+        {
+            return at;
+        }
+
+        Add(at, range.Start, isSentence: false);
+        Add(range.Start, range.End, isSentence: true);
+        return range.End;
+    }
 
     private void Add(int start, int end, bool isSentence)
     {
