@@ -15,6 +15,12 @@ internal sealed class CutProposals(SearchedDocument document)
     /// <summary>Longer words are a passage, which a person quotes by its ends.</summary>
     private const int LongestWords = 500;
 
+    /// <summary>A longer clause is not taken into a quote for its operator.</summary>
+    private const int LongestClause = 200;
+
+    // An operator alone would be half of its clause.
+    private readonly ClauseEnds _ends = new(document);
+
     private static readonly Field Act = KindTable.BuiltIn.First(static kind => kind.Name == KindTable.Statement).AllFields.First(static field => field.Key == FieldKeys.Act);
 
     /// <summary>For words between two pieces: to quote them, or to say why they may go.</summary>
@@ -50,11 +56,17 @@ internal sealed class CutProposals(SearchedDocument document)
         }
         else if (operation.End <= ranges[0].Start && IsBare(pieces[0]) && ranges[0].Start - operation.End <= Longest && ranges[0].Length <= LongestWords)
         {
-            yield return new(TextOf(operation.Start, ranges[0].End), IsSafe: false) { Token = pieces[0].Token };
+            if (_ends.StartBefore(operation.Start) is var start && operation.Start - start <= LongestClause)
+            {
+                yield return new(TextOf(start, ranges[0].End), IsSafe: false) { Token = pieces[0].Token };
+            }
         }
         else if (operation.Start >= ranges[ranges.Count - 1].End && pieces[pieces.Count - 1] is var last && IsBare(last) && operation.Start - ranges[ranges.Count - 1].End <= Longest && ranges[ranges.Count - 1].Length <= LongestWords)
         {
-            yield return new(TextOf(ranges[ranges.Count - 1].Start, operation.End), IsSafe: false) { Token = last.Token };
+            if (_ends.SentenceEndAfter(operation.End) is var end && end - operation.End <= LongestClause)
+            {
+                yield return new(TextOf(ranges[ranges.Count - 1].Start, end), IsSafe: false) { Token = last.Token };
+            }
         }
 
         yield return Reason(pieces[0], FieldKeys.Context, "Say why the words around it may be left out, later");

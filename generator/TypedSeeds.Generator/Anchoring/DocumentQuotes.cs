@@ -58,7 +58,7 @@ internal sealed class DocumentQuotes
         for (var i = 0; i < ranges.Length; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (_finder.Find(quote.Pieces[i], near) is not { } range)
+            if (_finder.Find(quote.Pieces[i], near, () => Beside(quote, i, ranges)) is not { } range)
             {
                 return null;
             }
@@ -73,6 +73,19 @@ internal sealed class DocumentQuotes
         }
 
         return new Anchor(new(ranges)) { Reasons = Reasons(quote), Token = quote.Pieces[0].Opening.Token };
+    }
+
+    // The piece before it, or else the next one that has one place: the others are mostly in its sentence.
+    private Anchor? Beside(QuoteSelector quote, int index, TextRange[] found)
+    {
+        if (index > 0)
+        {
+            return new Anchor(new([found[index - 1]]));
+        }
+
+        var silent = new PieceFinder(Document, _path, static _ => { }, static _ => true);
+        var next = quote.Pieces.Skip(1).Take(MostOrdered).Select(piece => silent.Find(piece)).FirstOrDefault(static range => range is not null);
+        return next is { } range ? new Anchor(new([range])) : null;
     }
 
     // Once: what is said of one quote holds for all.

@@ -72,6 +72,14 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         end = isCut ? end : WithReplacedLetters(start, WithReplacedWords(start, end, words), words);
         var whole = new TextRange(start, end - start);
         var within = isCut ? whole : SentenceCut.Of(whole, words, text);
+        var clause = new NearClause(text);
+        var meant = isCut ? within : clause.Of(within, words);
+        if (meant is null && isKnown && found.Distance > LongestSlip + 1 && !clause.IsLike(within, words))
+        {
+            return NothingLikeIt;
+        }
+
+        within = meant ?? within;
         (start, end) = (within.Start, within.End);
         var difference = Difference.Between(document.Substring(start, end - start), words, isCut, text.Index.Text);
 
@@ -80,7 +88,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var where = text.LineOf(at) == text.LineOf(start) ? string.Empty : $"in line {Invariant.Text(text.LineOf(at))} ";
         // Whether the words are the same is asked of these few before the whole document, which most mistakes need not be asked for.
         // A part of the quote is no mending of all of it.
-        var proposal = isCut || (within != whole && within.Length * 100 < words.Length * LeastShare) ? null
+        var proposal = isCut || meant is null || (within != whole && within.Length * 100 < words.Length * LeastShare) ? null
             : text.Same.Are(document.Substring(start, end - start), words) && text.Same.Find(words) is { } same ? new(same, IsSafe: true)
             : text.ProposalFor(new TextRange(start, end - start));
         return new($"; nearest is {text.PlaceOf(start)}: {where}{difference.Clause}", proposal);

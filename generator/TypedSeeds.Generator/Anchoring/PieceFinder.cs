@@ -28,7 +28,8 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     /// <summary>The place of a piece; null where it has none, which is reported.</summary>
     /// <param name="piece">The piece.</param>
     /// <param name="near">The quote that decides between several places; null where none does.</param>
-    public TextRange? Find(PieceSelector piece, Anchor? near = null)
+    /// <param name="beside">Another piece of the quote, beside which the words are most probably meant; it decides nothing.</param>
+    public TextRange? Find(PieceSelector piece, Anchor? near = null, Func<Anchor?>? beside = null)
     {
         if (piece.Line > document.Lines.Count)
         {
@@ -36,7 +37,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             return null;
         }
 
-        if (FindOpening(piece, piece.HasPlace ? null : near) is not { } opening)
+        if (FindOpening(piece, piece.HasPlace ? null : near, near, beside) is not { } opening)
         {
             return null;
         }
@@ -59,7 +60,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         report(Finding.LineOutOfRange(At(piece.LineToken), document.Name, document.LineCount, piece.Line, new(where, OnlyLine(found))));
     }
 
-    private (int Start, int Length)? FindOpening(PieceSelector piece, Anchor? near)
+    private (int Start, int Length)? FindOpening(PieceSelector piece, Anchor? near, Anchor? quote, Func<Anchor?>? beside)
     {
         var part = PartOf(piece.Line);
         var (words, places) = FindWords(piece.Opening.Text, part);
@@ -77,10 +78,10 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             case 1:
                 return (found.Whole[0], words.Length);
             case 0:
-                ReportElsewhere(piece, context, part);
+                ReportElsewhere(piece, context, part, quote);
                 return null;
             default:
-                return Decide(piece, found, words, near);
+                return Decide(piece, found, words, near, beside);
         }
     }
 
@@ -186,7 +187,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         return $" with this suffix: in line {Invariant.Text(LineOf(place))}, ‘{WordsAfter(place + context.Words.Length, context.After.Length)}’ is after it{ExplainCut(place, context)}{AfterLooksAlike(place, context)}";
     }
 
-    private void ReportElsewhere(PieceSelector piece, WordsInContext context, (int From, int To) part)
+    private void ReportElsewhere(PieceSelector piece, WordsInContext context, (int From, int To) part, Anchor? quote)
     {
         var places = document.Index.Find(context.Words);
         if (places.Whole.Count == 0 && !places.IsGivenUp)
@@ -207,7 +208,8 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             }
 
             // A part of a quote cannot be pieces itself.
-            var hint = Omission.Alone(piece) ?? NoWords(piece) ?? CommentedWords.Explain(piece, document) ?? DividedWords.Explain(piece, document) ?? SeveralQuotes.Explain(piece, document) ?? Elsewhere(piece, part) ?? ExplainMissing(piece.Opening, context.Words, part, places);
+            var hint = Omission.Alone(piece) ?? NoWords(piece) ?? CommentedWords.Explain(piece, document) ?? DividedWords.Explain(piece, document) ?? SeveralQuotes.Explain(piece, document) ?? Elsewhere(piece, part) ?? (quote is null ? null : CueWords.Explain(piece.Opening.Text, quote, document)) ?? ExplainMissing(piece.Opening, context.Words, part, places);
+            hint = quote is null ? hint : CueWords.InItsSentences(hint, quote, document);
             var finding = Finding.QuoteNotFound(At(piece.Opening.Token), document.Name, piece.Token == piece.Opening.Token ? hint : new(hint.Text, hint.Proposal));
 
             // What the document has in another form was not meant for another one.
@@ -358,26 +360,33 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     }
 
     /// <summary>The one of several places that is meant, if a quote decides that; else what would decide it is reported.</summary>
-    private (int Start, int Length)? Decide(PieceSelector piece, FoundPlaces found, string words, Anchor? near)
+    private (int Start, int Length)? Decide(PieceSelector piece, FoundPlaces found, string words, Anchor? near, Func<Anchor?>? beside)
     {
         var (chosen, which) = (found.Whole[0], "the first");
         if (near is not null)
         {
             var nearest = new NearestPlaces(document, near, words);
-            var beside = nearest.InItsSentences();
-            if (beside.Count == 1)
+            var inSentence = nearest.InItsSentences();
+            if (inSentence.Count == 1)
             {
-                return (beside[0], words.Length);
+                return (inSentence[0], words.Length);
             }
 
-            (chosen, which) = beside.Count > 1
-                ? (beside[0], "the first of those that are nearest to the quote")
+            (chosen, which) = inSentence.Count > 1
+                ? (inSentence[0], "the first of those that are nearest to the quote")
                 : (nearest.FirstOf(found.Whole), "the one nearest to the quote");
         }
 
         if (counts(Rules.QuoteAmbiguous))
         {
             return null;
+        }
+
+        if (near is null && beside?.Invoke() is { } other)
+        {
+            var nearest = new NearestPlaces(document, other, words);
+            var itsOwn = nearest.InItsSentences();
+            (chosen, which) = (itsOwn.Count > 0 ? itsOwn[0] : nearest.FirstOf(found.Whole), "the one nearest to the other piece");
         }
 
         var count = found.IsAll ? Invariant.Text(found.Whole.Count) : $"more than {Invariant.Text(FoundPlaces.Most)}";

@@ -66,13 +66,19 @@ internal static class CodeBinder
     }
 
     private static CheckResult Check(BindingContext context, MappingNode mapping, NodePair pair, ScalarNode code) =>
-        CodeSchemes.Problem(pair.Name, code.Text) is { } problem
+        (EventCodeOfParty(context, pair.Name, code.Text) ?? CodeSchemes.Problem(pair.Name, code.Text)) is { } problem
             ? context.Report(Finding.BadCode(context.At(code.Token), code.Text, pair.Name, problem is { Proposal: null, Choices.Count: 0 } && OtherScheme(mapping, code.Text) is { } other
                 ? new Hint(problem.Text, null) { Choices = new([new(other, IsSafe: false) { Token = pair.Token, Label = $"Write {other}: {code.Text}" }]) }
                 : problem))
             : CheckResult.Passed;
 
+    // A party does nothing by being one, so the code of an event tells nothing of it.
+    private static Hint? EventCodeOfParty(BindingContext context, string scheme, string code) =>
+        scheme == CodeSchemes.Cameo && context.Entry?.Kind.Name == KindTable.Party && code.All(Ascii.IsDigit)
+            ? new Hint("a party has an actor code, groups of three capitals, such as KORGOV; the code of an event is for events and statements", null)
+            : default(Hint?);
+
     // The scheme that a code is of by its form, where only one has such codes.
     private static string? OtherScheme(MappingNode mapping, string code) =>
-        CodeSchemes.Known.Where(known => CodeSchemes.Problem(known.Name, code) is null).Take(2).ToArray() is { Length: 1 } only && mapping.Find(only[0].Name) is null ? only[0].Name : null;
+        CodeSchemes.Known.Where(known => (known.Name != CodeSchemes.Cameo || !code.All(Ascii.IsDigit)) && CodeSchemes.Problem(known.Name, code) is null).Take(2).ToArray() is { Length: 1 } only && mapping.Find(only[0].Name) is null ? only[0].Name : null;
 }

@@ -173,6 +173,8 @@ internal static class EntryBinder
         || (kind.IndexOf(pair.Name) < 0 && PartsBeside.IsOne(KindTable.SourceFields, pair.Name))
         || (PartsBeside.IsOwner(mapping, pair) && repeated.Contains(pair.Name));
 
+    private const string CodesKey = "codes";
+
     private static CheckResult ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, KindDefaults defaults, int[] given)
     {
         var pair = pairs[index];
@@ -188,7 +190,7 @@ internal static class EntryBinder
         }
 
         var renamed = kind.FieldFormerlyCalled(pair.Name);
-        var closest = renamed?.Key ?? KeyAdvice.Of(kind, pair.Name);
+        var closest = renamed?.Key ?? KeyAdvice.Of(kind, mapping, pair.Name);
         var hint = ListAdvice.ForKeys(kind, pairs, index) ?? CutTexts.HintFor(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
             ?? (renamed is not null ? Closest.Renamed(pair.Name, renamed.Key)
             : closest is null && (closest = OnlyMissing.Of(kind.AllFields, mapping, pair, word => KeyAdvice.Of(kind, word), field => defaults.NodeOf(kind.IndexOf(field.Key)) is not null || given[kind.IndexOf(field.Key)] > 0)) is not null ? OnlyMissing.Hint(pair.Name, closest)
@@ -197,7 +199,16 @@ internal static class EntryBinder
         if (meant >= 0 && kind.AllFields[meant].Type == FieldType.Offices && pair.Value is ScalarNode { Text.Length: > 0 } title)
         {
             // Another key alone would leave a text in the place of a list.
-            hint = $"; did you mean '{closest}'? write {closest}: [{{ {FieldKeys.Title}: {YamlText.Words(title.Text)} }}]";
+            var offices = $"{closest}: [{{ {FieldKeys.Title}: {YamlText.Words(title.Text)} }}]";
+            hint = new($"; did you mean '{closest}'? write {offices}", mapping.Find(closest!) is null ? new(offices, IsSafe: false, ProposalForm.Pair) : null);
+        }
+
+        // The code of a country is no id of an entry.
+        if (meant >= 0 && kind.AllFields[meant].Type == FieldType.Reference && kind.AllFields.Any(static field => field.Type == FieldType.Codes) && pair.Value is ScalarNode { Text: var code } && CountryCodes.SchemeOf(code) is { } scheme)
+        {
+            var codes = $"{CodesKey}: {{ {scheme}: {code} }}";
+            meant = -1;
+            hint = new($"; did you mean '{CodesKey}'? write {codes}", mapping.Find(CodesKey) is null ? new(codes, IsSafe: false, ProposalForm.Pair) : null);
         }
 
         if (Equation(kind, mapping, pair) is { } equation)

@@ -107,17 +107,25 @@ internal static class Expected
         if (Own(context, field, node) is { } own)
         {
             var why = (field.Type, node) is (FieldType.Reference, MappingNode) && UsedName.Is(own) ? ", since a space is after the ':'" : string.Empty;
-            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node) + why, new($"write {field.Key}: {own}", OnlyItem(field, node))));
+            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node) + why, new($"write {field.Key}: {own}", OnlyItem(field, node) ?? OnlyValue(node, own)) { Choices = EachItem(field, node) }));
         }
 
         var isOptional = !field.IsRequired && !field.MayBeEmpty && node is ScalarNode { Text: "" or "null" or "~" } && field.Key.Length > 0;
         var empty = isOptional ? $", or take '{field.Key}' out" : field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
-        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), new(Example($"{field.Key}: {example}{empty}"), HoldsMapping(field) ? ListedMapping.Of(node) : InQuotes(node))));
+        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), new(Example($"{field.Key}: {example}{empty}"), HoldsMapping(field) ? ListedMapping.Of(node) : OnlyItem(field, node) ?? InQuotes(node))));
     }
 
     // A list of one item in the place of the item.
     private static Proposal? OnlyItem(Field field, Node node) =>
-        field.Type is FieldType.Choice or FieldType.Reference && node is SequenceNode { Items: { Count: 1 } only } && only[0] is ScalarNode { Text.Length: > 0 } item ? new(YamlText.Words(item.Text), IsSafe: false, ProposalForm.Whole) : null;
+        field.Type is FieldType.Choice or FieldType.Reference or FieldType.Text && !field.IsMany && node is SequenceNode { Items: { Count: 1 } only } && only[0] is ScalarNode { Text.Length: > 0 } item ? new(YamlText.Words(item.Text), IsSafe: false, ProposalForm.Whole) : null;
+
+    // A mapping that says one thing in the place of it.
+    private static Proposal? OnlyValue(Node node, string own) => node is MappingNode { Pairs.Count: 1 } ? new(own, IsSafe: false, ProposalForm.Whole) : null;
+
+    // A person chooses one of several items.
+    private static EquatableArray<Proposal> EachItem(Field field, Node node) => field.Type is FieldType.Choice or FieldType.Reference && !field.IsMany && node is SequenceNode { Items: { Count: > 1 } items }
+        ? items.Take(ShownOfList).OfType<ScalarNode>().Select(static item => new Proposal(YamlText.Words(item.Text), IsSafe: false, ProposalForm.Whole)).ToEquatableArray()
+        : default;
 
     /// <summary>The text that begins with the sign of a comment; null where a value is no such one.</summary>
     public static Proposal? InQuotes(Node node) => node is ScalarNode { Text.Length: 0, Comment: > 0 and var comment } ? new(string.Empty, IsSafe: false, ProposalForm.QuotedToEnd) { Token = comment } : null;
@@ -133,6 +141,7 @@ internal static class Expected
                 var ids = mapping.Pairs.Select(pair => pair switch
                 {
                     { Name: FieldKeys.Id, Value: ScalarNode { Text.Length: > 0 } id } => id.Text,
+                    { Value: ScalarNode { Text.Length: > 0 } named } when mapping.Pairs.Count == 1 && KeyAdvice.Meant(pair.Name, key => key == field.Key) is not null => named.Text,
                     { Value: ScalarNode { Text.Length: > 0 } name } when context.Schema.Used.WithAlias(pair.Name) is not null => UsedName.Of(pair.Name, name.Text),
                     { Value: ScalarNode { Text: "" or "null" or "~" } } => pair.Name,
                     _ => string.Empty,

@@ -14,7 +14,7 @@ internal static class KeyAdvice
     private static readonly Dictionary<string, string[]> Synonyms = new(StringComparer.OrdinalIgnoreCase)
     {
         // A quote, and the fields that hold one.
-        ["text"] = ["exact", "quote", "quotes", "note"],
+        ["text"] = ["exact", "quote", "quotes", "summary", "note"],
         ["words"] = ["exact", "quote", "quotes"],
         ["content"] = ["exact", "quote", "quotes"],
         ["quotation"] = ["exact", "quote", "quotes"],
@@ -69,6 +69,11 @@ internal static class KeyAdvice
         ["employer"] = ["represents"],
         ["works-for"] = ["represents"],
         ["speaks-for"] = ["represents"],
+        ["member-of"] = ["part-of"],
+        ["belongs-to"] = ["part-of"],
+        ["org"] = ["of", "part-of"],
+        ["organization"] = ["of", "part-of"],
+        ["organisation"] = ["of", "part-of"],
         ["role"] = ["offices"],
         ["position"] = ["offices"],
         ["job"] = ["offices"],
@@ -80,6 +85,14 @@ internal static class KeyAdvice
         ["time"] = ["made", "date", "published"],
         ["deadline"] = ["due", "until"],
         ["by-when"] = ["due"],
+        ["effective"] = ["starts", "from"],
+        ["effective-from"] = ["starts", "from"],
+        ["valid-from"] = ["starts", "from"],
+        ["in-force-from"] = ["starts", "from"],
+        ["valid-until"] = ["ends", "until"],
+        ["signed"] = ["made"],
+        ["signed-on"] = ["made"],
+        ["concluded"] = ["made"],
         ["frequency"] = ["every"],
         ["interval"] = ["every"],
 
@@ -187,6 +200,11 @@ internal static class KeyAdvice
     /// <summary>The same for a field of a kind.</summary>
     public static string? Of(Kind kind, string word) => Meant(word, key => kind.IndexOf(key) >= 0) ?? kind.FieldNames.Closest(word);
 
+    /// <summary>The same where a word means several fields: one that is missing first.</summary>
+    public static string? Of(Kind kind, MappingNode mapping, string word) =>
+        Meant(word, key => kind.IndexOf(key) is >= 0 and var index && kind.AllFields[index].IsRequired && mapping.Find(key) is null)
+        ?? Of(kind, word);
+
     /// <summary>Whether a mapping has a key, if only misspelt: that it is missing would be the same mistake told twice.</summary>
     public static bool IsThere(MappingNode mapping, string key, EquatableArray<Field> fields)
     {
@@ -200,5 +218,6 @@ internal static class KeyAdvice
 
     /// <summary>The end of a message that names the key which is meant, or else all that may be there.</summary>
     public static Hint Of(string word, string? meant, IEnumerable<string> known) =>
-        meant is not null ? Values.Closest.Hint(word, meant) : $"; its fields are {ShownChoices.First(known.ToArray(), MostListed)}";
+        meant is not null ? Values.Closest.Hint(word, meant)
+        : new($"; its fields are {ShownChoices.First(known.ToArray(), MostListed)}", null) { Choices = new([new(string.Empty, IsSafe: false, ProposalForm.WithoutKey) { Label = "Take it out" }]) };
 }

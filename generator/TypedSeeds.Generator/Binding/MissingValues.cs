@@ -51,7 +51,7 @@ internal static class MissingValues
     /// <param name="id">The id of the entry.</param>
     private static EquatableArray<Proposal> Of(Field field, string id)
     {
-        if (field.Type == FieldType.Choice && field.ChoiceNames.Names.Count <= Values.Hint.MostChoices)
+        if (field.Type == FieldType.Choice && field.ChoiceNames.Names.Count <= ShownChoices.MostListed)
         {
             return field.ChoiceNames.Names.Select(value => OfField(field, field.IsMany ? $"[{value}]" : value)).ToEquatableArray();
         }

@@ -23,6 +23,15 @@ internal static class NearIds
         "none", "n/a", "na", "nobody", "no one", "no-one", "nil", "null", "~", "-", "?", "unknown", "anonymous", "unnamed", "unspecified", "not named", "not stated", "not given", "undefined", "empty", "[]",
     };
 
+    /// <summary>Words in the place of a name: who is meant is named elsewhere, and no entry is called so.</summary>
+    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "i", "me", "we", "us", "you", "he", "him", "she", "her", "it", "they", "them", "who", "this", "that", "these", "those", "both", "all", "everyone", "everybody", "someone", "somebody", "anyone", "anybody",
+    };
+
+    /// <summary>Whether a text is in the place of a name.</summary>
+    public static bool IsPronoun(string text) => Pronouns.Contains(text.Trim());
+
     /// <summary>Whether a text says that nobody is named.</summary>
     public static bool IsNobody(string text) => Nobody.Contains(text.Trim());
 

@@ -17,6 +17,11 @@ internal static class NewEntry
     {
         var required = kind.AllFields.Where(static part => part.IsRequired).ToArray();
         var id = Ids.Suggest(text);
+        if (NearIds.IsPronoun(text))
+        {
+            return "; write the id of who is meant";
+        }
+
         if (kind.Scope != Scope.Corpus || id.Length == 0 || Ids.Problem(id) is not null || text.IndexOf(RowText.Scope) >= 0 || text.IndexOf('\n') >= 0 || required.Length > MostRequired || !required.Any(IsName))
         {
             return Values.Hint.None;

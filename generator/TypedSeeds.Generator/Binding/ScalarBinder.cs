@@ -62,7 +62,7 @@ internal static class ScalarBinder
     public static CheckResult ToBeWritten(BindingContext context, Field field, ScalarNode scalar)
     {
         var names = field.Type == FieldType.Choice ? field.ChoiceNames.Names : [];
-        var choices = names.Count > Hint.MostChoices ? default : names.Select(static name => new Proposal(name, IsSafe: false)).ToEquatableArray();
+        var choices = names.Count > ShownChoices.MostListed ? default : names.Select(static name => new Proposal(name, IsSafe: false)).ToEquatableArray();
         var asked = field.Type == FieldType.Choice ? MissingValues.Words(field)
             : field.MayBeEmpty ? $"the id of an entry, or {field.Key}: [] where the document names nobody"
             : Expected.DescribeOne(field);
@@ -145,7 +145,7 @@ internal static class ScalarBinder
         var hint = ForeignComments.In(value) is { } comment && field.IsChoice(comment.Value) ? CommentHint(comment)
             : ChoiceWords.Meant(value, field) is { } meant ? Closest.Hint(value, meant)
             : ListAdvice.For(field, value, field.IsChoice) ?? values.Hint(value, isNear: ChoiceWords.IsNear);
-        hint = hint.Text.Length == 0 && values.Names.Count <= Hint.MostChoices ? Hint.Of(hint.Text, [.. values.Names.Select(static name => new Proposal(name, IsSafe: false))]) : hint;
+        hint = hint.Text.Length == 0 && values.Names.Count <= ShownChoices.MostListed ? Hint.Of(hint.Text, [.. values.Names.Select(static name => new Proposal(name, IsSafe: false))]) : hint;
         return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, hint, ShownChoices.Of(values.Names, hint)));
     }
 

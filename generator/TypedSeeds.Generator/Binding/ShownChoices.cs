@@ -5,7 +5,8 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>The values of a choice that a message lists: all of a few, and a few of many.</summary>
 internal static class ShownChoices
 {
-    private const int MostListed = 8;
+    /// <summary>So many values are all listed, and each may be chosen.</summary>
+    public const int MostListed = 8;
     private const int MostOfMany = 4;
 
     /// <summary>The values in the order of their table.</summary>

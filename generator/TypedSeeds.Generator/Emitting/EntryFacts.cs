@@ -50,6 +50,12 @@ internal sealed class EntryFacts(EmitContext context)
 
     private void AppendFact(StringBuilder line, int start, Field field, string caption, Value value)
     {
+        if (value is ReferencesValue { Keys: { Count: > 0 } keys })
+        {
+            AppendReferences(AppendCaption(line, start, caption), keys);
+            return;
+        }
+
         var text = value switch
         {
             TextValue scalar when field.Type == FieldType.Choice => scalar.Text.Replace('-', ' '),
@@ -57,7 +63,6 @@ internal sealed class EntryFacts(EmitContext context)
             TextValue scalar when field.Type == FieldType.Duration => caption == Every ? DurationWords.Every(scalar.Text) : DurationWords.Of(scalar.Text),
             TextValue scalar when field.Key == FieldKeys.Reads => $"“{XmlText.Line(scalar.Text, LongestText)}”",
             TextValue scalar => XmlText.Line(scalar.Text, LongestText),
-            ReferencesValue { Keys.Count: > 0 } references => References(references.Keys),
             _ => string.Empty,
         };
         if (text.Length == 0)
@@ -65,12 +70,13 @@ internal sealed class EntryFacts(EmitContext context)
             return;
         }
 
-        line.Append(line.Length == start ? string.Empty : ", ");
         // The words of a date or a recurrence begin with such a caption themselves.
-        var isSaid = (field.Type != FieldType.Reference && caption is On or Every) || text.StartsWith(caption + " ", StringComparison.Ordinal);
-        var word = isSaid ? string.Empty : caption;
-        line.Append(word).Append(word.Length == 0 ? string.Empty : " ").Append(text);
+        var isSaid = caption is On or Every || (text.Length > caption.Length && text[caption.Length] == ' ' && text.StartsWith(caption, StringComparison.Ordinal));
+        AppendCaption(line, start, isSaid ? string.Empty : caption).Append(text);
     }
+
+    private static StringBuilder AppendCaption(StringBuilder line, int start, string caption) =>
+        line.Append(line.Length == start ? string.Empty : ", ").Append(caption).Append(caption.Length == 0 ? string.Empty : " ");
 
     private const string On = "on";
     private const string Every = "every";
@@ -78,7 +84,13 @@ internal sealed class EntryFacts(EmitContext context)
     // A key of the corpus's own may be any word, with which no preposition need go.
     private static bool TakesPreposition(string caption) => caption is On or "made" or "published" or "due";
 
-    private string References(EquatableArray<EntryKey> keys) => keys.Count == 1
-        ? Link(keys[0])
-        : string.Join(" and ", keys.Take(MostReferences).Select(Link)) + (keys.Count > MostReferences ? " and others" : string.Empty);
+    private void AppendReferences(StringBuilder line, EquatableArray<EntryKey> keys)
+    {
+        for (var i = 0; i < keys.Count && i < MostReferences; i++)
+        {
+            line.Append(i > 0 ? " and " : string.Empty).Append(Link(keys[i]));
+        }
+
+        line.Append(keys.Count > MostReferences ? " and others" : string.Empty);
+    }
 }

@@ -193,7 +193,7 @@ internal sealed class FileEmitter
         // The literals are where they are used: a constant would be stored twice.
         _code.Line($"internal static readonly Tables_.CompiledFile {CodeNames.File} = new({CorpusEmitter.ClassName}.{CodeNames.Instance}, {Literals.Quote(_file.Name)},");
         WriteText();
-        var used = UsedEntriesCode.KeysIn(_file.Entries);
+        var used = UsedEntriesCode.KeysIn(_file.Entries, _context);
         var end = used.Count == 0 ? ");" : $") {{ Used = {CodeNames.Used} }};";
         _code.RawLiteral("    ", Rows(), (_context.RowsAreBytes ? "u8" : string.Empty) + end);
         UsedEntriesCode.Write(_code, used, _file.Document, _context);

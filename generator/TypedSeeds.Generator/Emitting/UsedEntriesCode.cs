@@ -11,8 +11,10 @@ namespace TypedSeeds.Generator.Emitting;
 internal static class UsedEntriesCode
 {
     /// <summary>The entries of other packages that some entries refer to, each once, in the order of their names.</summary>
-    public static IReadOnlyList<EntryKey> KeysIn(IEnumerable<AnchoredEntry> entries) =>
-        [.. entries.SelectMany(static entry => entry.References()).Where(static key => key.IsUsed).Distinct().OrderBy(Name, StringComparer.Ordinal)];
+    /// <remarks>Most corpora use no package, and then no entry is asked.</remarks>
+    public static IReadOnlyList<EntryKey> KeysIn(IEnumerable<AnchoredEntry> entries, EmitContext context) => context.Schema.Used.Packages.Count == 0
+        ? []
+        : [.. entries.SelectMany(static entry => entry.References()).Where(static key => key.IsUsed).Distinct().OrderBy(Name, StringComparer.Ordinal)];
 
     /// <summary>Writes the method; nothing where no entry of another package is referred to.</summary>
     /// <param name="code">Where to.</param>

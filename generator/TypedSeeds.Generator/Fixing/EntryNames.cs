@@ -30,12 +30,18 @@ internal sealed class EntryNames(IEnumerable<AnnotationFile> files, KindSchema s
     }
 
     /// <summary>The entries of the name that a question has, as the file that asks writes them, each with what the name is of it.</summary>
-    public IReadOnlyList<(string Id, string Word)> Named(EntryQuestion question, string path)
+    /// <param name="question">The question.</param>
+    /// <param name="path">The file that asks.</param>
+    /// <param name="withParts">Whether a part of a name, or a name with words around it, is looked for where none is the name.</param>
+    public IReadOnlyList<(string Id, string Word)> Named(EntryQuestion question, string path, bool withParts)
     {
         var index = _index.Value;
         var key = SameName.KeyOf(question.Name);
         var document = index.Documents.TryGetValue(path, out var own) ? own : string.Empty;
-        return [.. index.ByName[key].Where(entry => question.Kinds.Contains(entry.Kind) && (entry.Path != path || entry.Id != question.Asker)).Select(entry => (IdOf(entry, document), entry.Names.First(name => SameName.KeyOf(name.Text) == key).Word)).Distinct()];
+        var named = index.ByName[key].Where(IsMeant).Select(entry => (IdOf(entry, document), entry.Names.First(name => SameName.KeyOf(name.Text) == key).Word)).Distinct().ToArray();
+        return named.Length > 0 || !withParts ? named : [.. NameParts.Of(question.Name, index.Names.Value.Where(name => IsMeant(name.Entry)), static name => name.Text).Select(name => (IdOf(name.Entry, document), $"{name.Word} has these words")).Distinct()];
+
+        bool IsMeant(Entry entry) => question.Kinds.Contains(entry.Kind) && (entry.Path != path || entry.Id != question.Asker);
     }
 
     private static string IdOf(Entry entry, string document) => entry.Document.Length == 0 || entry.Document == document ? entry.Id : $"{entry.Document}/{entry.Id}";
@@ -83,6 +89,16 @@ internal sealed class EntryNames(IEnumerable<AnnotationFile> files, KindSchema s
     /// <summary>The entries by what is asked for: thousands of findings ask, in a corpus of thousands of entries.</summary>
     private sealed record Index(ILookup<string, Entry> ByName, ILookup<string, (Entry Entry, int Number)> ByKind, Dictionary<string, string> Documents)
     {
+        /// <summary>So many names are compared word by word: a person writes parts of names where they are few.</summary>
+        private const int MostNames = 2_000;
+
+        /// <summary>The names with their entries; none where they are many.</summary>
+        public Lazy<(string Text, string Word, Entry Entry)[]> Names { get; } = new(() =>
+        {
+            var names = ByName.SelectMany(static group => group).Distinct().SelectMany(static entry => entry.Names.Select(name => (name.Text, name.Word, entry))).Take(MostNames + 1).ToArray();
+            return names.Length > MostNames ? [] : names;
+        });
+
         public static Index Of(IEnumerable<Entry> all)
         {
             var entries = all.ToArray();

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Values;
@@ -27,7 +28,7 @@ internal static class Fixes
         // A name that is the entry's own is what was meant; what is only near it is not, nor what is there alone.
         var meant = named.Count == 1 && finding.Proposal?.IsSafe != true ? named[0] : finding.Proposal;
         var choices = finding.Choices.Where(IsMove).Concat(asked).Concat(finding.Choices.Where(static choice => !IsMove(choice))).Where(choice => choice != meant && choice.Value != meant?.Value);
-        var known = new KnownFixes(Fix(meant), [.. choices.Select(Fix).OfType<Fix>().Take(Hint.MostChoices)]);
+        var known = new KnownFixes(Fix(meant), [.. choices.Select(Fix).OfType<Fix>().Take(ShownChoices.MostListed)]);
 
         // Where only one of several places fits a line, that was meant.
         return finding.Rule == Rules.NotYaml && meant is not null && known is { Meant: null, Choices.Count: 1 } ? new(known.Choices[0], []) : known;

@@ -18,9 +18,9 @@ internal static class NamedEntries
     private static Finding Answered(Finding finding, EntryNames names)
     {
         var question = finding.Asked!;
-        var found = names.Named(question, finding.Place.Path);
+        var found = names.Named(question, finding.Place.Path, withParts: finding is { Proposal: null, Choices.Count: 0 });
         return found.Count is 0 or > Hint.MostChoices ? finding : finding.Answered(Hint.Of(
-            $"; did you mean {ListText.Or([.. found.Select(static entry => $"'{entry.Id}'").Distinct()])}, whose {found[0].Word} it is?{question.Remark}",
+            $"; did you mean {ListText.Or([.. found.Select(static entry => $"'{entry.Id}'").Distinct()])}, whose {found[0].Word}{(found[0].Word.IndexOf(' ') < 0 ? " it is" : string.Empty)}?{question.Remark}",
             [.. found.Select(static entry => new Proposal(entry.Id, IsSafe: false)).Distinct()]));
     }
 }

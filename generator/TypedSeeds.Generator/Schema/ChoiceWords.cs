@@ -67,15 +67,15 @@ internal static class ChoiceWords
         happened: past occurred happen occur completed over finished took-place done
         ongoing: current in-progress continuing present underway
         scheduled: schedule dated
-        planned: plan intended intend future
+        planned: plan intended intend
         possible: possibly potential maybe perhaps uncertain may
         hypothetical: hypothetically counterfactual conditional
         alleged: allege claimed rumoured rumored supposed allegedly
 
         previous: earlier former prior past
-        agreed: agree accepted
+        agreed: agree accepted signed concluded
         announced: announce
-        planned: scheduled intended
+        planned: scheduled intended pending
         committed: commit promised pledged commitment
         in-force: active effective in-effect
 
@@ -84,7 +84,7 @@ internal static class ChoiceWords
         external: outside externally
 
         partial: some part incomplete partly partially
-        complete: full all whole total entire completely every-sentence
+        complete: 100% full all whole total entire completely every-sentence
         every-word: words all-words each-word
         alone: own only itself separately
         together: both jointly combined

@@ -7,6 +7,9 @@ internal static class CodeSchemes
 {
     private const string CameoForm = "an event code is two to four digits, the first two from 01 to 20, such as 0256; an actor code is groups of three capitals, such as KORGOV";
 
+    /// <summary>The scheme that has codes of events and codes of actors.</summary>
+    public const string Cameo = "cameo";
+
     /// <summary>The schemes, with what an editor can see of their codes while one types.</summary>
     public static IReadOnlyList<CodeScheme> Known { get; } =
     [
@@ -14,7 +17,7 @@ internal static class CodeSchemes
         new("iso-3166-1-alpha-3", "The three letters of a country, after ISO 3166-1.", "three capitals, such as KOR", CountryCodes.Pattern(1)),
         new("iso-3166-1-numeric", "The three digits of a country, after ISO 3166-1.", "three digits, such as 036", CountryCodes.Pattern(2)),
         new("wikidata", "An item of Wikidata.", "Q and a number, such as Q16", "^Q[1-9][0-9]{0,9}$"),
-        new("cameo", "An event or an actor after CAMEO, edition 1.1b3.", CameoForm, "^(?:(?:0[1-9]|1[0-9]|20)[0-9]{0,2}|(?:[A-Z]{3}){1,5})$"),
+        new(Cameo, "An event or an actor after CAMEO, edition 1.1b3.", CameoForm, "^(?:(?:0[1-9]|1[0-9]|20)[0-9]{0,2}|(?:[A-Z]{3}){1,5})$"),
         new("plover", "A category of PLOVER, with its mode after '/' where there is one.", "such as AGREE or SUPPORT/mode", $"^(?:{Plover.Trim().Replace(' ', '|')})(?:/|$)"),
     ];
 
@@ -71,7 +74,7 @@ internal static class CodeSchemes
         "iso-3166-1-alpha-3" => CountryCodes.Problem(code, 1),
         "iso-3166-1-numeric" => CountryCodes.Problem(code, 2),
         "wikidata" => IsItem(code) ? default(Hint?) : ItemProblem(code),
-        "cameo" => IsCameo(code) ? default(Hint?) : CameoForm,
+        Cameo => IsCameo(code) ? default(Hint?) : CameoForm,
         "plover" => PloverProblem(code),
         _ => null,
     };
@@ -95,7 +98,10 @@ internal static class CodeSchemes
     {
         const string Form = "an item is Q and a number, such as Q16";
         var item = code.Trim().Split('/', ':', '#').Last().ToUpperInvariant();
-        return IsItem(item) ? new Hint($"{Form}; write {item}", new(item, IsSafe: true)) : Form;
+        var numbered = "Q" + item;
+        return IsItem(item) ? new Hint($"{Form}; write {item}", new(item, IsSafe: true))
+            : IsItem(numbered) ? new Hint($"{Form}; write {numbered}", new(numbered, IsSafe: false))
+            : Form;
     }
 
     private static Hint? PloverProblem(string code)

@@ -52,6 +52,9 @@ internal static class CountryCodes
         return Meant(code, column) is { } meant ? new Hint($"{problem}; did you mean '{meant}'?", new(meant, IsSafe: true)) : problem;
     }
 
+    /// <summary>The scheme that has a code of letters; null where none has it.</summary>
+    public static string? SchemeOf(string code) => Codes.Value[0].Contains(code) ? "iso-3166-1-alpha-2" : Codes.Value[1].Contains(code) ? "iso-3166-1-alpha-3" : null;
+
     // The same country by another code of it, or by its name.
     private static string? Meant(string code, int column)
     {

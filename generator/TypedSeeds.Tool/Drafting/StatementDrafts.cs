@@ -38,11 +38,16 @@ internal static class StatementDrafts
     }
 
     /// <summary>The fields of an entry that has only its quote: those that the file does not give it.</summary>
-    public static IReadOnlyList<string> FieldsOf(string quote, GivenDefaults given) =>
+    /// <param name="quote">The quote.</param>
+    /// <param name="given">What the file gives for all of them.</param>
+    /// <param name="mode">How it is said.</param>
+    /// <param name="cue">The words that show the act; empty where it has none.</param>
+    public static IReadOnlyList<string> FieldsOf(string quote, GivenDefaults given, string mode = MissingValues.ToDo, string cue = "") =>
     [
-        .. new[] { (Key: FieldKeys.Act, Value: MissingValues.ToDo), (Key: FieldKeys.By, Value: $"[{MissingValues.ToDo}]"), (Key: FieldKeys.Mode, Value: MissingValues.ToDo) }
-            .Where(field => !given.Gives(Section, field.Key))
+        .. new[] { (Key: FieldKeys.Act, Value: MissingValues.ToDo), (Key: FieldKeys.By, Value: $"[{MissingValues.ToDo}]"), (Key: FieldKeys.Mode, Value: mode) }
+            .Where(field => !given.Gives(Section, field.Key) || (field.Key == FieldKeys.Mode && mode != MissingValues.ToDo))
             .Append((Key: FieldKeys.Quote, Value: quote))
+            .Concat(cue.Length > 0 ? [(Key: FieldKeys.Cue, Value: cue)] : Array.Empty<(string Key, string Value)>())
             .Select(static field => $"{field.Key}: {field.Value}"),
     ];
 

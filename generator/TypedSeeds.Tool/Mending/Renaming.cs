@@ -2,6 +2,7 @@ using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
 using static TypedSeeds.Tool.Mending.TokenEdits;
@@ -19,21 +20,36 @@ internal sealed class Renaming(CorpusCheck check)
     public static string? Refusal(CheckedCorpus corpus, CheckedEntry entry, string id) =>
         Ids.Problem(id) is { } problem ? $"'{id}' is no id: {problem}{(Ids.Suggest(id) is { Length: > 0 } meant && meant != id ? $"; write '{meant}'" : string.Empty)}."
         : entry.Key.Id == id ? $"The {entry.Key.Kind} is called '{id}' already."
-        : corpus.Count(RuleSeverity.Error) is > 0 and var errors ? $"There {(errors == 1 ? "is 1 error" : FormattableString.Invariant($"are {errors} errors"))}; mend them first, since what is not read cannot be renamed: {Commands.CommandLine.Name} check."
+        : corpus.Files.FirstOrDefault(static file => !file.Meaning.IsComplete) is { } unread ? $"'{FilePaths.FileName(unread.Source.FilePath)}' cannot be read to its end; mend it first, since what is not read cannot be renamed: {Commands.CommandLine.Name} check."
+        : corpus.Problems.Count(problem => Concerns(problem, entry)) is > 0 and var errors ? $"There {(errors == 1 ? "is 1 error" : FormattableString.Invariant($"are {errors} errors"))}; mend them first, since what is not read cannot be renamed: {Commands.CommandLine.Name} check."
         : null;
 
-    /// <summary>The corpus with the new id, which has no error; else why there is none.</summary>
+    // A reference that is nearly the id, or a mistake of the entry itself: its message names the id. Others have nothing to do with it.
+    private static bool Concerns(Problem problem, CheckedEntry entry) =>
+        problem.Severity == RuleSeverity.Error && (problem.Message.Contains($"'{entry.Key.Id}'", StringComparison.Ordinal) || problem.Message.Contains($"'{entry.Key.FullId}'", StringComparison.Ordinal));
+
+    /// <summary>The corpus with the new id, which has no error that was not there; else why there is none.</summary>
     /// <inheritdoc cref="Run"/>
     public RenameResult Try(IReadOnlyList<CorpusFile> files, CheckedCorpus corpus, CheckedEntry entry, string id, CancellationToken cancellation) =>
         Refusal(corpus, entry, id) is { } refusal ? new(null, refusal)
         : Run(files, corpus, entry, id, cancellation) is not { } renamed
             ? new(null, $"'{entry.Key.Id}' cannot be kept as '{FieldKeys.Formerly}', the way in which the entry is written; add it there by hand, then rename.")
-        : renamed.Corpus.Problems.FirstOrDefault(static left => left.Severity == RuleSeverity.Error) is { } wrong
+        : NewError(corpus, renamed.Corpus, entry.Key.Id, id) is { } wrong
             ? new(null, $"'{id}' cannot be its id, and nothing is written: {wrong.Message} ({wrong.Rule.Id}).")
         : new(renamed, string.Empty);
 
+    // What was wrong before says nothing of the id. A message that names the old one names the new one now.
+    private static Problem? NewError(CheckedCorpus before, CheckedCorpus after, string old, string id)
+    {
+        var left = before.Problems.Where(static problem => problem.Severity == RuleSeverity.Error).Select(problem => KeyOf(problem).Replace(old, id, StringComparison.Ordinal)).ToList();
+        return after.Problems.FirstOrDefault(problem => problem.Severity == RuleSeverity.Error && !left.Remove(KeyOf(problem).Replace(old, id, StringComparison.Ordinal)));
+
+        // A line more moves the lines that messages name.
+        static string KeyOf(Problem problem) => string.Concat($"{problem.Rule.Title} {problem.Place?.Path} {problem.Message}".Where(static character => !char.IsDigit(character)));
+    }
+
     /// <summary>The corpus with the new id. What is wrong with that is among its problems. Null where the old id cannot be kept beside the new one.</summary>
-    /// <param name="files">The files of the corpus, which has no error.</param>
+    /// <param name="files">The files of the corpus.</param>
     /// <param name="corpus">The same, checked.</param>
     /// <param name="entry">The entry.</param>
     /// <param name="id">Its new id.</param>

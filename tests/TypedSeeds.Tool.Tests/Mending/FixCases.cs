@@ -278,7 +278,7 @@ internal static class FixCases
         new("SEED3007", Quoted("{ end: the tests }"), [Quoted("{ exact: the tests }"), Quoted("{ end: the tests, start: todo }")]),
         new("SEED3010", Quoted("[the guests, thank the hosts]"), [Quoted("[thank the hosts, the guests]")]),
         new("SEED3012", Quoted("[Canada, say that]"), [Quoted("\"Canada did not say that\""), Quoted("[Canada, { exact: say that, omits: todo }]")]) { OwnHeader = English },
-        new("SEED3013", Quoted("say that the talks had failed"), [Quoted("not say that the talks had failed"), Quoted("{ exact: say that the talks had failed, context: todo }")]) { OwnHeader = English },
+        new("SEED3013", Quoted("say that the talks had failed"), [Quoted("Canada did not say that the talks had failed"), Quoted("{ exact: say that the talks had failed, context: todo }")]) { OwnHeader = English },
         new("SEED3014", Quoted("the talks had failed, cue: did not say that"), [Quoted("the talks had failed, cue: did not say that").Replace("act: condemn", "act: deny", StringComparison.Ordinal)]) { OwnHeader = English },
         new("SEED2002", "events: { talks: { name: Talks } }\n" + Quoted("the tests, topics: [talks]"), ["events: { talks: { name: Talks } }\n" + Quoted("the tests, at: talks")]),
         new("SEED2002", "events: { talks: { name: Talks } }\ntopics: { peace: { name: Peace } }\n" + Quoted("the tests, part-of: talks"), ["events: { talks: { name: Talks } }\ntopics: { peace: { name: Peace } }\n" + Quoted("the tests, at: talks")]),

@@ -76,14 +76,29 @@ public sealed class RenameTests
     }
 
     [Fact]
-    public async Task Nothing_is_renamed_while_there_are_errors()
+    public async Task Nothing_is_renamed_while_a_file_cannot_be_read()
+    {
+        using var folder = TemporaryFolder.Small().With(Other, "seed: 1\nevents:\n  talks: { name: Talks, participants: [canada }\n");
+        await using var editor = await Editor.Start(folder.Path);
+        await editor.Open(Annotation);
+
+        Assert.Contains("'other.yaml' cannot be read", (await Refused(() => editor.Ask<WorkspaceEdit?>("textDocument/rename", At(editor, "canada: {", "ca")))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("to stop", "to halt")]
+    [InlineData("act: call-on", "act: shout")]
+    public async Task An_error_that_does_not_concern_the_id_does_not_keep_it(string right, string wrong)
     {
         using var folder = TemporaryFolder.Small();
         await using var editor = await Editor.Start(folder.Path);
         await editor.Open(Annotation);
-        await editor.Type(Annotation, "to stop", "to halt");
+        await editor.Type(Annotation, right, wrong);
 
-        Assert.Contains("There is 1 error", (await Refused(() => editor.Ask<WorkspaceEdit?>("textDocument/rename", At(editor, "canada: {", "ca")))).Message, StringComparison.Ordinal);
+        await editor.Apply(await editor.Ask<WorkspaceEdit>("textDocument/rename", At(editor, "canada: {", "ca")));
+
+        Assert.Contains("ca: { formerly: canada,", editor.TextOf(Annotation), StringComparison.Ordinal);
+        Assert.Contains("[ca]", editor.TextOf(Annotation), StringComparison.Ordinal);
     }
 
     private static Task<RemoteInvocationException> Refused(Func<Task> ask) => Assert.ThrowsAsync<RemoteInvocationException>(ask);

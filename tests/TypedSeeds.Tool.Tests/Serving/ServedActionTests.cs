@@ -48,7 +48,7 @@ public sealed class ServedActionTests
         AssertMends("  stop: { act: state, by: [county], mode: reported, quote: it rains, cue: denied }\n", "denied", "SEED3024", "Write said", "cue: said }");
 
     [Theory]
-    [InlineData("  stop: { act: state, by: [anna-berg], mode: reported, quote: it rains }\n", "anna-berg", "Add the party 'anna-berg'", "  county: { kind: organization, name: County }\n  anna-berg:\n    kind: todo\n    name: Anna Berg\n")]
+    [InlineData("  stop: { act: state, by: [anna-berg], mode: reported, quote: it rains }\n", "anna-berg", "Add the party 'anna-berg'", "  county: { kind: organization, name: County }\n  anna-berg:\n    kind: person\n    name: Anna Berg\n")]
     [InlineData("  stop: { act: state, by: [county], mode: reported, quote: it rains, topics: [rain] }\n", "topics: [rain]", "Add the topic 'rain'", "    name: Weather\n  rain:\n    name: Rain\n")]
     [InlineData("  stop: { act: state, by: [county], mode: reported, quote: it rains, at: storm }\n", "storm", "Add the event 'storm'", "quote: it rains, at: storm }\nevents:\n  storm:\n    name: Storm\n")]
     public Task An_entry_that_nobody_declared_can_be_added_with_what_it_needs(string entry, string place, string title, string after) =>
@@ -68,10 +68,10 @@ public sealed class ServedActionTests
         $"seed: 1\ndocument:\n  id: report\n  language: en\n  coverage: complete\n{ignore}topics:\n  weather: {{ name: Weather }}\n", "Add it to 'ignore'", after);
 
     [Theory]
-    [InlineData("statements:\n  stop:\n    act: state\n    by: []\n    mode: reported\n    quote: She said\n", "    quote: She said\n  the-county-denied-it-however:\n    act: todo\n    by: [todo]\n    mode: todo\n    quote: \"The county denied it, however.\"\n")]
-    [InlineData("statements: { stop: { act: state, by: [], mode: reported, quote: She said } }\n", "quote: She said }, the-county-denied-it-however: { act: todo, by: [todo], mode: todo, quote: \"The county denied it, however.\" } }\n")]
-    [InlineData("statements: {}\n", "statements: { the-county-denied-it-however: { act: todo, by: [todo]")]
-    [InlineData("", "coverage: complete }\nstatements:\n  the-county-denied-it-however:\n    act: todo\n")]
+    [InlineData("statements:\n  stop:\n    act: state\n    by: []\n    mode: reported\n    quote: She said\n", "    quote: She said\n  county-denied:\n    act: todo\n    by: [todo]\n    mode: todo\n    quote: \"The county denied it, however.\"\n")]
+    [InlineData("statements: { stop: { act: state, by: [], mode: reported, quote: She said } }\n", "quote: She said }, county-denied: { act: todo, by: [todo], mode: todo, quote: \"The county denied it, however.\" } }\n")]
+    [InlineData("statements: {}\n", "statements: { county-denied: { act: todo, by: [todo]")]
+    [InlineData("", "coverage: complete }\nstatements:\n  county-denied:\n    act: todo\n")]
     public Task A_sentence_of_a_document_can_be_annotated_in_the_annotation(string statements, string after) => AssertAdds(
         $"seed: 1\ndocument: {{ id: report, language: en, coverage: complete }}\n{statements}", "Annotate it", after);
 
@@ -185,7 +185,7 @@ public sealed class ServedActionTests
     [Theory]
     [InlineData("Add all headings to 'ignore'", "ignore: [headings] }")]
     [InlineData("Add it to 'ignore'", "ignore: [\"A dispute\"] }")]
-    [InlineData("Annotate it", "  a-dispute:\n    act: todo\n    by: [todo]\n    mode: todo\n    quote: \"A dispute\"\n")]
+    [InlineData("Annotate it", "  dispute:\n    act: todo\n    by: [todo]\n    mode: todo\n    quote: \"A dispute\"\n")]
     public async Task A_heading_is_quoted_without_its_mark_and_all_can_be_ignored(string title, string after)
     {
         const string Markdown = "seeds/report.md";

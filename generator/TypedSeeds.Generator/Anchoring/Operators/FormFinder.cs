@@ -41,7 +41,7 @@ internal sealed class FormFinder(bool canOverlap)
         {
             var character = text[at];
             int unit = character < ascii.Length ? ascii[character] : units[character];
-            if ((unit & begins) != 0 && (begins == BeginsEnding ? _endings : _forms).MayBeAt(text, at) && At(text, at, begins == BeginsEnding) is { } match)
+            if ((unit & begins) != 0 && At(text, at, begins == BeginsEnding) is { } match)
             {
                 found.Add(match);
                 if (!canOverlap)

@@ -17,6 +17,11 @@ internal sealed record Declarations(EquatableArray<KindSection> Files)
     public static Declarations Of(AnnotationFiles files)
     {
         var sections = files.Special.Where(static file => file.HasKinds || !file.IsComplete || SectionKeys.MisspeltKinds(file).Length > 0).Select(KindSection.Of).ToEquatableArray();
+        if (sections.Count == 0)
+        {
+            return new(sections);
+        }
+
         var names = new HashSet<string>(sections.Select(static file => file.Section).OfType<MappingNode>().SelectMany(static kinds => kinds.Pairs).Select(static pair => pair.Name).Where(static name => Plural.Singular(name).Length > 0), StringComparer.Ordinal);
         return new(sections) { SectionsAsKinds = names.Count == 0 ? default : names.Where(name => files.Files.Any(file => file.Root.Find(name) is MappingNode)).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray() };
     }

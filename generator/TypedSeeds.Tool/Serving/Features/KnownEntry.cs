@@ -16,13 +16,18 @@ internal sealed class KnownEntry(EntryKey key, string path, TextRange id, Checke
     /// <summary>A person is found by few words; a corpus may mention one thousands of times.</summary>
     private const int MostOtherNames = 20;
 
+    /// <summary>Fewer letters are a part of a name.</summary>
+    private const int ShortestLastName = 3;
+
     private const string Offices = "offices";
+    private const string Person = "person";
 
     private string? _label;
     private string? _foldedId;
     private string[]? _names;
     private string[]? _otherNames;
     private string[]? _foldedNames;
+    private string[]? _foldedShortNames;
 
     public EntryKey Key => key;
 
@@ -46,6 +51,13 @@ internal sealed class KnownEntry(EntryKey key, string path, TextRange id, Checke
 
     /// <summary>Its names as names are looked for, with what else it is called.</summary>
     public IReadOnlyList<string> FoldedNames => _foldedNames ??= [.. Names.Concat(OtherNames).Select(NameQuery.Fold)];
+
+    /// <summary>What a person or a body is called for short, as names are looked for: the words of the id, and the last name of a person.</summary>
+    public IReadOnlyList<string> FoldedShortNames => _foldedShortNames ??= [.. (key.Document.Length > 0 ? [] : new[] { key.Id.Replace('-', ' ') }).Concat(LastNames).Select(NameQuery.Fold)];
+
+    private IEnumerable<string> LastNames => ValueOf(FieldKeys.Kind) is TextValue { Text: Person }
+        ? Names.Select(static name => name.Split(' ')).Where(static words => words.Length > 1 && words[^1].Length >= ShortestLastName).Select(static words => words[^1])
+        : [];
 
     private IEnumerable<string> Titles => ValueOf(Offices) is OfficesValue offices ? offices.Offices.Select(static office => office.Title) : [];
 

@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Anchoring.Search;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Fixing;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Features.Completion;
@@ -34,7 +35,8 @@ internal static class CueActions
         var words = DocumentWords.Of(document.Text, annotated.Layout);
         var found = new WordsBeside(request, words).CuesOf(placedBy, snapshot.Corpus.Schema)?.ToArray() ?? [];
         var cue = ScalarText.Of(cursor.Text, new(cursor.Start, cursor.End, cursor.Place.Scalar.Style, cursor.Place.Scalar.IsClosed));
-        return Nearest(found, words.Text, cue)
+        var act = snapshot.Corpus.Schema[KindTable.Statement].AllFields.First(static field => field.Key == FieldKeys.Act);
+        return Nearest(found, words.Text, cue, word => ChoiceWords.Means(word.ToLowerInvariant(), act))
             .Distinct(StringComparer.Ordinal)
             .Where(nearest => nearest != cue)
             .Take(Most)
@@ -44,7 +46,7 @@ internal static class CueActions
     }
 
     // As many words in a row that share one with the cue, those first that share most.
-    private static IEnumerable<string> Nearest(TextRange[] found, string text, string cue)
+    private static IEnumerable<string> Nearest(TextRange[] found, string text, string cue, Predicate<string> showsAct)
     {
         var wanted = cue.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var inOrder = found.OrderBy(static word => word.Start).ToArray();
@@ -58,7 +60,7 @@ internal static class CueActions
             .Where(static row => row.Shared > 0)
             .OrderByDescending(static row => row.Shared)
             .Select(row => TextIndex.Normalize(text[inOrder[row.First].Start..inOrder[row.First + wanted.Length - 1].End]))
-            .Concat(found.Take(1).Select(word => text.Substring(word.Start, word.Length)));
+            .Concat(found.Take(1).Select(word => text.Substring(word.Start, word.Length)).Where(word => showsAct(word)));
     }
 
     private static bool IsSame(string text, TextRange range, string word) => text.AsSpan(range.Start, range.Length).Equals(word, StringComparison.OrdinalIgnoreCase);

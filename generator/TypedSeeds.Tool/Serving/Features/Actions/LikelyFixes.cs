@@ -22,6 +22,11 @@ internal static class LikelyFixes
             return ToBeWritten(problem, fixes, snapshot, file);
         }
 
+        if (problem.Rule == Rules.BadDate)
+        {
+            return Dates(problem, fixes, snapshot, file);
+        }
+
         var isSpeaker = fixes.Any(static fix => fix.Edit.Text.Contains($"{FieldKeys.By}: ", StringComparison.Ordinal));
         if (problem.Rule != Rules.MissingField || file.Annotation is null || !(isSpeaker || fixes.Any(static fix => fix.Edit.Text.Contains($"{FieldKeys.Mode}: ", StringComparison.Ordinal))) || RequestIn(problem, snapshot, file) is not { } request)
         {
@@ -31,6 +36,18 @@ internal static class LikelyFixes
         return isSpeaker ? Speakers(fixes, request)
             : LikelyMode.Of(request) is { } mode ? fixes.OrderBy(fix => fix.Edit.Text.Contains($"{FieldKeys.Mode}: {mode}", StringComparison.Ordinal) ? 0 : 1)
             : fixes;
+    }
+
+    // Where two days may be meant, the one that the entry's own quotes say is.
+    private static IEnumerable<Fix> Dates(Problem problem, IReadOnlyList<Fix> fixes, WorkspaceSnapshot snapshot, SnapshotFile file)
+    {
+        if (fixes.Count < 2 || file.Annotation is null || Annotation.Of(snapshot, file).At(problem.Place!.Span.Start) is not { Entry.Pair.Value: LooseMapping entry })
+        {
+            return fixes;
+        }
+
+        var said = FoundDates.In(file.Text[entry.Start..entry.End]).Where(date => entry.Start + date.Start != problem.Place.Span.Start).Select(static date => date.Date).ToHashSet(StringComparer.Ordinal);
+        return fixes.OrderBy(fix => said.Contains(fix.Edit.Text.Trim('"', '\'')) ? 0 : 1);
     }
 
     // Its entry has a place for each value, so the words around its quote tell the likely ones.
@@ -47,7 +64,8 @@ internal static class LikelyFixes
         {
             { Type: FieldType.Reference, Targets.Count: > 0 } => NamedNear(field, request).Select(static entry => entry.Key.Id),
             { Key: FieldKeys.Mode } => LikelyMode.Of(request) is { } mode ? [mode] : [],
-            { Key: FieldKeys.Act } => ActsNear(field, request),
+            { Key: FieldKeys.Act } => LikelyActs.Of(field, request),
+            { Key: FieldKeys.Kind } => LikelyKind.Of(request) is { } kind ? [kind] : [],
             _ => [],
         };
         return likely
@@ -60,22 +78,7 @@ internal static class LikelyFixes
     private static IEnumerable<KnownEntry> NamedNear(Field field, CompletionRequest request)
     {
         var kinds = ReferenceKeys.Targets(request.Schema, field).Where(static kind => kind.Scope == Scope.Corpus).Select(static kind => kind.Name).ToHashSet(StringComparer.Ordinal);
-        return new NamesNear(request).Named(EntryTable.Of(request.Snapshot).Files.SelectMany(static other => other.Entries).Where(entry => kinds.Contains(entry.Key.Kind)));
-    }
-
-    // The verbs of the sentence of the quote.
-    private static IEnumerable<string> ActsNear(Field field, CompletionRequest request)
-    {
-        if (Annotation.Of(request.Snapshot, request.File).Document is not { IsUnreadable: false } document)
-        {
-            return [];
-        }
-
-        var words = DocumentWords.Of(document.Text, request.File.Annotation!.Anchored.Layout);
-        return (new WordsBeside(request, words).CuesOf(FieldKeys.Quote, request.Schema) ?? [])
-            .Select(word => ChoiceWords.Meant(document.Text.Substring(word.Start, word.Length).ToLowerInvariant(), field))
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal);
+        return new NamesNear(request, field.Key == FieldKeys.By).Named(EntryTable.Of(request.Snapshot).Files.SelectMany(static other => other.Entries).Where(entry => kinds.Contains(entry.Key.Kind)));
     }
 
     // Where parties are many, the fixes name none of them.

@@ -5,6 +5,7 @@ using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Drafting;
+using TypedSeeds.Tool.Serving.Features.Completion;
 using TypedSeeds.Tool.Serving.Workspace;
 
 namespace TypedSeeds.Tool.Serving.Features.Actions;
@@ -32,7 +33,7 @@ internal static class NewEntryActions
 
         var written = annotation.TextOf(place);
         var id = Ids.Problem(written) is null ? written : Ids.Suggest(written);
-        if (id.Length == 0 || written.AsSpan().IndexOfAny('/', ':') >= 0 || written == MissingValues.ToDo)
+        if (id.Length == 0 || written.AsSpan().IndexOfAny('/', ':') >= 0 || written == MissingValues.ToDo || NearIds.IsPronoun(written))
         {
             yield break;
         }
@@ -55,6 +56,7 @@ internal static class NewEntryActions
     // What only a person can say is written so that a check tells of it.
     private static string ValueOf(Field field, string name) =>
         field.Type == FieldType.Text && field.Key is FieldKeys.Name or FieldKeys.Title ? MissingValues.NameOf(name)
+        : field is { Type: FieldType.Choice, Key: FieldKeys.Kind } && LikelyKind.Of(MissingValues.NameOf(name).Trim('"')) is { } likely ? likely
         : field is { Type: FieldType.Text, IsOwn: true } ? "\"\""
         : field.IsMany ? $"[{MissingValues.ToDo}]"
         : MissingValues.ToDo;

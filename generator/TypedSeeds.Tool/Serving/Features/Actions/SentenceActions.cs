@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring.Splitting;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -45,8 +46,18 @@ internal static class SentenceActions
         }
 
         var isTold = snapshot.Corpus.Problems.Any(problem => IsOfCoverage(problem) && problem.Place is { } place && place.Path == file.Path && place.Span.Start < words.End && words.Start < place.Span.Start + Math.Max(1, place.Span.Length));
-        return isTold || words.Length == 0 ? [] : Annotate(Trimmed(words, file.Text), file.Text, annotation);
+        if (words.Length == 0)
+        {
+            return [];
+        }
+
+        words = Trimmed(words, file.Text);
+        var named = selected.Length == 0 ? [] : SelectionActions.Of(file.Text.Substring(words.Start, words.Length), SentenceOf(words, file.Text, annotated.Anchored.Layout), file.Text, annotation);
+        return isTold ? named : [.. named, .. Annotate(words, file.Text, annotation)];
     }
+
+    private static TextRange SentenceOf(TextRange words, string text, TextLayout layout) =>
+        DocumentWords.Of(text, layout).Sentences.FirstOrDefault(sentence => sentence.Start <= words.Start && words.Start < sentence.End) is { Range.Length: > 0 } sentence ? new(sentence.Words, sentence.End - sentence.Words) : words;
 
     private static bool IsOfCoverage(Problem problem) => problem.Rule == Rules.SentenceNotCovered || problem.Rule == Rules.WordsNotCovered;
 
@@ -70,8 +81,9 @@ internal static class SentenceActions
 
     private static IEnumerable<KnownAction> Annotate(TextRange words, string text, Annotation annotation)
     {
-        var quote = StatementDrafts.QuoteOf(text, words);
-        if (SectionText.WithEntry(annotation, annotation.Schema[KindTable.Statement].Section, IdOf(text.Substring(words.Start, words.Length), annotation), StatementDrafts.FieldsOf(quote, GivenDefaults.Of(annotation.File.Path, annotation.File.Text))) is { } entry)
+        var statement = annotation.Schema[KindTable.Statement];
+        var quote = SpokenQuote.Of(DocumentWords.Of(text, annotation.File.Annotation!.Anchored.Layout), words, statement.AllFields.First(static field => field.Key == FieldKeys.Act));
+        if (SectionText.WithEntry(annotation, statement.Section, IdOf(text.Substring(words.Start, words.Length), annotation), StatementDrafts.FieldsOf(quote.Quote, GivenDefaults.Of(annotation.File.Path, annotation.File.Text), quote.Mode, quote.Cue)) is { } entry)
         {
             yield return new("Annotate it", annotation.File, [entry]);
         }
@@ -98,7 +110,7 @@ internal static class SentenceActions
     private static string IdOf(string words, Annotation annotation)
     {
         var taken = annotation.Places.Where(static place => place.Role == YamlRole.Key && place.Shape is EntriesShape).Select(annotation.TextOf).ToHashSet(StringComparer.Ordinal);
-        var id = WordIds.Of(words) is { Length: > 0 } named ? named : "sentence";
+        var id = WordIds.Of(WordIds.WithoutFiller(words)) is { Length: > 0 } named ? named : "sentence";
         return Enumerable.Range(1, taken.Count + 1).Select(number => number == 1 ? id : FormattableString.Invariant($"{id}-{number}")).First(candidate => !taken.Contains(candidate));
     }
 }

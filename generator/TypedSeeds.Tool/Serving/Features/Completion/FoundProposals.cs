@@ -20,6 +20,9 @@ internal static class FoundProposals
     /// <summary>So many characters before words show which ones they are.</summary>
     private const int Around = 30;
 
+    /// <summary>Fewer figures are in most dates.</summary>
+    private const int ShortestFigures = 3;
+
     private const string Person = "person";
 
     /// <summary>The dates of the document, those nearest to what the entry quotes first, and the current day.</summary>
@@ -35,7 +38,19 @@ internal static class FoundProposals
             .Take(Most)
             .Select(static date => Of(date.Date, date.Written == date.Date ? DateWords.Bare(date.Date) : $"‘{date.Written}’") with { Words = date.Written })
             .Append(Of(DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "today"))
-            .DistinctBy(static proposal => proposal.Value);
+            .DistinctBy(static proposal => proposal.Value)
+            .Where(proposal => RankOf(proposal, request.Typed.Trim()) is not null)
+            .OrderBy(proposal => RankOf(proposal, request.Typed.Trim()));
+    }
+
+    // How a date begins with what is typed: its words, a later word of it, or its figures; null where nothing of it does.
+    private static int? RankOf(Proposal date, string typed)
+    {
+        var words = date.Words.Length > 0 ? date.Words : date.Detail ?? string.Empty;
+        return typed.Length == 0 || words.StartsWith(typed, StringComparison.OrdinalIgnoreCase) || date.Value.StartsWith(typed, StringComparison.Ordinal) ? 0
+            : words.Split(' ').Any(word => word.StartsWith(typed, StringComparison.OrdinalIgnoreCase)) ? 1
+            : typed.Length >= ShortestFigures && (date.Value.Contains(typed, StringComparison.Ordinal) || words.Contains(typed, StringComparison.OrdinalIgnoreCase)) ? 2
+            : null;
     }
 
     /// <summary>How often something recurs, as the document says it.</summary>

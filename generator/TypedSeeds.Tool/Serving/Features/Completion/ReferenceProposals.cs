@@ -33,7 +33,7 @@ internal static class ReferenceProposals
             }
         }
 
-        var near = request.Typed.Trim().Length == 0 && request.Place.Field?.Key == FieldKeys.By ? new NamesNear(request) : null;
+        var near = request.Typed.Trim().Length == 0 && request.Place.Field?.Key == FieldKeys.By ? new NamesNear(request, isSpeaker: true) : null;
         var items = (near is null ? found.Take(Most + 1) : near.Order(found.Take(Most + 1))).Select(entry => Of(Written(entry.Key, document), entry)).Concat(Used(request, sought, there)).Take(Most + 1).ToArray();
 
         // An editor that filters by what is typed asks again, since a name that is typed is no beginning of an id.

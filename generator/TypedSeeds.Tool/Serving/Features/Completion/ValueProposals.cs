@@ -13,6 +13,7 @@ internal static class ValueProposals
     {
         FieldType.Choice => Choices(request, field),
         FieldType.Language => LanguageProposals.Of(request),
+        FieldType.Date => new([.. FoundProposals.Dates(request)], IsCut: request.Typed.Trim().Length > 0),
         _ => new([.. Listed(request, field)]),
     };
 
@@ -20,7 +21,6 @@ internal static class ValueProposals
     {
         FieldType.Boolean => [Value(True, string.Empty, CompletionItemKind.Keyword), Value(False, string.Empty, CompletionItemKind.Keyword)],
         FieldType.DocumentPath => Documents(request),
-        FieldType.Date => FoundProposals.Dates(request),
         FieldType.Duration => FoundProposals.Durations(request),
         FieldType.Id when request.Place.Owner?.Parent?.IsDocument == true => Stem(request),
         FieldType.Text when field.Key is FieldKeys.Name or FieldKeys.Aliases => FoundProposals.Names(request),
@@ -39,8 +39,14 @@ internal static class ValueProposals
             Words = typed.Length == 0 || choice.Id.StartsWith(typed, StringComparison.Ordinal) ? string.Empty
                 : string.Join(" ", ChoiceWords.Of(choice.Id, field).Where(word => word.StartsWith(typed, StringComparison.Ordinal)).DefaultIfEmpty(choice.Id == meant ? typed : string.Empty)),
         });
-        var likely = typed.Length == 0 && field.Key == FieldKeys.Mode ? LikelyMode.Of(request) : null;
-        return new([.. values.OrderBy(value => value.Value == likely ? -1 : RankOf(value, typed, meant))], IsCut: typed.Length > 0);
+        string[] likely = typed.Length > 0 ? [] : field.Key switch
+        {
+            FieldKeys.Mode when LikelyMode.Of(request) is { } mode => [mode],
+            FieldKeys.Kind when LikelyKind.Of(request) is { } kind => [kind],
+            FieldKeys.Act => [.. LikelyActs.Of(field, request)],
+            _ => [],
+        };
+        return new([.. values.OrderBy(value => Array.IndexOf(likely, value.Value) is >= 0 and var rank ? rank - likely.Length : RankOf(value, typed, meant))], IsCut: typed.Length > 0);
     }
 
     private static int RankOf(Proposal value, string typed, string? meant) =>

@@ -52,9 +52,26 @@ internal sealed class WordsBeside(CompletionRequest request, DocumentWords words
             return null;
         }
 
+        var (act, own) = (schema[KindTable.Statement].AllFields.FirstOrDefault(static field => field.Key == FieldKeys.Act), ActOf());
+        return words.WordsIn(SentenceOf(quote)).Where(word => !IsEnding(word)).OrderBy(word => act is null ? 0 : RankOf(words.Text.Substring(word.Start, word.Length).ToLowerInvariant(), act, own));
+    }
+
+    /// <summary>The sentence of the quote that another key of the entry has, as much of it as is near; null where it has none.</summary>
+    public TextRange? SentenceOf(string key) => PlacesOf(request, words, key) is [var quote, ..] ? SentenceOf(quote) : null;
+
+    private TextRange SentenceOf(TypedRange quote)
+    {
         var (start, end) = (Math.Max(words.SentenceStart(quote.Start), quote.Start - Reach), Math.Min(words.SentenceAt(quote.Start + 1), quote.End + Reach));
-        var act = schema[KindTable.Statement].AllFields.FirstOrDefault(static field => field.Key == FieldKeys.Act);
-        return words.WordsIn(new(start, end - start)).Where(word => !IsEnding(word)).OrderBy(word => act is not null && ChoiceWords.Means(words.Text.Substring(word.Start, word.Length).ToLowerInvariant(), act) ? 0 : 1);
+        return new(start, Math.Max(0, end - start));
+    }
+
+    // A word of the entry's own act shows it best.
+    private static int RankOf(string word, Field act, string own) => !ChoiceWords.Means(word, act) ? 2 : ChoiceWords.Meant(word, act) == own ? 0 : 1;
+
+    private string ActOf()
+    {
+        var text = request.Cursor.Marked;
+        return (request.Place.Entry?.Pair.Value as LooseMapping)?.Find(text, FieldKeys.Act)?.Value is LooseScalar act ? ScalarText.Of(text, act) : string.Empty;
     }
 
     // The letters after an apostrophe are the end of a word.
@@ -102,6 +119,8 @@ internal sealed class WordsBeside(CompletionRequest request, DocumentWords words
 
         // Words that are being typed are found in any case; where they are there as they are written, those are meant.
         var (said, places) = (ScalarText.Of(text, scalar), words.PlacesOf(ScalarText.Of(text, scalar)));
+        var whole = places.Where(place => words.IsWordStart(place.Start) && words.IsWordStart(place.End)).ToArray();
+        places = whole.Length > 0 ? whole : places;
         var exact = places.Where(place => words.Text.AsSpan(place.Start, place.End - place.Start).Equals(said, StringComparison.Ordinal)).ToArray();
         return exact.Length > 0 ? exact : places;
     }

@@ -5,7 +5,7 @@ using TypedSeeds.Tool.Serving.Workspace;
 
 namespace TypedSeeds.Tool.Serving.Features.Symbols;
 
-/// <summary>Hints within an annotation: the line of the document before each quote, the name of a speaker after its id.</summary>
+/// <summary>Hints within an annotation: the line of the document before each quote, the name of a party after its id.</summary>
 internal static class InlayHintFeature
 {
     public static IReadOnlyList<InlayHint> In(FeatureCall<TextDocumentRangeParams> call)
@@ -39,7 +39,7 @@ internal static class InlayHintFeature
     private static IEnumerable<(int Offset, InlayHint Hint)> NamesOf(WorkspaceSnapshot snapshot, SnapshotFile file, TextRange range)
     {
         var annotation = Annotation.Of(snapshot, file);
-        foreach (var place in annotation.Places.Where(place => place.Field is { Type: FieldType.Reference, Key: FieldKeys.By } && place.Scalar.End >= range.Start && place.Scalar.End <= range.End))
+        foreach (var place in annotation.Places.Where(place => place.Field is { Type: FieldType.Reference } field && field.Targets.Contains(KindTable.Party) && place.Scalar.End >= range.Start && place.Scalar.End <= range.End))
         {
             var id = annotation.TextOf(place);
             var name = UsedEntries.Find(annotation.Schema, place.Field, id)?.Label ?? (EntryUses.Of(snapshot, annotation, place) is [var named, ..] ? named.Label : string.Empty);

@@ -26,7 +26,7 @@ internal static partial class FoundDates
 
     /// <summary>The days and months that have no year beside them, which the day of the document tells.</summary>
     public static IEnumerable<FoundDate> WithoutYear(string text, string day) =>
-        from Match match in DayAndMonth().Matches(text)
+        from match in DayAndMonth().Matches(text).Concat(Weekday().Matches(text))
         let meant = RelativeDates.Hint(match.Value, day)
         where meant is { Choices.Count: > 0 }
         select new FoundDate(match.Index, match.Value, meant.Value.Choices[0].Value);
@@ -39,6 +39,9 @@ internal static partial class FoundDates
 
     [GeneratedRegex(@"(?<![\w.])(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,10}|\p{L}{3,10}\s+\d{1,2}(?:st|nd|rd|th)?)(?![\w])(?!,?\s+\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DayAndMonth();
+
+    [GeneratedRegex(@"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Weekday();
 
     [GeneratedRegex(@"\b(?:every|each)\s+((?:\p{L}+\s+|\d+\s+)?(?:day|week|month|year)s?)\b|\b(daily|weekly|monthly|yearly|annually|quarterly|fortnightly)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Duration();

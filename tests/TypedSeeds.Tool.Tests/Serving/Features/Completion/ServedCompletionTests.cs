@@ -53,6 +53,25 @@ public sealed class ServedCompletionTests
         Assert.Contains(after, After(typed, (await At(typed)).Items[0]), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("    quote: { exact: the garden, suffix: | }\n", " will reopen")]
+    [InlineData("    quote: { exact: the garden, prefix: | }\n", "and said that ")]
+    public async Task What_is_beside_a_quote_is_beside_its_whole_words(string typed, string beside) =>
+        Assert.Contains(beside, Assert.Single((await At(typed, document: "They thanked the gardeners, and said that the garden will reopen.\n")).Items).TextEdit!.NewText, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("    made: Sep|\n", "2029-09-20")]
+    [InlineData("    made: 9|\n", "2027-11-09")]
+    [InlineData("    made: Nov|\n", "2027-11-09")]
+    [InlineData("    made: 2027|\n", "2027-11-09")]
+    public async Task A_date_that_is_typed_is_first(string typed, string date)
+    {
+        var items = (await At(typed, document: "It reopened on 14 May 2029. The committee meets on 20 September 2029. The storm of 9 November 2027 is over.\n")).Items;
+
+        Assert.Equal(date, items[0].Label);
+        Assert.DoesNotContain(items, static item => item.Label == "2029-05-14");
+    }
+
+    [Theory]
     [InlineData("    quote: { exact: a promise, suffix: | }\n", "at midnight", "A promise holds. They made a promise at midnight.\n")]
     [InlineData("    quote: in town\n    cue: |\n", "said", "The firm’s man said it rains in town.\n")]
     public async Task Words_beside_a_quote_are_those_of_the_very_words(string typed, string label, string document)
