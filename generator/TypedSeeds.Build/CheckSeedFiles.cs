@@ -78,7 +78,9 @@ public sealed class CheckSeedFiles : ITask
         return Path.DirectorySeparatorChar == '/' ? shown.Replace(':', '：') : shown;
     }
 
+    private static string WithoutDrive(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Substring(Path.GetPathRoot(path)!.Length);
+
     // The path as the project gives it: where the project itself is, is nobody's mistake in a seeds folder.
     private static string ReasonOf(ITaskItem file, string path) =>
-        ReadFailure.IsOfName(file.ItemSpec) ? nameof(ReadFailure.Name) : UnsafeFile.ReasonOf(path);
+        (file.GetMetadata("TypedSeeds").Length > 0 ? ReadFailure.IsOfSeedName(WithoutDrive(file.ItemSpec)) : ReadFailure.IsOfName(file.ItemSpec)) ? nameof(ReadFailure.Name) : UnsafeFile.ReasonOf(path);
 }

@@ -55,15 +55,18 @@ public class LinkTests(PackedFeed feed)
             .Write("seeds/in\nbuild_property.TypedSeedsNamespace = Evil\n/a.txt", "words")
             .Write("seeds/two\r\u0085\u2028lines;x.yaml", "seed: 1\n")
             .Write("seeds/said \"no\".txt", "words")
+            .Write("seeds/e:x.yaml", "seed: 1\n")
+            .Write("seeds/a##vso[task.b]c.yaml", "seed: 1\n")
             .Write("More.cs", "#if INJECTED\n#error INJECTED\n#endif\n#warning kept\n");
 
         var result = project.Build();
 
-        const string reason = "its name, or that of its folder, has a line break, another control character or a quotation mark; rename it";
+        const string reason = "its name, or that of its folder, has a line break, another control character, a quotation mark, a colon or '##'; rename it";
         result.AssertFailed($"error SEED0019: The file 'zz[U+000A]-nowarn：CS1030[U+000A]-define：INJECTED[U+000A]＃.txt' cannot be read: {reason}");
         result.AssertFailed($"error SEED0019: The file 'a.txt' cannot be read: {reason}");
         result.AssertFailed($"error SEED0019: The file 'two[U+000D][U+0085][U+2028]lines；x.yaml' cannot be read: {reason}");
         result.AssertFailed($"error SEED0019: The file 'said 'no'.txt' cannot be read: {reason}");
+        result.AssertFailed($"error SEED0019: The file 'e：x.yaml' cannot be read: {reason}");
         Assert.Contains("error CS1030: #warning: 'kept'", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("INJECTED'", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\nbuild_property.TypedSeedsNamespace = Evil", project.Read("obj/Debug/net10.0/Stranger.GeneratedMSBuildEditorConfig.editorconfig"), StringComparison.Ordinal);

@@ -32,7 +32,7 @@ internal static class SeedsFolder
     /// <summary>Reads one of the files that <see cref="List"/> gives.</summary>
     public static CorpusFile Read(string folder, ListedFile listed) =>
         listed.Unreadable.Length > 0 ? new CorpusFile(listed.Path, InputRole.Annotation, string.Empty) { Unreadable = listed.Unreadable }
-        : ReadFailure.IsOfName(Relative(folder, listed.Path)) ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.Name }
+        : ReadFailure.IsOfSeedName(Relative(folder, listed.Path)) ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.Name }
         : listed.LeadsOut ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.LeadsOut }
         : ReadFile(folder, listed.Path);
 

@@ -31,6 +31,8 @@ public sealed class UnreadableFileTests : IDisposable
     [InlineData("two\u2029.yml")]
     [InlineData("bell\u0007.txt")]
     [InlineData("said \"no\".txt")]
+    [InlineData("e:x.yaml")]
+    [InlineData("a##vso[task.b]c.yaml")]
     public async Task A_name_that_no_build_can_pass_on_is_one_finding(string name)
     {
         _folder.With("seeds/" + name, "The words.");
@@ -38,7 +40,7 @@ public sealed class UnreadableFileTests : IDisposable
         var run = await ToolRun.Process(_folder.Path, "check", "seeds");
 
         Assert.Equal(1, run.Output.Split("SEED0019").Length - 1 - run.Output.Split("SEED0019.md").Length + 1);
-        Assert.Contains("its name, or that of its folder, has a line break, another control character or a quotation mark; rename it", run.Output, StringComparison.Ordinal);
+        Assert.Contains("its name, or that of its folder, has a line break, another control character, a quotation mark, a colon or '##'; rename it", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u0007', run.Output);
     }
 
