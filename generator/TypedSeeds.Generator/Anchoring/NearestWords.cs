@@ -6,15 +6,15 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>Finds the words of a text that need the fewest edits to become some short ones, by reading the text once for each.</summary>
 /// <remarks>
 /// One bit for each character of the words, as Hyyrö's algorithm for insertions, deletions, replacements and swaps of neighbours has it.
-/// A budget bounds the reading of one document, however many quotes of it are wrong.
+/// A budget of steps bounds the work for one document, however many quotes of it are wrong. It is the same on every machine.
 /// </remarks>
 internal sealed class NearestWords(FoldedText text, TextBorders borders)
 {
     /// <summary>The bits of a word of the machine.</summary>
     public const int Longest = 64;
 
-    /// <summary>How many characters are read for one document: half a second or so.</summary>
-    private const long MostRead = 64_000_000;
+    /// <summary>How many characters are read and pairs of characters compared for one document: half a second or so.</summary>
+    private const long MostSteps = 64_000_000;
 
     /// <summary>So many of the best places are compared as whole words.</summary>
     private const int MostPlaces = 64;
@@ -23,10 +23,12 @@ internal sealed class NearestWords(FoldedText text, TextBorders borders)
     private const int LettersOfSyllable = 3;
 
     private ulong[]? _bits;
-    private long _read;
+
+    /// <summary>The work that was done.</summary>
+    public long Steps { get; private set; }
 
     /// <summary>Whether another text can still be read.</summary>
-    public bool CanRead => _read + text.Text.Length <= MostRead;
+    public bool CanRead => Steps + text.Text.Length <= MostSteps;
 
     /// <summary>The nearest whole words, in offsets of the folded text; null where none is near.</summary>
     public (int Start, int End, int Distance)? Find(string words)
@@ -34,13 +36,22 @@ internal sealed class NearestWords(FoldedText text, TextBorders borders)
         var most = MostEdits(words);
         var least = int.MaxValue;
         (int Start, int End, int Distance)? best = null;
+        var compared = new HashSet<(int Length, string Around)>();
         foreach (var end in Ends(words, most))
         {
             var from = Math.Max(0, end - words.Length - most);
+
+            // A document that repeats itself has the same words at each of its places. The first one counts.
+            if (!compared.Add((end - from, Around(from, end))))
+            {
+                continue;
+            }
+
             var start = Alignment.Best(words, text.Text, from, end).Start;
             var found = WholeWords(start, end);
             var near = text.Text.Substring(found.Start, found.End - found.Start);
             var distance = Closest.Distance(words, near);
+            Steps += words.Length * (end - from + near.Length);
 
             // A letter is wrong more often than a word is missing.
             var cost = (2 * distance) + (CountOfWords(near) == CountOfWords(words) ? 0 : 1);
@@ -60,6 +71,13 @@ internal sealed class NearestWords(FoldedText text, TextBorders borders)
         var most = words.Length < 3 ? 0 : Math.Max(1, words.Length / 3);
         var syllables = words.Any(static character => character is >= '\u1100' and <= '\u11FF') ? words.Length / LettersOfSyllable : 0;
         return Math.Max(most, syllables > 2 ? 2 * LettersOfSyllable : syllables == 2 ? LettersOfSyllable : 0);
+    }
+
+    // What WholeWords looks at.
+    private string Around(int start, int end)
+    {
+        var first = Math.Max(0, start - Longest);
+        return text.Text.Substring(first, Math.Min(text.Text.Length, end + Longest) - first);
     }
 
     private (int Start, int End) WholeWords(int start, int end)
@@ -84,7 +102,7 @@ internal sealed class NearestWords(FoldedText text, TextBorders borders)
     // Where words end that are nearest, or one edit farther: cut in two, a nearer one may be none.
     private List<int> Ends(string words, int most)
     {
-        _read += text.Text.Length;
+        Steps += text.Text.Length;
         _bits ??= new ulong[char.MaxValue + 1];
         for (var i = 0; i < words.Length; i++)
         {

@@ -12,6 +12,9 @@ internal static class CommandLine
 
     private const string Reports = "https://github.com/typedseeds/typedseeds/issues";
 
+    // A name that begins with '@' is that of a file, and not that of one with more arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     private static readonly Example[] Examples =
     [
         new("check", "everything that is wrong, with the line and the word"),
@@ -42,7 +45,7 @@ internal static class CommandLine
     {
         try
         {
-            var exitCode = await Invoke(Root(host).Parse(arguments), host);
+            var exitCode = await Invoke(Root(host).Parse(arguments, Parsing), host);
             if (host.IsOutputChanged)
             {
                 host.Error.WriteLine(BuildServer.Notice);

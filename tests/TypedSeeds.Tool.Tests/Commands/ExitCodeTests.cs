@@ -34,6 +34,16 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_that_begins_with_an_at_sign_is_the_name_of_a_file_and_none_of_its_words_is_an_argument()
+    {
+        _folder.With("seeds/@more.txt", "We.\n").With("seeds/more.txt", "list").With("check", "seeds");
+
+        Assert.Equal(0, (await ToolRun.Process(Path.Combine(_folder.Path, "seeds"), "new", "@more.txt")).ExitCode);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "seeds/@more.yaml")));
+        Assert.Equal(2, (await ToolRun.Process(_folder.Path, "@check")).ExitCode);
+    }
+
+    [Fact]
     public async Task Alone_it_shows_its_help()
     {
         var run = await ToolRun.Process(_folder.Path);

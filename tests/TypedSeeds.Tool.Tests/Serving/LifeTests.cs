@@ -107,6 +107,9 @@ public sealed class LifeTests
     [InlineData("Content-Length: 99999999999\r\n\r\n", "is longer by its header")]
     [InlineData("Content-Length: 300000000\r\n\r\n", "is longer by its header")]
     [InlineData("Content-Length: many\r\n\r\n", "has no header")]
+    [InlineData("Content-Length: -Infinity\r\n\r\n", "has no header")]
+    [InlineData("Content-Length: NaN\r\n\r\n", "has no header")]
+    [InlineData("Content-Length: Infinity\r\n\r\n", "is longer by its header")]
     public async Task A_malformed_message_is_told_of_and_does_not_end_the_server(string malformed, string told)
     {
         var (mine, its) = FullDuplexStream.CreatePair();
@@ -181,10 +184,14 @@ public sealed class LifeTests
     [InlineData("workspace/didChangeWorkspaceFolders", """{"event":null}""")]
     [InlineData("workspace/didChangeWatchedFiles", """{"changes":[{"uri":null,"type":1}]}""")]
     [InlineData("workspace/didChangeWatchedFiles", "{}")]
+    [InlineData("workspace/didChangeWorkspaceFolders", """{"event":{"added":[null],"removed":[]}}""")]
+    [InlineData("workspace/didChangeWorkspaceFolders", """{"event":{"added":[],"removed":[null]}}""")]
+    [InlineData("workspace/didChangeWatchedFiles", """{"changes":[null]}""")]
     [InlineData("workspace/didChangeConfiguration", """{"settings":{"typedSeeds":{"folders":[null,5]}}}""")]
     [InlineData("textDocument/didOpen", """{"textDocument":{"uri":"file:///a.yaml","version":1,"text":null}}""")]
     [InlineData("textDocument/didChange", """{"textDocument":{"uri":"file:///a.yaml","version":9223372036854775808},"contentChanges":null}""")]
     [InlineData("textDocument/didChange", """{"textDocument":{"uri":"file:///a.yaml","version":1},"contentChanges":[null]}""")]
+    [InlineData("textDocument/didChange", """{"textDocument":{"uri":"file:///a.yaml","version":1},"contentChanges":[{"text":"a"},null]}""")]
     [InlineData("textDocument/didClose", """{"textDocument":null}""")]
     [InlineData("textDocument/didClose", "5")]
     public async Task A_notification_with_wrong_parameters_is_a_line_of_the_log_and_no_crash(string method, string parameters)
@@ -192,6 +199,19 @@ public sealed class LifeTests
         var (messages, log) = await Answers($$"""{"jsonrpc":"2.0","method":"{{method}}","params":{{parameters}}}""");
 
         AssertNoCrash([.. messages, log]);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_null_is_kept_nowhere()
+    {
+        using var folder = TemporaryFolder.Small();
+        await using var editor = await Editor.Start(folder.Path);
+
+        await editor.Tell("workspace/didChangeWorkspaceFolders", new { @event = new { added = new object?[] { null }, removed = Array.Empty<object>() } });
+        await editor.Tell("workspace/didChangeWorkspaceFolders", new { @event = new { added = Array.Empty<object>(), removed = Array.Empty<object>() } });
+        await editor.Open(Annotation);
+
+        Assert.Empty(await editor.DiagnosticsOf(Annotation));
     }
 
     private static void AssertNoCrash(IEnumerable<string> texts) => Assert.All(texts, static text => Assert.DoesNotMatch("please report it|Exception|   at |System\\.|TypedSeeds\\.Tool", text));

@@ -5,7 +5,11 @@ internal static class Words
 {
     /// <summary>Whether a word that ends before an offset goes on there.</summary>
     public static bool GoesOn(string text, int at) =>
-        at < text.Length && (char.IsLetterOrDigit(text[at]) || (text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1])));
+        at < text.Length && (char.IsLetterOrDigit(text[at]) || (text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1])) || IsContractedNot(text, at));
+
+    // “can’t” is not “can”, and “won’t” is not “won”.
+    private static bool IsContractedNot(string text, int at) =>
+        FormLetters.Of[text[at]] == '\'' && at > 0 && text[at - 1] is 'n' or 'N' && at + 1 < text.Length && text[at + 1] is 't' or 'T' && (at + 2 == text.Length || !IsOfWord(text[at + 2]));
 
     /// <summary>Whether a word that begins at an offset began before it.</summary>
     public static bool BeganBefore(string text, int at) =>

@@ -48,6 +48,7 @@ internal sealed class FrameReader(PipeReader reader, Action<string> noteMalforme
         return colon > 0
             && line.AsSpan(0, colon).Trim().Equals(LengthName, StringComparison.OrdinalIgnoreCase)
             && double.TryParse(line.AsSpan(colon + 1), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var length)
+            && length >= 0
             ? length
             : null;
     }

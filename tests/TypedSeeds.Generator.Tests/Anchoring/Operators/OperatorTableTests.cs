@@ -67,6 +67,27 @@ public class OperatorTableTests
         }
     }
 
+    [Theory]
+    [InlineData("We can't [send aid today].")]
+    [InlineData("We won't [send aid today].")]
+    [InlineData("We Won’t [send aid today].")]
+    [InlineData("We CAN'T [send aid today].")]
+    [InlineData("We canʼt [send aid today].")]
+    [InlineData("We can‘t [send aid today].")]
+    [InlineData("We don＇t [send aid today].")]
+    public void A_contracted_not_is_one_after_any_word_and_with_any_apostrophe(string text) =>
+        Assert.StartsWith("SEED3013", CutSentence.Of("en", text), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_form_of_another_class_hides_a_contracted_not()
+    {
+        var table = OperatorTables.Find("en")!;
+        var words = table.Entries.Where(static entry => entry.Class != OperatorClass.Negation).SelectMany(static entry => entry.Forms).Where(static form => form[^1] == 'n').ToArray();
+
+        Assert.Contains("can", words);
+        Assert.All(words, form => Assert.Contains(table.Find($"We {form.TrimStart('*', '=')}'t go."), static one => one.Class == OperatorClass.Negation));
+    }
+
     [Fact]
     public void No_form_is_longer_than_is_looked_for_after_a_quote() => Assert.All(
         OperatorTables.Languages.SelectMany(language => OperatorTables.Find(language)!.Entries.SelectMany(entry => entry.Forms)),
