@@ -32,6 +32,7 @@ internal sealed partial record Finding
     /// <param name="key">The key.</param>
     /// <param name="isSame">Whether both say the same.</param>
     /// <param name="haveEntries">Whether both hold entries, of which none may be lost.</param>
+    /// <param name="list">One list of both values; null where no list is possible.</param>
     public static Finding DuplicateKey(Place place, TokenPlace first, string key, bool isSame, bool haveEntries, string? list = null) => new(Rules.DuplicateKey, place, key, list is not null ? $"write a list with both: {list}" : haveEntries ? $"put what is under both under one '{key}'" : "keep one of the two")
     {
         Second = first,
