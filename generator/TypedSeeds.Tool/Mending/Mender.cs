@@ -24,12 +24,14 @@ internal sealed class Mender(CorpusCheck check, Predicate<Problem> isChosen, int
         var (now, mended) = (files, new List<Problem>());
         var corpus = check.Run(now, cancellation: cancellation);
         var chosen = Choose(corpus);
-        for (var round = 0; round < mostRounds && chosen.Count > 0; round++)
+        for (var round = 0; round < mostRounds && chosen.Count > 0;)
         {
+            var before = corpus;
             mended.AddRange(chosen);
             now = Apply(now, chosen);
             corpus = check.Run(now, cancellation: cancellation);
             chosen = Choose(corpus);
+            round += LeadsOn(before, corpus) ? 0 : 1;
         }
 
         if (chosen.Count == 0)
@@ -43,6 +45,11 @@ internal sealed class Mender(CorpusCheck check, Predicate<Problem> isChosen, int
         mended.RemoveAll(problem => stuck.Contains(problem.Fix!.Path));
         return new(files, now, mended, check.Run(now, cancellation: cancellation)) { IsUnfinished = true };
     }
+
+    // Only so many problems of a rule are kept in one round. The others are mended in those after it, as long as ever fewer are left.
+    private static bool LeadsOn(CheckedCorpus before, CheckedCorpus after) => before.Problems.Any(static problem => problem.More > 0) && CountOf(after) < CountOf(before);
+
+    private static int CountOf(CheckedCorpus corpus) => corpus.Problems.Sum(static problem => 1 + problem.More);
 
     /// <summary>The problems that can be mended together: of two whose edits touch, the first.</summary>
     private List<Problem> Choose(CheckedCorpus corpus)

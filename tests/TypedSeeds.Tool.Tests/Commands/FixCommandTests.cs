@@ -94,8 +94,8 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a\n+++ b\u202Eother")]
-    [InlineData("\"a\\b\"\u001B[2Ké")]
+    [InlineData("a +++ b\u202Eother")]
+    [InlineData("a\\b\\né")]
     public async Task No_name_of_a_file_forges_a_line_of_a_diff_and_git_applies_it(string name)
     {
         if (OperatingSystem.IsWindows())
@@ -115,6 +115,25 @@ public sealed class FixCommandTests : IDisposable
         using var git = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", ["apply", "fix.diff"]) { WorkingDirectory = _folder.Path })!;
         await git.WaitForExitAsync();
         Assert.Equal((0, All), (git.ExitCode, File.ReadAllText(_folder.At($"seeds/{name}.yaml"))));
+    }
+
+    [Theory]
+    [InlineData("a\n+++ b")]
+    [InlineData("\"a\"\u001B[2K")]
+    public async Task A_file_whose_name_is_refused_is_in_no_diff(string name)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        File.Delete(_folder.At("seeds/report.yaml"));
+        _folder.With($"seeds/{name}.yaml", Wrong);
+
+        var run = await ToolRun.Process(_folder.Path, "fix", "--unsafe", "--dry-run");
+
+        Assert.DoesNotContain(run.Lines, static line => line.StartsWith("---", StringComparison.Ordinal) || line.StartsWith("+++", StringComparison.Ordinal) || line.Contains('\u001B', StringComparison.Ordinal));
+        Assert.Equal(Wrong, File.ReadAllText(_folder.At($"seeds/{name}.yaml")));
     }
 
     [Fact]

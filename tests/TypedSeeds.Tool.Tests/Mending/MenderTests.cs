@@ -133,6 +133,18 @@ public sealed class MenderTests
         Assert.All(mended.Mended, static problem => Assert.Equal("seeds/b.yaml", problem.Fix!.Path));
     }
 
+    [Fact]
+    public void More_mistakes_than_are_kept_in_all_rounds_are_mended_and_no_round_of_them_counts()
+    {
+        CorpusFile[] files = [new("seeds/a.yaml", InputRole.Annotation, "seed: 1\nevents:\n" + string.Concat(Enumerable.Range(0, 3_500).Select(static number => $"  c{number}: {{ name: C, date: 2024-1-1 }}\n")))];
+
+        var mended = new Mender(new CorpusCheck(), static problem => problem.Fix is not null, mostRounds: 1).Run(files, CancellationToken.None);
+
+        Assert.False(mended.IsUnfinished);
+        Assert.Equal(3_500, mended.Mended.Count);
+        Assert.DoesNotContain("2024-1-1", mended.Files[0].Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("events: { talks: { name: Talks, participants, [usa] } }\n")]
     [InlineData("events: { talks: { name: Talks, participants: [[usa], name: [[a }\n")]

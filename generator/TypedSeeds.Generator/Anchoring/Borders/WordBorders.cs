@@ -25,6 +25,8 @@ internal sealed class WordBorders(string text)
 
     private const char Hyphen = '\u2010';
 
+    private const char NonBreakingHyphen = '\u2011';
+
     private readonly bool _hasSoftHyphens = text.IndexOf(SoftHyphen) >= 0;
 
     private static readonly Lazy<ClassTable<WordClass>> Table =
@@ -178,7 +180,7 @@ internal sealed class WordBorders(string text)
         return (IsHyphen(offset) && PartedWord.NextAfter(text, offset) > 0) || (hyphen > 0 && IsHyphen(hyphen - 1) && PartedWord.NextAfter(text, hyphen - 1) >= offset);
     }
 
-    private bool IsHyphen(int at) => text[at] is '-' or Hyphen;
+    private bool IsHyphen(int at) => text[at] is '-' or Hyphen or NonBreakingHyphen;
 
     // “1①” is no 1: both are digits, of which one is in a circle, brackets or with a stop.
     private bool IsBesideEnclosed(int start, int end, WordClass before, WordClass after) =>

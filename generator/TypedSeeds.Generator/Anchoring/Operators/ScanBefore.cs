@@ -57,6 +57,11 @@ internal sealed class ScanBefore(TextForms forms, OperatorTable table, Func<Foun
                 continue;
             }
 
+            if (next >= 0 && IsAlone(forms[next], at, sentence))
+            {
+                continue;
+            }
+
             if (Punctuation.IsComma(text, at))
             {
                 if (next >= 0 && forms[next].End == at && forms[next].IsOperator && !onlyConditions)
@@ -94,6 +99,18 @@ internal sealed class ScanBefore(TextForms forms, OperatorTable table, Func<Foun
         }
 
         return null;
+    }
+
+    // “We will [not] go”, “we will – not – go”: what is in the marks is no aside but a word of the clause.
+    private bool IsAlone(FoundOperator form, int closing, int sentence)
+    {
+        if (!form.IsOperator || !(Punctuation.Closes(forms.Text[closing]) || Punctuation.IsDash(forms.Text, closing)) || Words.Any(forms.Text, form.End, closing))
+        {
+            return false;
+        }
+
+        var opening = Punctuation.Closes(forms.Text[closing]) ? _commas.OpeningBefore(closing, sentence) : _marks.AsideBefore(closing, sentence);
+        return opening >= 0 && opening < form.Start && !Words.Any(forms.Text, opening, form.Start);
     }
 
     // Where the clause goes on before a mark that ends most: before an aside between dashes, and before the colon of a list.

@@ -10,6 +10,7 @@ public class WordBorderTests
     [InlineData("il|legal")]
     [InlineData("an un-|\nlawful act")]
     [InlineData("an un-\n|lawful act")]
+    [InlineData("an un\u2011\n|lawful act")]
     [InlineData("an un|-\nlawful act")]
     [InlineData("an un-\r\n  |lawful act")]
     [InlineData("an un\u2010\n|lawful act")]

@@ -78,6 +78,20 @@ public class OperatorTableTests
     public void A_contracted_not_is_one_after_any_word_and_with_any_apostrophe(string text) =>
         Assert.StartsWith("SEED3013", CutSentence.Of("en", text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("We will ［not］ [send aid today].")]
+    [InlineData("We will (not) [send aid today].")]
+    [InlineData("We will (“not”) [send aid today].")]
+    [InlineData("We will – not – [send aid today].")]
+    [InlineData("We will—never—[send aid today].")]
+    public void An_operator_alone_between_marks_is_a_word_of_its_clause(string text) =>
+        Assert.StartsWith("SEED3013", CutSentence.Of("en", text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("We will (if not today) [send aid].")]
+    [InlineData("We will – they did not ask – [send aid].")]
+    public void What_is_more_between_marks_is_an_aside(string text) => Assert.Equal(string.Empty, CutSentence.Of("en", text));
+
     [Fact]
     public void No_form_of_another_class_hides_a_contracted_not()
     {
