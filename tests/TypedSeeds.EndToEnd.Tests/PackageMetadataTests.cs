@@ -5,7 +5,7 @@ namespace TypedSeeds.EndToEnd.Tests;
 
 /// <summary>The metadata of the packages, and how they were built.</summary>
 [Collection(SharedFeed.Name)]
-public class PackageMetadataTests(PackedFeed feed)
+public partial class PackageMetadataTests(PackedFeed feed)
 {
     private static readonly string[] Parts = ["generator", "runtime", "seeds", "tests"];
 
@@ -36,8 +36,24 @@ public class PackageMetadataTests(PackedFeed feed)
     [Theory]
     [InlineData("TypedSeeds", "README.md")]
     [InlineData("TypedSeeds.Data", "seeds/TypedSeeds.Data/README.md")]
-    public void The_readme_of_a_package_is_that_of_its_project(string package, string readme) =>
-        Assert.Equal(Text(readme), System.Text.Encoding.UTF8.GetString(feed.Read(feed.Folder, package)["README.md"]).ReplaceLineEndings("\n"));
+    public void The_readme_of_a_package_is_that_of_its_project_with_absolute_links(string package, string readme)
+    {
+        var packed = Readme(package);
+
+        Assert.Equal(Text(readme), Regex.Replace(packed, $@"\({Regex.Escape(Repository.Property("RepositoryUrl"))}/(?:blob|raw)/main/", "("));
+    }
+
+    // Where a package is shown, no file of the repository is beside its README and its release notes.
+    [Theory]
+    [InlineData("TypedSeeds")]
+    [InlineData("TypedSeeds.Data")]
+    public void No_link_of_a_package_is_relative(string package)
+    {
+        var nuspec = System.Text.Encoding.UTF8.GetString(feed.Read(feed.Folder, package)[package + ".nuspec"]);
+        var links = Link().Matches(Readme(package) + nuspec).Select(match => match.Groups[1].Value);
+
+        Assert.DoesNotContain(links, link => !link.StartsWith("https://", StringComparison.Ordinal) && !link.StartsWith('#'));
+    }
 
     [Fact]
     public void Packing_prints_no_warning() => Assert.DoesNotContain("warning", feed.Output, StringComparison.OrdinalIgnoreCase);
@@ -75,6 +91,11 @@ public class PackageMetadataTests(PackedFeed feed)
         Assert.NotEmpty(project);
         Assert.Equal(project, Regex.Match(Text("seeds/TypedSeeds.Data/CHANGELOG.md"), "^## (.+)$", RegexOptions.Multiline).Groups[1].Value);
     }
+
+    private string Readme(string package) => System.Text.Encoding.UTF8.GetString(feed.Read(feed.Folder, package)["README.md"]).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"\]\(([^)\s]+)")]
+    private static partial Regex Link();
 
     private static string Text(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
 }

@@ -28,15 +28,15 @@ internal sealed class WaiverIndex
 
     /// <param name="files">The files that have waivers or may have some.</param>
     /// <param name="schema">The kinds of the corpus.</param>
-    /// <param name="hasBaseline">Whether the corpus has a baseline.</param>
-    public WaiverIndex(IEnumerable<FileWaivers> files, KindSchema schema, bool hasBaseline)
+    /// <param name="baseline">The kinds of the baseline; null where there is none.</param>
+    public WaiverIndex(IEnumerable<FileWaivers> files, KindSchema schema, BaselineKinds? baseline)
     {
         foreach (var file in files)
         {
             AddMistakes(file, schema);
             foreach (var waiver in file.Waivers)
             {
-                if (IsNoKind(schema, waiver.Kind, hasBaseline))
+                if (IsNoKind(schema, waiver.Kind, baseline))
                 {
                     // Each of its words may be the id.
                     AddMistaken(file, waiver.Kind);
@@ -66,9 +66,9 @@ internal sealed class WaiverIndex
         || (_words.Count > 0 && (_words.Contains(entry.FullId) || _mistaken.Contains((entry.Document, entry.Id)) || _mistaken.Contains((string.Empty, entry.Id))));
 
     /// <summary>Whether a waiver names what is no kind.</summary>
-    /// <remarks>The kinds of a corpus may be declared in a part of a file that could not be read. With a baseline, a kind may be one that is gone.</remarks>
-    public static bool IsNoKind(KindSchema schema, string kind, bool hasBaseline) => schema.IsComplete && schema.WithName(kind) is null
-        && (!hasBaseline || schema.WithSection(kind) is not null || WaiverReader.IsRule(kind) || kind.IndexOf(RowText.Scope) >= 0);
+    /// <remarks>The kinds of a corpus may be declared in a part of a file that could not be read. A kind that is gone may be one of the baseline.</remarks>
+    public static bool IsNoKind(KindSchema schema, string kind, BaselineKinds? baseline) =>
+        schema.IsComplete && schema.WithName(kind) is null && baseline?.MayHave(kind) != true;
 
     private void AddMistaken(FileWaivers file, string word)
     {

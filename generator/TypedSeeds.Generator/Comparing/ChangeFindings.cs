@@ -5,8 +5,6 @@ namespace TypedSeeds.Generator.Comparing;
 /// <summary>Makes the finding of a change that is not waived.</summary>
 internal static class ChangeFindings
 {
-    private const string Advice = "put it back with 'deprecated', name it under 'formerly' of the entry that took its place, or waive it with a reason under 'waivers'";
-
     /// <summary>The finding; null if users of the entry need not act, or the compiler tells them how.</summary>
     public static Finding? Of(Change change) => change.Type switch
     {
@@ -18,5 +16,5 @@ internal static class ChangeFindings
 
     private static string AdviceOf(Change change) => change.Other is { } same
         ? $"'{same.FullId}' says the same: if that is its new id, write formerly: [{change.Key.Id}] there"
-        : Advice;
+        : $"put it back with 'deprecated', name it under 'formerly' of the entry that took its place, or waive it in an annotation file: waivers: {{ {change.Key.Kind}: {{ {change.Key.FullId}: the reason }} }}";
 }

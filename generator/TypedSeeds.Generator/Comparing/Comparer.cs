@@ -68,7 +68,7 @@ internal sealed class Comparer
         _reported = new(() => _changes.Where(static change => change.Waiver is null && ChangeFindings.Of(change) is not null).ToLookup(static change => change.Key.Kind, static change => change.Key.FullId, StringComparer.Ordinal));
         _severities = new(() => _changes.Where(static change => change.Waiver is null).ToLookup(static change => (change.Key.Kind, change.Key.FullId), static change => ChangeFindings.Of(change)?.Severity ?? RuleSeverity.Info));
         _renames = new Renames(input.Files, input.Schema);
-        _waivers = new WaiverIndex(input.Waivers, input.Schema, hasBaseline: true);
+        _waivers = new WaiverIndex(input.Waivers, input.Schema, BaselineKinds.Of(_lines.Select(static line => line.Fingerprint.Key.Kind), input.Baselines.All(static baseline => baseline.IsComplete)));
         _leftOut = [.. input.LeftOut];
         _usedByRules = [.. input.UsedByRules];
         _hidesIds = input.Files.Any(file => file.HidesIds);

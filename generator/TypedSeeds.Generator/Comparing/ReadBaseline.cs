@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Values;
 
@@ -14,6 +15,10 @@ internal sealed record ReadBaseline(string FilePath, bool IsComplete, EquatableA
 /// <param name="Files">The files, in the order of their paths.</param>
 internal sealed record BaselineFiles(EquatableArray<ReadBaseline> Files)
 {
+    /// <summary>The kinds of its entries; null where there is no baseline.</summary>
+    public BaselineKinds? Kinds => Files.Count == 0 ? null
+        : BaselineKinds.Of(Files.SelectMany(static file => file.Lines).Select(static line => line.Fingerprint.Key.Kind), Files.All(static file => file.IsComplete));
+
     public static BaselineFiles Of(IEnumerable<ReadBaseline> files) => new(files.InOrder(static file => file.FilePath));
 
     /// <summary>The baselines, if there are any: without one, nothing is compared.</summary>

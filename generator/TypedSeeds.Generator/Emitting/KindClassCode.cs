@@ -73,7 +73,7 @@ internal sealed class KindClassCode(EmitContext context, CodeWriter code)
 
         var argument = lookup.ReachParameter.Split(' ')[1];
         var further = argument == "reach"
-            ? ", and as far as asked those of its groups and of the parties that speak for it; <see cref=\"TypedSeeds_.Reach\"/> says which"
+            ? ", and as far as asked those of its parts, of the parties that speak for it and of its groups; <see cref=\"TypedSeeds_.Reach\"/> says which"
             : ", and if asked those on all narrower topics";
         var method = lookup.Alias.Length > 0 ? lookup.Alias : lookup.Method;
         code.Block($$"""
@@ -105,9 +105,13 @@ internal sealed class KindClassCode(EmitContext context, CodeWriter code)
         {
             code.Block($$"""
 
-                /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search"/> has the rule.</summary>
+                /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search(string)"/> has the rule.</summary>
                 /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
-                public static Generic_.IReadOnlyList<TypedSeeds_.Quote> {{Kind.SearchMethod}}(string words) => Tables_.QuotedPlaces.Search(All, words);
+                public static Generic_.IReadOnlyList<TypedSeeds_.Quote> {{Kind.SearchMethod}}(string words) => Tables_.QuotedPlaces.Search(All, words, wholeWords: false);
+
+                /// <summary>The places of all documents that have the given words, as quotes; if asked, whole words alone, so that “no” does not find “North”.</summary>
+                /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
+                public static Generic_.IReadOnlyList<TypedSeeds_.Quote> {{Kind.SearchMethod}}(string words, bool wholeWords) => Tables_.QuotedPlaces.Search(All, words, wholeWords);
                 """);
         }
     }

@@ -46,7 +46,7 @@ internal sealed class IdleWaivers
         _input.Scope.AreRulesComplete && !_input.Corpus.HidesIds && !_input.Corpus.LeftOut.Contains(key.Entry) && key.Rule switch
         {
             HouseRuleTable.Baseline => false,
-            "" => !_input.Corpus.HasBaseline && !_input.Scope.Rules.IsEmpty,
+            "" => _input.Corpus.Baseline is null && !_input.Scope.Rules.IsEmpty,
             _ => true,
         };
 

@@ -15,7 +15,7 @@ internal sealed record MissingEntries(EquatableArray<MissingEntry> Entries)
     /// <summary>Those of a corpus. Where nothing is waived, no entry is looked at.</summary>
     public static MissingEntries Of(SummarizedFiles files, WaiverScope scope)
     {
-        var named = new WaiverIndex(scope.Waivers.Files, scope.Schema, hasBaseline: false).Idle.Select(static idle => idle.Key.Entry).Distinct().ToArray();
+        var named = new WaiverIndex(scope.Waivers.Files, scope.Schema, baseline: null).Idle.Select(static idle => idle.Key.Entry).Distinct().ToArray();
         if (named.Length == 0)
         {
             return None;

@@ -28,8 +28,8 @@ internal sealed record SchemaRules(KindSchema Schema, RulesResult Rules)
 /// <param name="HidesIds">Whether an entry may be in a part of a file that could not be read.</param>
 internal sealed record WaivedCorpus(LeftOutEntries LeftOut, bool HidesIds)
 {
-    /// <summary>Whether there is a baseline. Its comparison reports the waivers that name no rule.</summary>
-    public bool HasBaseline { get; init; }
+    /// <summary>The kinds of the baseline; null where there is none. Its comparison reports the waivers that name no rule.</summary>
+    public BaselineKinds? Baseline { get; init; }
 
     /// <summary>The entries that waivers name and no file has.</summary>
     public MissingEntries Missing { get; init; } = MissingEntries.None;

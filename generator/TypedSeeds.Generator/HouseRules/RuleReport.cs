@@ -20,7 +20,7 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
             return new(EquatableArray<Finding>.Empty, EquatableArray<WaiverKey>.Empty);
         }
 
-        var waivers = new WaiverIndex(input.Scope.Waivers.Files, input.Scope.Schema, input.Corpus.HasBaseline);
+        var waivers = new WaiverIndex(input.Scope.Waivers.Files, input.Scope.Schema, input.Corpus.Baseline);
         var open = new List<Breach>();
         foreach (var breach in input.Breaches.Files.SelectMany(static file => file.Breaches))
         {
@@ -47,11 +47,12 @@ internal sealed record RuleReport(EquatableArray<Finding> Findings, EquatableArr
         var kinds = new NameIndex(schema.Kinds.Select(static kind => kind.Name));
         foreach (var file in input.Scope.Waivers.Files)
         {
-            foreach (var waiver in file.Waivers.GroupBy(static waiver => waiver.KindToken).Select(static waivers => waivers.First()).Where(waiver => WaiverIndex.IsNoKind(schema, waiver.Kind, input.Corpus.HasBaseline)))
+            foreach (var waiver in file.Waivers.GroupBy(static waiver => waiver.KindToken).Select(static waivers => waivers.First()).Where(waiver => WaiverIndex.IsNoKind(schema, waiver.Kind, input.Corpus.Baseline)))
             {
                 var hint = schema.WithSection(waiver.Kind) is { } kind ? Closest.Hint(waiver.Kind, kind.Name)
                     : WaiverReader.IsRule(waiver.Kind) ? WithKind($"{waiver.Id}: {{ {waiver.Kind}: the reason }}")
                     : WaiverReader.IsRule(waiver.Id) && waiver.Rule.Length == 0 ? WithKind($"{waiver.Kind}: {{ {waiver.Id}: the reason }}")
+                    : waiver.Kind.StartsWith("SEED", StringComparison.Ordinal) ? $"; write the kind, the id and then the reason: {KindTable.Statement}: {{ {waiver.Id}: the reason }}"
                     : kinds.Hint(waiver.Kind) is { Text.Length: > 0 } near ? near
                     : WithKind($"{waiver.Kind}: the reason");
                 yield return Finding.UnknownChoice(new TokenPlace(file.Path, waiver.KindToken), waiver.Kind, "kind", hint, ShownChoices.Of(kinds.Names, hint)) with { IsCause = true };

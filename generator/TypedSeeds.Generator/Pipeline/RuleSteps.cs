@@ -24,7 +24,7 @@ internal static class RuleSteps
         .Join(scope.Join(corpus.Join(files.Join(scope, MissingEntries.Of), WithMissing), ScopedCorpus.Of), ScopedCorpus.InputOf)
         .Select(Stages.ReportRules).WithTrackingName(StepNames.ReportRules);
 
-    public static WaivedCorpus WithBaseline(WaivedCorpus corpus, BaselineFiles baselines) => corpus with { HasBaseline = baselines.Files.Count > 0 };
+    public static WaivedCorpus WithBaseline(WaivedCorpus corpus, BaselineFiles baselines) => corpus with { Baseline = baselines.Kinds };
 
     private static WaivedCorpus WithMissing(WaivedCorpus corpus, MissingEntries missing) => corpus with { Missing = missing };
 

@@ -32,6 +32,11 @@ internal static class Inclusion
         _ => string.Empty,
     };
 
+    /// <summary>Where the fields are that a corpus adds: the runtime knows its own records alone.</summary>
+    /// <param name="kind">The kind of the entries.</param>
+    /// <param name="lookup">The look-up of the corpus that gives the same entries.</param>
+    public static string OfAddedFields(Kind kind, string lookup) => $"<c>{kind.ClassName}.{lookup}</c> gives them with the fields that a corpus adds.";
+
     /// <summary>Sentences one after the other, without those that are empty.</summary>
     public static string Join(params string[] sentences) => string.Join(" ", sentences.Where(static sentence => sentence.Length > 0));
 

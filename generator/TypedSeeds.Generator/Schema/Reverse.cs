@@ -38,13 +38,13 @@ internal sealed record Reverse(string Name, Kind Kind, string Index, string Look
         {
             foreach (var target in TargetsOf(field))
             {
-                yield return new(target, new Reverse(field.Reverse, kind, $"{kind.Name}.{field.Key}", field.LookupMethod, Inclusion.Join(field.ReverseSummary, Inclusion.Of(kind, field, target), Inclusion.OfReverse)));
+                yield return new(target, new Reverse(field.Reverse, kind, $"{kind.Name}.{field.Key}", field.LookupMethod, Inclusion.Join(field.ReverseSummary, Inclusion.Of(kind, field, target), Inclusion.OfReverse, Inclusion.OfAddedFields(kind, field.LookupMethod))));
             }
         }
 
         if (kind.Scope == Scope.Document)
         {
-            yield return new(KindTable.Document, new Reverse(kind.ClassName, kind, $"{kind.Name}.{KindTable.Document}", Kind.DocumentLookup, Inclusion.Join($"The {kind.Section} of its text.", Inclusion.OfDocument, Inclusion.OfReverse)));
+            yield return new(KindTable.Document, new Reverse(kind.ClassName, kind, $"{kind.Name}.{KindTable.Document}", Kind.DocumentLookup, Inclusion.Join($"The {kind.Section} of its text.", Inclusion.OfDocument, Inclusion.OfReverse, Inclusion.OfAddedFields(kind, Kind.DocumentLookup))));
         }
     }
 

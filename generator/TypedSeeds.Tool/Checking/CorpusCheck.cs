@@ -172,9 +172,13 @@ internal sealed class CorpusCheck
     private RuleReport CheckRules(IReadOnlyList<CorpusFile> files, SummarizedFiles corpus, RulesResult rules, WaiverScope scope, SurveyResult survey, CancellationToken cancellation)
     {
         var breaches = RuledFiles.Of(corpus, rules).Files.Select(file => _memos.Ruled.Get(file.File.Path, file, input => Stages.CheckRules(input, cancellation)));
-        var waived = WaivedCorpus.Of(corpus, survey) with { HasBaseline = files.Any(file => file.Role == InputRole.Baseline), Missing = MissingEntries.Of(corpus, scope) };
+        var waived = WaivedCorpus.Of(corpus, survey) with { Baseline = BaselinesOf(files, cancellation).Kinds, Missing = MissingEntries.Of(corpus, scope) };
         return Stages.ReportRules(new(CorpusBreaches.Of(breaches), scope, waived), cancellation);
     }
+
+    private BaselineFiles BaselinesOf(IEnumerable<CorpusFile> files, CancellationToken cancellation) => BaselineFiles.Of(files
+        .Where(static file => file.Role == InputRole.Baseline)
+        .Select(file => _memos.Baselines.Get(file.FilePath, file, read => Stages.ReadBaseline(read.Input, cancellation))));
 
     private CheckedBaseline? Compare(IReadOnlyList<CorpusFile> files, SummarizedFiles corpus, SurveyResult survey, ChangeRules rules, CancellationToken cancellation)
     {
@@ -184,7 +188,7 @@ internal sealed class CorpusCheck
             return null;
         }
 
-        var baselines = BaselineFiles.Of(sources.Select(file => _memos.Baselines.Get(file.FilePath, file, read => Stages.ReadBaseline(read.Input, cancellation))));
+        var baselines = BaselinesOf(sources, cancellation);
         var fingerprints = ComparedFiles.Of(corpus, baselines).Files.Select(file => _memos.Fingerprints.Get(file.Path, file, input => Stages.Fingerprint(input, cancellation)));
         var target = ComparisonTarget.Of(CurrentCorpus.Of(FingerprintList.Of(fingerprints), survey), rules);
         return new(sources, Stages.Compare(ComparisonInput.Of(baselines, target), cancellation));

@@ -11,6 +11,9 @@ namespace TypedSeeds.Tool.Importing;
 /// <param name="corpus">The corpus of the folder.</param>
 internal sealed class ExistingEntries(CheckedCorpus corpus)
 {
+    /// <summary>The namespace of the corpus, which JSON from C# has: an import goes into the corpus of the folder, whose namespace is the project's.</summary>
+    public const string Corpus = "corpus";
+
     private const string Text = "text";
 
     private readonly Dictionary<EntryKey, CheckedEntry> _entries = corpus.Entries
@@ -34,7 +37,7 @@ internal sealed class ExistingEntries(CheckedCorpus corpus)
         }
 
         using var own = JsonDocument.Parse(JsonOf(entry, hasText: json.Members.ContainsKey(Text)));
-        return IsSame(own.RootElement, json);
+        return IsSame(own.RootElement, json, json.Members.ContainsKey(Corpus) ? 1 : 0);
     }
 
     /// <summary>What an entry says, without its id.</summary>
@@ -55,9 +58,9 @@ internal sealed class ExistingEntries(CheckedCorpus corpus)
         return bytes.ToArray();
     }
 
-    private static bool IsSame(JsonElement own, LocatedJson other) => own.ValueKind == other.Kind && own.ValueKind switch
+    private static bool IsSame(JsonElement own, LocatedJson other, int without = 0) => own.ValueKind == other.Kind && own.ValueKind switch
     {
-        JsonValueKind.Object => own.EnumerateObject().Count() == other.Members.Count
+        JsonValueKind.Object => own.EnumerateObject().Count() == other.Members.Count - without
             && own.EnumerateObject().All(member => other.Members.TryGetValue(member.Name, out var value) && IsSame(member.Value, value)),
         JsonValueKind.Array => own.GetArrayLength() == other.Items.Count
             && own.EnumerateArray().Zip(other.Items).All(static pair => IsSame(pair.First, pair.Second)),

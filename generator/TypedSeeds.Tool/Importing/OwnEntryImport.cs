@@ -117,6 +117,7 @@ internal sealed class OwnEntryImport(CheckedCorpus corpus, ImportTargets targets
     // An entry that is there is the same, or it stays and the other is told.
     private void CheckSame(OwnEntry entry, EntryKey? key)
     {
+        entry.Json.Use(ExistingEntries.Corpus);
         if (key is { } same && _existing.Value.IsSame(same, entry.Json))
         {
             There++;

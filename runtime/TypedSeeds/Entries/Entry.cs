@@ -150,7 +150,13 @@ public abstract partial record Entry : IComparable<Entry>, IComparable
     {
         var json = new FieldWriter(writer, Corpus);
         writer.WriteStartObject();
-        FieldWriter.WriteKey(json, this);
+        writer.WriteString("kind", Kind);
+        writer.WriteString("id", FullId);
+        if (Corpus.Length > 0)
+        {
+            writer.WriteString(FieldWriter.CorpusName, Corpus);
+        }
+
         WriteAllFields(json);
         writer.WriteEndObject();
     }
@@ -160,6 +166,7 @@ public abstract partial record Entry : IComparable<Entry>, IComparable
     {
         fields.Add("kind", new JsonObject { ["type"] = "string", ["const"] = Kind }, isAlwaysThere: true);
         fields.Add("id", JsonSchemas.Text(), isAlwaysThere: true);
+        fields.Add(FieldWriter.CorpusName, JsonSchemas.Corpus(), isAlwaysThere: false);
         WriteAllFields(new FieldWriter(fields));
     });
 

@@ -78,13 +78,13 @@ public partial record Event : Entry
         init => Change_().Quotes = value;
     }
 
-    /// <summary>The statements that were made there. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The statements that were made there. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByAt</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Statement> Statements => Referring_<Statement>("statement.at");
 
-    /// <summary>The agreements that are about it. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The agreements that are about it. Only those of its own corpus; empty for an entry made by hand. <c>Agreements.ByAbout</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.about");
 
-    /// <summary>The agreements that it fulfilled. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The agreements that it fulfilled. Only those of its own corpus; empty for an entry made by hand. <c>Agreements.FulfilledBy</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Agreement> FulfilledAgreements => Referring_<Agreement>("agreement.fulfilled-by");
 
     /// <inheritdoc/>

@@ -85,37 +85,37 @@ public abstract partial record Party : Entry
         init => Change_().Mentions = value;
     }
 
-    /// <summary>The documents that it published. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The documents that it published. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Documents.ByPublisher</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<SourceDocument> PublishedDocuments => Referring_<SourceDocument>("document.publisher");
 
-    /// <summary>The documents that it wrote, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The documents that it wrote, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Documents.ByAuthors</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<SourceDocument> WrittenDocuments => Referring_<SourceDocument>("document.authors");
 
-    /// <summary>The parties that are parts of it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The parties that are parts of it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. <c>Parties.ByPartOf</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Party> Parts => Referring_<Party>("party.part-of");
 
-    /// <summary>The parties that speak for it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The parties that speak for it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. <c>Parties.ByRepresents</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Party> Representatives => Referring_<Party>("party.represents");
 
-    /// <summary>The groups that it is a member of. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The groups that it is a member of. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. <c>Parties.ByMembers</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Party> Groups => Referring_<Party>("party.members");
 
-    /// <summary>The parties that hold or held an office of it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The parties that hold or held an office of it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Parties.ByOffices</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Party> OfficeHolders => Referring_<Party>("party.offices");
 
-    /// <summary>The events that it takes part in. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The events that it takes part in. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Events.ByParticipants</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Event> Events => Referring_<Event>("event.participants");
 
-    /// <summary>The statements that it makes itself, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The statements that it makes itself, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByParty</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Statement> Statements => Referring_<Statement>("statement.by");
 
-    /// <summary>The statements that are addressed to it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The statements that are addressed to it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByTo</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Statement> StatementsTo => Referring_<Statement>("statement.to");
 
-    /// <summary>The statements that are about it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The statements that are about it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByAbout</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Statement> StatementsAbout => Referring_<Statement>("statement.about");
 
-    /// <summary>The agreements that bind it, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand.</summary>
+    /// <summary>The agreements that bind it, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Agreements.ByParties</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.parties");
 
     /// <inheritdoc/>

@@ -49,18 +49,30 @@ public partial record SourceDocument
     /// <summary>The places that have the given words, in the order of the text, not overlapping.</summary>
     /// <remarks>
     /// Letter case and the marks on letters make no difference, nor do the forms of quotation marks, apostrophes and dashes,
-    /// and any run of white space equals any other. In scripts with
+    /// and any run of white space equals any other; “ß” is “ss”. In scripts with
     /// letter case a place begins where a word does and goes on to the end of its last word, so that “sanction” finds
     /// “sanctions”, and “legal” does not find “illegal”. In other scripts it may begin and end at any character.
+    /// <see cref="Search(string, bool)"/> finds whole words alone.
     /// </remarks>
     /// <param name="words">The words.</param>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     /// <exception cref="ArgumentException">There is no letter or digit in the words.</exception>
-    public IReadOnlyList<Quote> Search(string words)
+    public IReadOnlyList<Quote> Search(string words) => Search(words, wholeWords: false);
+
+    /// <summary>The places that have the given words, in the order of the text, not overlapping, if asked as whole words alone.</summary>
+    /// <remarks>
+    /// As <see cref="Search(string)"/>, but with <paramref name="wholeWords"/> the last word ends where the given one does: “no” finds
+    /// “no” and not “North”, and “sanction” does not find “sanctions”.
+    /// </remarks>
+    /// <param name="words">The words.</param>
+    /// <param name="wholeWords">Whether only whole words are found.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    /// <exception cref="ArgumentException">There is no letter or digit in the words.</exception>
+    public IReadOnlyList<Quote> Search(string words, bool wholeWords)
     {
         // As with every quote, the document that carries the text.
         var quoted = ReadingOf is { } carrier && ReferenceEquals(carrier.Text, Text) ? carrier : this;
-        return [.. (_folded ??= new FoldedText(Text)).Find(words).Select(range => new Quote(quoted, range.Start, range.Length))];
+        return [.. (_folded ??= new FoldedText(Text)).Find(words, wholeWords).Select(range => new Quote(quoted, range.Start, range.Length))];
     }
 
     /// <summary>The words of one line, without what ends it.</summary>

@@ -4,12 +4,13 @@ using System.Text.Json.Serialization;
 namespace TypedSeeds.Json;
 
 /// <summary>
-/// An entry as an object with <c>kind</c>, <c>id</c> (the full one) and its fields in camel case. References are full ids.
-/// What has no value is left out; a list is always there.
+/// An entry as an object with <c>kind</c>, <c>id</c> (the full one), <c>corpus</c> and its fields in camel case. References are full ids,
+/// after the name of their corpus where that is another one. What has no value is left out; a list is always there.
+/// As the key of a dictionary, an entry is its full id after the name of its corpus.
 /// </summary>
 /// <remarks>
 /// An entry is read back by its id, alone or in such an object, as the very entry of a corpus: see
-/// <see cref="JsonSerializerOptionsExtensions.AddTypedSeeds"/>. Only <c>kind</c> and <c>id</c> of an object are read.
+/// <see cref="JsonSerializerOptionsExtensions.AddTypedSeeds"/>. Only <c>kind</c>, <c>id</c> and <c>corpus</c> of an object are read.
 /// </remarks>
 /// <typeparam name="T">The record.</typeparam>
 public sealed class EntryJsonConverter<T> : JsonConverter<T>
@@ -26,7 +27,7 @@ public sealed class EntryJsonConverter<T> : JsonConverter<T>
                 using (var json = JsonDocument.ParseValue(ref reader))
                 {
                     var fields = new JsonFields(TypeName.Of<T>(), json.RootElement, options);
-                    return Corpora.Find<T>(options, fields.OptionalText("kind"), fields.Text("id"));
+                    return Corpora.Find<T>(options, fields.OptionalText("kind"), fields.Text("id"), fields.OptionalText(FieldWriter.CorpusName));
                 }
 
             default:
@@ -51,6 +52,6 @@ public sealed class EntryJsonConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.WritePropertyName(value.FullId);
+        writer.WritePropertyName(Corpora.NameOf(value));
     }
 }

@@ -11,11 +11,17 @@ namespace TypedSeeds.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct FieldWriter
 {
+    /// <summary>The property with the name of a corpus.</summary>
+    internal const string CorpusName = "corpus";
+
     private readonly Utf8JsonWriter _writer;
     private readonly string? _corpus;
     private readonly SchemaFields? _schema;
     private readonly bool _isAlways;
 
+    /// <summary>Makes a writer.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="corpus">The corpus that the object is of: empty for an entry made by hand, null for a value by itself.</param>
     internal FieldWriter(Utf8JsonWriter writer, string? corpus = null)
     {
         _writer = writer;
@@ -205,10 +211,26 @@ public readonly struct FieldWriter
         json.Always.Write("id", json.IdOf(entry));
     }
 
+    /// <summary>The document of a quote: after the name of its corpus in an object of another one, beside it in an object of none.</summary>
+    internal void DocumentOf(Quote quote)
+    {
+        var corpus = quote.Document.Corpus;
+        if (_schema is not null)
+        {
+            _schema.Add(CorpusName, JsonSchemas.Corpus(), isAlwaysThere: false);
+        }
+        else if (_corpus is null && corpus.Length > 0)
+        {
+            _writer.WriteString(CorpusName, corpus);
+            Always.Write("document", quote.Document.FullId);
+            return;
+        }
+
+        Always.Reference("document", quote.Document);
+    }
+
     // An entry made by hand belongs to no corpus.
-    private string IdOf(Entry entry) => _corpus is { Length: > 0 } && entry.Corpus.Length > 0 && entry.Corpus != _corpus
-        ? Corpora.NameOf(entry)
-        : entry.FullId;
+    private string IdOf(Entry entry) => entry.Corpus.Length > 0 && entry.Corpus != _corpus ? Corpora.NameOf(entry) : entry.FullId;
 
     private void WriteObject<T>(T value, Action<FieldWriter, T> write)
     {

@@ -50,8 +50,8 @@ internal readonly struct JsonFields(string owner, JsonElement json, JsonSerializ
     }
 
     /// <summary>The entry whose full id the property holds, or null where it is missing or null.</summary>
-    public T? Entry<T>(string name)
-        where T : Entry => OptionalText(name) is { } id ? Corpora.Find<T>(options, null, id) : null;
+    public T? Entry<T>(string name, string? corpus = null)
+        where T : Entry => OptionalText(name) is { } id ? Corpora.Find<T>(options, null, id, corpus) : null;
 
     /// <summary>An object, or null where it is missing or null.</summary>
     public JsonFields? Object(string name, string owner) => Find(name) switch

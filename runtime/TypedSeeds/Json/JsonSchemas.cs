@@ -21,6 +21,8 @@ internal static class JsonSchemas
 
     public static JsonObject Address() => new() { ["type"] = "string", ["format"] = "uri" };
 
+    public static JsonObject Corpus() => Described("The namespace of the corpus.");
+
     public static JsonObject Reference() => Described("The full id of an entry.");
 
     public static JsonObject Key() => Of(static fields =>

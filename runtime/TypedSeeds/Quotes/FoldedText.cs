@@ -21,15 +21,17 @@ internal sealed class FoldedText
     }
 
     /// <summary>The places that have the words.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="wholeWords">Whether the last word ends where the given one does.</param>
     /// <exception cref="ArgumentException">There is no letter or digit in the words.</exception>
-    public IEnumerable<TextRange> Find(string words)
+    public IEnumerable<TextRange> Find(string words, bool wholeWords)
     {
         ArgumentNullException.ThrowIfNull(words);
         var sought = Fold(words, []).Trim(' ');
-        return sought.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? FindFolded(sought) : throw new ArgumentException("Search for words with a letter or a digit.", nameof(words));
+        return sought.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? FindFolded(sought, wholeWords) : throw new ArgumentException("Search for words with a letter or a digit.", nameof(words));
     }
 
-    private IEnumerable<TextRange> FindFolded(string sought)
+    private IEnumerable<TextRange> FindFolded(string sought, bool wholeWords)
     {
         for (var at = _folded.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = at < _folded.Length ? _folded.IndexOf(sought, at, StringComparison.Ordinal) : -1)
         {
@@ -41,7 +43,11 @@ internal sealed class FoldedText
             }
 
             var end = AfterInside(at + sought.Length);
-            yield return new TextRange(_offsets[at], EndOf(end) - _offsets[at]);
+            if (!wholeWords || end == at + sought.Length)
+            {
+                yield return new TextRange(_offsets[at], EndOf(end) - _offsets[at]);
+            }
+
             at = end;
         }
     }
@@ -87,6 +93,12 @@ internal sealed class FoldedText
                 {
                     Add(folded, offsets, ' ', i);
                 }
+            }
+            else if (character is 'ß' or 'ẞ')
+            {
+                // Two letters at one place: no place begins or ends between them, since they are inside a word.
+                Add(folded, offsets, 's', i);
+                Add(folded, offsets, 's', i);
             }
             else if (!IsMark(character))
             {

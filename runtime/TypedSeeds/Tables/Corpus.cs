@@ -111,6 +111,22 @@ public abstract class Corpus
         return kinds.Select(name => file?.EntriesOf(name)).Select(entries => entries?.Find(own, new TextRange(0, own.Length)) ?? entries?.FindFormer(own)).OfType<T>();
     }
 
+    /// <summary>The entries of a record that have an id in their document, document by document.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="kind">The only kind to look in, or null.</param>
+    /// <param name="id">The id, without that of a document.</param>
+    internal IEnumerable<T> FindInDocuments<T>(string? kind, string id)
+        where T : Entry
+    {
+        id = Nfc.Of(id);
+        var kinds = Kinds.Split('\n').Where(name => (kind is null || name == kind) && DirectoryOf(name) is null).ToArray();
+        var documents = DirectoryOf(DocumentKind);
+        return Enumerable.Range(0, documents?.Count ?? 0)
+            .Select(place => documents!.FileAt(place))
+            .SelectMany(file => kinds.Select(name => file?.EntriesOf(name)?.Find(id, new TextRange(0, id.Length))))
+            .OfType<T>();
+    }
+
     internal Entry Resolve(string kind, string id) =>
         Find(kind, id) ?? throw new InvalidOperationException($"The corpus {Name} has no {kind} {id}.");
 

@@ -41,7 +41,9 @@ public static class QuotedPlaces
     /// <summary>The places of several documents that have the given words.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="words">The words.</param>
+    /// <param name="wholeWords">Whether only whole words are found.</param>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     /// <exception cref="ArgumentException">There is no letter or digit in the words.</exception>
-    public static IReadOnlyList<Quote> Search(IEnumerable<SourceDocument> documents, string words) => [.. documents.SelectMany(document => document.Search(words))];
+    public static IReadOnlyList<Quote> Search(IEnumerable<SourceDocument> documents, string words, bool wholeWords) =>
+        [.. documents.SelectMany(document => document.Search(words, wholeWords))];
 }

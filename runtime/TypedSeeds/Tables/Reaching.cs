@@ -6,7 +6,7 @@ namespace TypedSeeds.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Reaching
 {
-    /// <summary>The entries of a party and, as far as asked, of its groups and of the parties that speak for it.</summary>
+    /// <summary>The entries of a party and, as far as asked, of its parts, of the parties that speak for it and of its groups.</summary>
     /// <param name="index">The index.</param>
     /// <param name="party">The party.</param>
     /// <param name="reach">Whose entries are asked for.</param>
@@ -19,7 +19,7 @@ public static class Reaching
         ArgumentNullException.ThrowIfNull(party);
         if (reach is < Reach.Itself or > Reach.All)
         {
-            throw new ArgumentOutOfRangeException(nameof(reach), reach, "Write Reach.Itself, Groups, Representatives or All.");
+            throw new ArgumentOutOfRangeException(nameof(reach), reach, "Write Reach.Itself, Parts, Representatives, Groups or All, or several with | between them.");
         }
 
         return reach == Reach.Itself ? index[party] : index.Wider(party, (int)reach, static (party, reach) => Parties(party, (Reach)reach));
@@ -41,6 +41,7 @@ public static class Reaching
     private static List<Party> Parties(Party party, Reach reach)
     {
         List<Party> parties = [party];
+        parties = (reach & Reach.Parts) != 0 ? Closure(parties, static party => party.Parts) : parties;
         parties = (reach & Reach.Representatives) != 0 ? Closure(parties, static party => party.Representatives) : parties;
         return (reach & Reach.Groups) != 0 ? Closure(parties, static party => party.Groups) : parties;
     }

@@ -90,9 +90,40 @@ public class NavigationTests
             Statements.ByParty(Parties.Canada, Reach.Representatives));
         Assert.Equal(
             Statements.All.Where(statement => statement.By.Any(party => representatives.Contains(party) || representatives.Any(one => Groups(one).Contains(party)))),
-            Statements.ByParty(Parties.Canada, Reach.All));
+            Statements.ByParty(Parties.Canada, Reach.Groups | Reach.Representatives));
         Assert.Same(Statements.ByParty(Parties.Canada, Reach.All), Statements.ByParty(Parties.Canada, Reach.All));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Statements.ByParty(Parties.Canada, (Reach)4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Statements.ByParty(Parties.Canada, (Reach)8));
+    }
+
+    [Fact]
+    public void What_is_said_of_the_parts_of_a_party_counts_where_it_is_asked_for_and_in_all()
+    {
+        var country = Parties.All.Where(party => WholesOf(party).Contains(Parties.NorthKorea)).Append(Parties.NorthKorea).ToHashSet();
+        var all = country.Concat(Parties.All.Where(party => party.Represents is { } other && country.Contains(other))).ToHashSet();
+        all.UnionWith(all.SelectMany(Groups).ToArray());
+
+        Assert.Equal(Statements.All.Where(statement => statement.About.OfType<Party>().Any(country.Contains)), Statements.AboutParty(Parties.NorthKorea, Reach.Parts));
+        Assert.Equal(Statements.All.Where(statement => statement.About.OfType<Party>().Any(all.Contains)), Statements.AboutParty(Parties.NorthKorea, Reach.All));
+        Assert.True(Statements.AboutParty(Parties.NorthKorea, Reach.Parts).Count > Statements.AboutParty(Parties.NorthKorea).Count);
+        Assert.Contains(Statements.CanadaKoreaTwoPlusTwo.WithdrawTroops, Statements.AboutParty(Parties.NorthKorea, Reach.All));
+        Assert.All(Parties.NorthKorea.Parts, part => Assert.NotEqual(Statements.AboutParty(Parties.NorthKorea, Reach.All), Statements.AboutParty(part, Reach.All)));
+    }
+
+    [Fact]
+    public void Negations_are_found_as_whole_words()
+    {
+        Assert.All(Documents.Search("no", wholeWords: true), place => Assert.Equal("no", place.Text, ignoreCase: true));
+        Assert.Contains(Documents.Search("no"), place => place.Text == "North");
+        Assert.Equal(Article.Search("not", wholeWords: true), Documents.Search("not", wholeWords: true));
+    }
+
+    [Fact]
+    public void When_something_was_said_is_its_own_date_or_that_of_its_event()
+    {
+        var dated = Statements.All.Where(said => (said.Made ?? said.At?.Date) is not null).OrderBy(said => said.Made ?? said.At?.Date).ToList();
+
+        Assert.True(dated.Count > Statements.All.Count(said => said.Made is not null));
+        Assert.Equal(dated.Select(said => said.Made ?? said.At?.Date).Order(), dated.Select(said => said.Made ?? said.At?.Date));
     }
 
     [Fact]
@@ -140,6 +171,8 @@ public class NavigationTests
 
     private static IEnumerable<Party> Groups(Party party) =>
         Parties.All.Where(group => group.Members.Contains(party)).SelectMany(group => Groups(group).Prepend(group));
+
+    private static IEnumerable<Party> WholesOf(Party party) => party.PartOf is { } whole ? WholesOf(whole).Prepend(whole) : [];
 
     private static bool IsUnder(Topic topic, Topic broad) => topic == broad || (topic.Broader is { } broader && IsUnder(broader, broad));
 }

@@ -58,13 +58,13 @@ public class HoverTests
 
     public static TheoryData<string, string> LookUps => new()
     {
-        { "Parties.Canada.Eve$$nts", "The events that it takes part in. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand." },
-        { "Parties.Canada.Statements$$To", "The statements that are addressed to it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand." },
+        { "Parties.Canada.Eve$$nts", "The events that it takes part in. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Events.ByParticipants gives them with the fields that a corpus adds." },
+        { "Parties.Canada.Statements$$To", "The statements that are addressed to it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Statements.ByTo gives them with the fields that a corpus adds." },
         { "Statements.About$$Party(Parties.Canada)", "The statements that are about a party. What names only one of its groups, members, parts or representatives is not included. The same as Statements.ByAbout(Party)." },
-        { "Statements.About$$Party(Parties.Canada, TypedSeeds.Reach.All)", "What Statements.AboutParty(Party) gives, and as far as asked those of its groups and of the parties that speak for it; Reach says which. In the order of Statements.All, each once." },
-        { "Topics.All[0].State$$ments", "The statements on it. What names only a narrower topic is not included. Only those of its own corpus; empty for an entry made by hand." },
-        { "Documents.All[0].State$$ments", "The statements of its text. Those of its translations are not included. Only those of its own corpus; empty for an entry made by hand." },
-        { "Statements.All[0].Rendered$$By", "The statements that translate, paraphrase, sum up or head it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand." },
+        { "Statements.About$$Party(Parties.Canada, TypedSeeds.Reach.All)", "What Statements.AboutParty(Party) gives, and as far as asked those of its parts, of the parties that speak for it and of its groups; Reach says which. In the order of Statements.All, each once." },
+        { "Topics.All[0].State$$ments", "The statements on it. What names only a narrower topic is not included. Only those of its own corpus; empty for an entry made by hand. Statements.ByTopics gives them with the fields that a corpus adds." },
+        { "Documents.All[0].State$$ments", "The statements of its text. Those of its translations are not included. Only those of its own corpus; empty for an entry made by hand. Statements.ByDocument gives them with the fields that a corpus adds." },
+        { "Statements.All[0].Rendered$$By", "The statements that translate, paraphrase, sum up or head it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. Statements.ByRenders gives them with the fields that a corpus adds." },
         { "Weapons.By$$Owner(Parties.Canada)", "The weapons whose owner is the given party. What names only one of its groups, members, parts or representatives is not included." },
     };
 

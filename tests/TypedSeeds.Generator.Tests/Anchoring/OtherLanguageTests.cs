@@ -44,6 +44,12 @@ public sealed class OtherLanguageTests
     [InlineData("en", French, "French", "fr")]
     [InlineData("en", German, "German", "de")]
     [InlineData("de", Spanish, "Spanish", "es")]
+    [InlineData("und", English, "English", "en")]
+    [InlineData("mis", French, "French", "fr")]
+    [InlineData("zxx", German, "German", "de")]
+    [InlineData("x-en", Spanish, "Spanish", "es")]
+    [InlineData("art-x-own", English, "English", "en")]
+    [InlineData("qab", English, "English", "en")]
     public void A_text_that_is_plainly_in_another_language_or_script_is_told_at_the_tag(string tag, string text, string found, string? meant)
     {
         var told = Assert.Single(Run(tag, text));
@@ -69,6 +75,7 @@ public sealed class OtherLanguageTests
     [InlineData("sco", English)]
     [InlineData("gl", Spanish)]
     [InlineData("mul", Korean)]
+    [InlineData("mul", English)]
     [InlineData("en", "No.")]
     [InlineData("en", "서울 회담")]
     [InlineData("en", English + Korean)]

@@ -1326,7 +1326,7 @@ internal static class RuleCases
                 event|⟦meeting⟧|name=Meeting
                 event|talks|name=Talks
                 """ + "\n")),
-            "The event 'meeting' is in the baseline, but no file has it any more, and code that uses it breaks; put it back with 'deprecated', name it under 'formerly' of the entry that took its place, or waive it with a reason under 'waivers'"),
+            "The event 'meeting' is in the baseline, but no file has it any more, and code that uses it breaks; put it back with 'deprecated', name it under 'formerly' of the entry that took its place, or waive it in an annotation file: waivers: { event: { meeting: the reason } }"),
 
         ["SEED4021"] = (
             Marked.Of(

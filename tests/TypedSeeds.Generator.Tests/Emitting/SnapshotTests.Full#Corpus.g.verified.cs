@@ -92,9 +92,13 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverageCounts(TypedSeeds_.CoverageCounts coverageCounts) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverageCounts[coverageCounts];
 
-        /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search"/> has the rule.</summary>
+        /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search(string)"/> has the rule.</summary>
         /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Quote> Search(string words) => Tables_.QuotedPlaces.Search(All, words);
+        public static Generic_.IReadOnlyList<TypedSeeds_.Quote> Search(string words) => Tables_.QuotedPlaces.Search(All, words, wholeWords: false);
+
+        /// <summary>The places of all documents that have the given words, as quotes; if asked, whole words alone, so that “no” does not find “North”.</summary>
+        /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Quote> Search(string words, bool wholeWords) => Tables_.QuotedPlaces.Search(All, words, wholeWords);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -168,7 +172,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
-        /// <summary>What <see cref="ByParticipants(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ByParticipants(TypedSeeds_.Party)"/> gives, and as far as asked those of its parts, of the parties that speak for it and of its groups; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Event> ByParticipants(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants, party, reach);
 
@@ -200,7 +204,7 @@ namespace Sample
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
-        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its parts, of the parties that speak for it and of its groups; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
 
@@ -211,7 +215,7 @@ namespace Sample
         /// <summary>The statements that are addressed to a party. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
-        /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its parts, of the parties that speak for it and of its groups; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
 
@@ -222,7 +226,7 @@ namespace Sample
         /// <summary>The statements that are about a party. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
-        /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its parts, of the parties that speak for it and of its groups; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout, party, reach);
 
@@ -284,7 +288,7 @@ namespace Sample
         /// <summary>The agreements that bind a party, alone or with others. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
-        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its parts, of the parties that speak for it and of its groups; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Agreement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties, party, reach);
 

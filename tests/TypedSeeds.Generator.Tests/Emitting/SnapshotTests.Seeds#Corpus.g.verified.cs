@@ -92,9 +92,13 @@ namespace TypedSeeds.Data
         public static Generic_.IReadOnlyList<TypedSeeds_.SourceDocument> ByCoverageCounts(TypedSeeds_.CoverageCounts coverageCounts) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByCoverageCounts[coverageCounts];
 
-        /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search"/> has the rule.</summary>
+        /// <summary>The places of all documents that have the given words, as quotes: <see cref="TypedSeeds_.SourceDocument.Search(string)"/> has the rule.</summary>
         /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
-        public static Generic_.IReadOnlyList<TypedSeeds_.Quote> Search(string words) => Tables_.QuotedPlaces.Search(All, words);
+        public static Generic_.IReadOnlyList<TypedSeeds_.Quote> Search(string words) => Tables_.QuotedPlaces.Search(All, words, wholeWords: false);
+
+        /// <summary>The places of all documents that have the given words, as quotes; if asked, whole words alone, so that “no” does not find “North”.</summary>
+        /// <exception cref="global::System.ArgumentException">There is no letter or digit in the words.</exception>
+        public static Generic_.IReadOnlyList<TypedSeeds_.Quote> Search(string words, bool wholeWords) => Tables_.QuotedPlaces.Search(All, words, wholeWords);
 
         /// <summary>The ids of the entries as constants, for attributes, switches and interop.</summary>
         public static partial class Ids
@@ -168,7 +172,7 @@ namespace TypedSeeds.Data
         public static Generic_.IReadOnlyList<Corpus_.CorpusEvent> ByParticipants(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants[party];
 
-        /// <summary>What <see cref="ByParticipants(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ByParticipants(TypedSeeds_.Party)"/> gives, and as far as asked those of its parts, of the parties that speak for it and of its groups; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusEvent> ByParticipants(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants, party, reach);
 
@@ -204,7 +208,7 @@ namespace TypedSeeds.Data
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party) =>
             Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty[party];
 
-        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its parts, of the parties that speak for it and of its groups; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByParty, party, reach);
 
@@ -215,7 +219,7 @@ namespace TypedSeeds.Data
         /// <summary>The statements that are addressed to a party. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByTo(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party) => ByTo(party);
 
-        /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ToParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its parts, of the parties that speak for it and of its groups; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> ToParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByTo, party, reach);
 
@@ -226,7 +230,7 @@ namespace TypedSeeds.Data
         /// <summary>The statements that are about a party. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByAbout(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party) => ByAbout(party);
 
-        /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="AboutParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its parts, of the parties that speak for it and of its groups; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<TypedSeeds_.Statement> AboutParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Statements.ByAbout, party, reach);
 
@@ -288,7 +292,7 @@ namespace TypedSeeds.Data
         /// <summary>The agreements that bind a party, alone or with others. What names only one of its groups, members, parts or representatives is not included. The same as <see cref="ByParties(TypedSeeds_.Party)"/>.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByParty(TypedSeeds_.Party party) => ByParties(party);
 
-        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its groups and of the parties that speak for it; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
+        /// <summary>What <see cref="ByParty(TypedSeeds_.Party)"/> gives, and as far as asked those of its parts, of the parties that speak for it and of its groups; <see cref="TypedSeeds_.Reach"/> says which. In the order of <see cref="All"/>, each once.</summary>
         public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> ByParty(TypedSeeds_.Party party, TypedSeeds_.Reach reach) =>
             Tables_.Reaching.Of(Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties, party, reach);
 
@@ -554,6 +558,58 @@ namespace TypedSeeds.Data
         public static partial class Ids
         {
         }
+    }
+
+    /// <summary>What leads back from the records of TypedSeeds to entries of this corpus.</summary>
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static class References_
+    {
+        /// <summary>The forums whose <c>participants</c> include it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Forum> Forums(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[entry];
+
+        /// <summary>The forums whose <c>convened-by</c> is it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Forum> ConvenedForums(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ConvenedBy[entry];
+
+        /// <summary>The instruments whose <c>issued-by</c> include it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Instrument> Instruments(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Instruments.IssuedBy[entry];
+
+        /// <summary>The mechanisms whose <c>body</c> is it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Mechanism> Mechanisms(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByBody[entry];
+
+        /// <summary>The mentions whose <c>party</c> is it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Mention> MentionedIn(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Mentions.ByParty[entry];
+
+        /// <summary>The operations whose <c>by</c> is it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Operation> Operations(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Operations.By[entry];
+
+        /// <summary>The partnerships whose <c>partners</c> include it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Partnership> Partnerships(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Partnerships.ByPartners[entry];
+
+        /// <summary>The programmes whose <c>owner</c> is it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Programme> Programmes(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Programmes.ByOwner[entry];
+
+        /// <summary>The weapons whose <c>owner</c> is it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Weapon> Weapons(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Weapons.ByOwner[entry];
+
+        /// <summary>The instruments whose <c>events</c> include it. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Instrument> Instruments(this Corpus_.CorpusEvent entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Instruments.ByEvents[entry];
+
+        /// <summary>The mechanisms whose <c>events</c> include it. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Mechanism> Mechanisms(this Corpus_.CorpusEvent entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByEvents[entry];
+
+        /// <summary>The operations whose <c>events</c> include it. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Operation> Operations(this Corpus_.CorpusEvent entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Operations.ByEvents[entry];
+
+        /// <summary>The partnerships whose <c>events</c> include it. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Partnership> Partnerships(this Corpus_.CorpusEvent entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Partnerships.ByEvents[entry];
+
+        /// <summary>The programmes whose <c>events</c> include it. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Programme> Programmes(this Corpus_.CorpusEvent entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Programmes.ByEvents[entry];
+
+        /// <summary>The weapons whose <c>events</c> include it. Only those of this corpus.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.Weapon> Weapons(this Corpus_.CorpusEvent entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Weapons.ByEvents[entry];
+
     }
 
 }

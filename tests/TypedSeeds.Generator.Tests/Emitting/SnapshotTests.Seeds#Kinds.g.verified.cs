@@ -442,6 +442,12 @@ namespace TypedSeeds.Data
             json.Write("mentions", Mentions);
         }
 
+        /// <summary>The events whose <c>forum</c> is it. Only those of this corpus.</summary>
+        public Generic_.IReadOnlyList<Corpus_.CorpusEvent> Meetings => Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByForum[this];
+
+        /// <summary>The agreements whose <c>forum</c> is it. Only those of this corpus.</summary>
+        public Generic_.IReadOnlyList<Corpus_.CorpusAgreement> Agreements => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByForum[this];
+
         /// <inheritdoc/>
         public bool Equals(Forum? other) => base.Equals(other);
 
@@ -1200,6 +1206,9 @@ namespace TypedSeeds.Data
             json.References("events", Events);
             json.Write("mentions", Mentions);
         }
+
+        /// <summary>The weapons whose <c>programme</c> is it. Only those of this corpus.</summary>
+        public Generic_.IReadOnlyList<Corpus_.Weapon> Weapons => Corpus_.TypedSeedsFiles.Lookups_.Of_Weapons.ByProgramme[this];
 
         /// <inheritdoc/>
         public bool Equals(Programme? other) => base.Equals(other);

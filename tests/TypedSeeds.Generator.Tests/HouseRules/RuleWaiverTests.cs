@@ -62,7 +62,10 @@ public class RuleWaiverTests
     [InlineData(true, "statements: { stop: { ids: Old. } }", "'statements' is no kind; did you mean 'statement'?")]
     [InlineData(false, "ids: { report/stop: Old. }", "'ids' is no kind; write the kind, the id and then the rule: statement: { report/stop: { ids: the reason } }")]
     [InlineData(false, "report/stop: { ids: Old. }", "'report/stop' is no kind; write the kind, the id and then the rule: statement: { report/stop: { ids: the reason } }")]
-    [InlineData(true, "statments: { stop: { baseline: Meant. } }", "Nothing of the statments 'stop' differs from the baseline; did you mean 'statement'?")]
+    [InlineData(true, "statments: { stop: { baseline: Meant. } }", "'statments' is no kind; did you mean 'statement'?")]
+    [InlineData(true, "SEED4020: { press: It was wrong. }", "'SEED4020' is no kind; write the kind, the id and then the reason: statement: { press: the reason }")]
+    [InlineData(false, "SEED4020: { press: It was wrong. }", "'SEED4020' is no kind; write the kind, the id and then the reason: statement: { press: the reason }")]
+    [InlineData(true, "report/stop: { ids: Old. }", "'report/stop' is no kind; write the kind, the id and then the rule: statement: { report/stop: { ids: the reason } }")]
     public void A_waiver_of_a_kind_that_is_mistyped_names_the_kind(bool hasBaseline, string waiver, string message)
     {
         var run = With(hasBaseline ? Held : Files, $"waivers: {{ {waiver} }}").Run();

@@ -17,14 +17,14 @@ public sealed class EntryJsonTests
     [Fact]
     public void Entries_that_refer_to_one_another_are_written_with_the_ids_of_the_others() => Assert.Equal(
         """
-        {"kind":"statement","id":"report/first","document":"report","act":"agree","by":["both"],"to":[],"about":[],"mode":"quoted","quote":{"document":"report","line":1,"column":1,"start":0,"length":9,"text":"We agree."},"cue":{"document":"report","line":1,"column":4,"start":3,"length":5,"text":"agree"},"partOf":"report/second","renders":["report/second","report/first"],"topics":[],"codes":{},"versions":[],"sources":[],"formerly":[]}
+        {"kind":"statement","id":"report/first","corpus":"Sample","document":"report","act":"agree","by":["both"],"to":[],"about":[],"mode":"quoted","quote":{"document":"report","line":1,"column":1,"start":0,"length":9,"text":"We agree."},"cue":{"document":"report","line":1,"column":4,"start":3,"length":5,"text":"agree"},"partOf":"report/second","renders":["report/second","report/first"],"topics":[],"codes":{},"versions":[],"sources":[],"formerly":[]}
         """,
         JsonSerializer.Serialize(_corpus.Statements[0]));
 
     [Fact]
     public void A_party_says_which_of_the_kinds_of_parties_it_is() => Assert.Equal(
         """
-        {"kind":"party","id":"both","partyKind":"group","name":"Both chambers","aliases":[],"members":["house","both"],"offices":[],"codes":{},"mentions":[],"sources":[],"formerly":[]}
+        {"kind":"party","id":"both","corpus":"Sample","partyKind":"group","name":"Both chambers","aliases":[],"members":["house","both"],"offices":[],"codes":{},"mentions":[],"sources":[],"formerly":[]}
         """,
         JsonSerializer.Serialize(_corpus.Parties[2]));
 
@@ -94,8 +94,50 @@ public sealed class EntryJsonTests
 
         var json = JsonSerializer.Serialize(counts);
 
-        Assert.Equal("{\"house\":2}", json);
+        Assert.Equal("{\"Sample:house\":2}", json);
         Assert.Same(_corpus.Parties[0], Assert.Single(JsonSerializer.Deserialize<Dictionary<Party, int>>(json, WithCorpus)!).Key);
+        Assert.Same(_corpus.Parties[0], Assert.Single(JsonSerializer.Deserialize<Dictionary<Party, int>>("{\"house\":2}", WithCorpus)!).Key);
+    }
+
+    [Fact]
+    public void An_entry_a_quote_and_a_key_are_read_from_their_own_corpus_where_options_have_two_with_the_same_ids()
+    {
+        var other = new SampleCorpus("Other.Data");
+        var options = WithCorpus.AddTypedSeeds(other);
+
+        Assert.All(_corpus.All.Concat(other.All), entry => Assert.Same(entry, ReadBack(entry, options)));
+        AssertReadsBack(other.Statements[0].Quote, options);
+        AssertReadsBack(new Office { Title = "Speaker", Of = other.Parties[0] }, options);
+        AssertReadsBack(new FieldSource { Field = "by", Origin = SourceOrigin.Stated, Quote = other.Statements[0].Quote }, options);
+        Assert.Equal(2, JsonSerializer.Deserialize<Dictionary<Party, int>>(JsonSerializer.Serialize(new Dictionary<Party, int> { [_corpus.Parties[0]] = 1, [other.Parties[0]] = 2 }), options)!.Count);
+    }
+
+    [Fact]
+    public void What_is_of_another_corpus_than_that_of_the_options_is_an_error_and_never_the_entry_of_the_same_id()
+    {
+        var other = new SampleCorpus("Other.Data");
+
+        AssertRefused<Party>(JsonSerializer.Serialize(other.Parties[0]));
+        AssertRefused<Entry>(JsonSerializer.Serialize<Entry>(other.Statements[0]));
+        AssertRefused<Quote>(JsonSerializer.Serialize(other.Statements[0].Quote));
+        AssertRefused<Office>(JsonSerializer.Serialize(new Office { Title = "Speaker", Of = other.Parties[0] }));
+        AssertRefused<FieldSource>(JsonSerializer.Serialize(new FieldSource { Field = "by", Origin = SourceOrigin.Stated, Quote = other.Statements[0].Quote }));
+        AssertRefused<Dictionary<Party, int>>(JsonSerializer.Serialize(new Dictionary<Party, int> { [other.Parties[0]] = 1 }));
+        AssertRefused<Party>("{\"id\":\"Sample:house\",\"corpus\":\"Other.Data\"}", "The id 'Sample:house' is one of the corpus 'Sample', and its object is of the corpus 'Other.Data'.");
+
+        void AssertRefused<T>(string json, string? message = null) => Assert.Contains(
+            message ?? "is one of the corpus 'Other.Data', and these options have Sample: call options.AddTypedSeeds with its Seeds.Corpus, too.",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>(json, WithCorpus)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_corpus_that_the_options_have_already_is_not_added_again()
+    {
+        var options = WithCorpus.AddTypedSeeds(_corpus);
+
+        Assert.Same(_corpus.Parties[0], JsonSerializer.Deserialize<Party>("\"house\"", options));
+        Assert.Same(options, options.AddTypedSeeds(_corpus));
     }
 
     [Fact]
@@ -114,6 +156,7 @@ public sealed class EntryJsonTests
     [Theory]
     [InlineData("\"nobody\"", "No Party has the id 'nobody' in Sample.")]
     [InlineData("\"trade\"", "The topic 'trade' is no Party; read it as Entry, or as the type that it has.")]
+    [InlineData("{\"id\":\"house\",\"corpus\":1}", "'corpus' of the Party must be a string.")]
     [InlineData("{\"kind\":\"topic\",\"id\":\"house\"}", "No topic has the id 'house' in Sample.")]
     [InlineData("{\"kind\":\"state\",\"id\":\"house\"}", "No state has the id 'house' in Sample.")]
     [InlineData("{\"name\":\"House\"}", "'id' of the Party must be a string.")]
@@ -204,7 +247,7 @@ public sealed class EntryJsonTests
         var json = JsonSerializer.Serialize(quote);
 
         Assert.Equal(
-            """{"document":"report","line":1,"column":1,"start":0,"length":3,"text":"We […] .","pieces":[{"start":0,"length":2},{"start":8,"length":1}],"omissions":[{"start":3,"length":5,"text":"agree"}]}""",
+            """{"corpus":"Sample","document":"report","line":1,"column":1,"start":0,"length":3,"text":"We […] .","pieces":[{"start":0,"length":2},{"start":8,"length":1}],"omissions":[{"start":3,"length":5,"text":"agree"}]}""",
             json.Replace("\\u2026", "…", StringComparison.Ordinal));
         Assert.Equal(quote, JsonSerializer.Deserialize<Quote>(json, WithCorpus));
     }
@@ -215,7 +258,7 @@ public sealed class EntryJsonTests
         JsonSerializer.SerializeToElement(_corpus.Statements[1].Quote).GetProperty("context").GetString());
 
     [Theory]
-    [InlineData("{\"document\":\"report\",\"start\":3,\"length\":5,\"text\":\"differ\"}", "The document 'report' does not say “differ” there; it says “agree”.")]
+    [InlineData("{\"document\":\"report\",\"start\":3,\"length\":5,\"text\":\"differ\"}", "The document 'report' does not say “differ” at line 1, column 4: the document says ‘agree’ where the text says ‘differ’.")]
     [InlineData("{\"document\":\"report\",\"start\":3,\"length\":50}", "The document 'report' has no such range")]
     [InlineData("{\"document\":\"report\",\"pieces\":[]}", "The document 'report' has no such range")]
     [InlineData("{\"document\":\"report\",\"pieces\":[1]}", "'pieces' of the Quote must be a list of objects.")]
@@ -226,6 +269,24 @@ public sealed class EntryJsonTests
         Assert.StartsWith(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quote>(json, WithCorpus)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Where_a_long_quote_differs_is_said_and_not_its_beginning()
+    {
+        var document = Samples.Document("We call on both of our neighbours to cease at once the deployment of troops to the front.");
+        Assert.Equal("the document says ‘troops’ where the text says ‘forces’", TextDifference.Between(document.Text, document.Text.Replace("troops", "forces", StringComparison.Ordinal)));
+        Assert.Equal("the document says ‘cease’ where the text says ‘ceasefire’", TextDifference.Between("to cease at once", "to ceasefire at once"));
+        Assert.Equal("the document says ‘at once’ where the text leaves it out", TextDifference.Between("cease at once the", "cease the"));
+        Assert.Equal("the document does not have ‘all’ there", TextDifference.Between("cease the", "cease all the"));
+        Assert.Equal("the document says ‘the’ where the text leaves it out", TextDifference.Between("the the", "the"));
+    }
+
+    [Theory]
+    [InlineData("\"first\"")]
+    [InlineData("\"nowhere/first\"")]
+    [InlineData("{\"kind\":\"statement\",\"id\":\"first\"}")]
+    public void An_id_without_its_document_or_with_another_is_answered_with_the_full_one(string json) =>
+        Assert.Contains("in Sample; did you mean 'report/first'?", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Statement>(json, WithCorpus)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void An_office_and_a_source_read_back_equal_with_what_they_refer_to()
     {
         var office = new Office { Title = "Speaker", Of = _corpus.Parties[0], Until = PartialDate.Parse("2025") };
@@ -234,4 +295,9 @@ public sealed class EntryJsonTests
         Assert.Equal(office, JsonSerializer.Deserialize<Office>(JsonSerializer.Serialize(office), WithCorpus));
         Assert.Equal(source, JsonSerializer.Deserialize<FieldSource>(JsonSerializer.Serialize(source), WithCorpus));
     }
+
+    private static Entry? ReadBack(Entry entry, JsonSerializerOptions options) => JsonSerializer.Deserialize<Entry>(JsonSerializer.Serialize(entry), options);
+
+    private static void AssertReadsBack<T>(T value, JsonSerializerOptions options) =>
+        Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value), options));
 }

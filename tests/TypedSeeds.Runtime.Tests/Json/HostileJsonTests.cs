@@ -12,7 +12,7 @@ public class HostileJsonTests
         "{\"\\uD800\":\"\"}", "{\"a\":\"\\uD800\"}", "{\"a\":1}", "{\"a\":null}", "{\"a\":\"1\",\"a\":\"2\"}", "\"99999999999999999999-01-01\"", "\"P99999999999999999999Y\"", "\"2024-02-30\"", "\"../..\"",
     ];
 
-    private static readonly string[] Properties = ["id", "kind", "document", "start", "length", "line", "column", "text", "pieces", "field", "origin", "quote", "note", "uri", "title", "of", "from", "until", "omissions"];
+    private static readonly string[] Properties = ["id", "kind", "corpus", "document", "start", "length", "line", "column", "text", "pieces", "field", "origin", "quote", "note", "uri", "title", "of", "from", "until", "omissions"];
 
     public static TheoryData<Type> Types => new(
         typeof(CodeSet), typeof(PartialDate), typeof(CalendarDuration), typeof(TextRange), typeof(TextPosition), typeof(Quote), typeof(FieldSource), typeof(Office), typeof(SourceDocument), typeof(Statement), typeof(SpeechAct));

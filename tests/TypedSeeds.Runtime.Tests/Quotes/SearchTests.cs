@@ -13,7 +13,9 @@ public class SearchTests
     [InlineData("한국", "하", "")]
     [InlineData("两国外长举行了会谈", "外长", "外长")]
     [InlineData("Αθήνα", "αθηνα", "Αθήνα")]
-    [InlineData("Straße", "strasse", "")]
+    [InlineData("Straße", "strasse", "Straße")]
+    [InlineData("VERSTÖẞE und Verstösse", "Verstöße", "VERSTÖẞE|Verstösse")]
+    [InlineData("ß s", "s", "ß|s")]
     [InlineData("a 2024 b 20245", "2024", "2024|20245")]
     [InlineData("aaa", "a", "aaa")]
     [InlineData("", "a", "")]
@@ -35,6 +37,21 @@ public class SearchTests
     [InlineData("the Seoul–Washington line", "seoul-washington", "Seoul–Washington")]
     public void Quotation_marks_and_dashes_of_a_keyboard_find_those_of_print(string text, string words, string found) =>
         Words_are_found_and_shown_as_whole_words(text, words, found);
+
+    [Theory]
+    [InlineData("No, North Korea has no plan. None. NO", "no", "No|no|NO")]
+    [InlineData("Sanctions and a sanction", "sanction", "sanction")]
+    [InlineData("does not do nothing: not", "not", "not|not")]
+    [InlineData("a sanction list, sanction lists", "sanction list", "sanction list")]
+    [InlineData("Straßen, Straße", "strasse", "Straße")]
+    [InlineData("대북제재를", "제재", "제재")]
+    [InlineData("North", "no", "")]
+    public void Whole_words_alone_are_found_where_they_are_asked_for(string text, string words, string found)
+    {
+        var document = new SourceDocument { Id = "d", Text = text, FileName = "d.txt" };
+
+        Assert.Equal(found, string.Join('|', document.Search(words, wholeWords: true).Select(quote => quote.Text)));
+    }
 
     [Fact]
     public void No_place_cuts_a_character_where_the_words_do()

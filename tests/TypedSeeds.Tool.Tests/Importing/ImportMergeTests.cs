@@ -145,6 +145,17 @@ public sealed class ImportMergeTests : IDisposable
     }
 
     [Fact]
+    public async Task Lines_of_CSharp_say_their_corpus_and_are_there_already_too()
+    {
+        var exported = await ToolRun.With("export", _folder.At("seeds"));
+        _folder.With("back.jsonl", System.Text.RegularExpressions.Regex.Replace(exported.Output, "(?m)^(.\"kind\":\"[^\"]*\",\"id\":\"[^\"]*\")", "$1,\"corpus\":\"Made.Up\""));
+
+        var same = await Import("back.jsonl", "--merge");
+
+        Assert.Equal((0, string.Empty, "4 entries are there already.\n", Annotation), (same.ExitCode, same.Error, same.Output, Written));
+    }
+
+    [Fact]
     public async Task An_export_is_there_already_and_an_entry_of_other_values_stays_and_is_told()
     {
         var exported = await ToolRun.With("export", _folder.At("seeds"));

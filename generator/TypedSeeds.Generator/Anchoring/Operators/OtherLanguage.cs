@@ -105,6 +105,6 @@ internal sealed record OtherLanguage(string Found, string? Tag)
         }
 
         var isPlain = most * 100 >= words * (isKnown ? LeastShare : LeastShareAlone) && second * LeastTimes <= most;
-        return isPlain && best != primary && (isKnown || (best == English && primary.Length == 2)) ? best : null;
+        return isPlain && best != primary && (isKnown || LanguageRegistry.IsNoLanguage(primary) || (best == English && primary.Length == 2)) ? best : null;
     }
 }

@@ -51,6 +51,9 @@ internal static class LanguageRegistry
     /// <summary>The script of a language, where one is usual enough that a tag leaves it out; null elsewhere.</summary>
     public static string? ScriptOf(string primary) => WrittenIn.Value.TryGetValue(primary, out var script) ? script : null;
 
+    /// <summary>Whether a primary subtag says of no language that a text is in it: undetermined, uncoded, no linguistic content, artificial, or for private use.</summary>
+    public static bool IsNoLanguage(string primary) => primary is "und" or "mis" or "zxx" or "art" or "x" || IsBetween(primary, "qaa", "qtz");
+
     private static bool IsBetween(string subtag, string first, string last) =>
         subtag.Length == first.Length && subtag.All(Ascii.IsLetter)
         && string.CompareOrdinal(subtag.ToLowerInvariant(), first) >= 0 && string.CompareOrdinal(subtag.ToLowerInvariant(), last) <= 0;

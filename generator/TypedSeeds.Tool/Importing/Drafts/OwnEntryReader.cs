@@ -24,7 +24,8 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
     public IReadOnlyList<(string Key, string Yaml)> Fields()
     {
         var fields = new List<(string, string)>();
-        var known = new HashSet<string>(StringComparer.Ordinal) { "kind", "id" };
+        var known = new HashSet<string>(StringComparer.Ordinal) { "kind", "id", ExistingEntries.Corpus };
+        entry.Json.Use(ExistingEntries.Corpus);
         known.UnionWith(kind.Scope == Scope.Document ? ["document"] : kind.Name == KindTable.Document ? ["text"] : []);
         foreach (var field in kind.AllFields)
         {
