@@ -261,8 +261,8 @@ internal static class Binder
             return new($"write {kind.Section}: {header}", new(header, IsSafe: false, ProposalForm.Source));
         }
 
-        return written is SequenceNode { IsBracketed: false, Items: { Count: 1 } only } && only[0] is MappingNode { IsBraced: false }
-            ? new("take the '-' out", ListedMapping.Of(written))
+        return written is SequenceNode { Items.Count: var count } && ListedMapping.Of(written) is { } fields
+            ? new(count == 1 ? "take the '-' out" : "take each '-' out", fields)
             : written is ScalarNode { Text.Length: 0 } ? $"write {kind.Section}: {{ {FieldKeys.Id}: {IdOf(context.Path)} }}" : default(Hint?);
     }
 

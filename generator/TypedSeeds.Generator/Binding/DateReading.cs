@@ -17,7 +17,7 @@ internal static class DateReading
     private static readonly Regex EastAsian = new(@"^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?$", RegexOptions.CultureInvariant);
     private static readonly Regex DaysOfWords = new(@"^(\d{1,2})\.?\s?(?:[-–—/]|to|until|and)\s?(\d{1,2}\D.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex DaysAfterMonth = new(@"^(\p{L}+\.?)\s(\d{1,2})\s?(?:[-–—/]|to|until|and)\s?(\d{1,2})(,?\s\d{4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex DaysAtEnd = new(@"^(\d{4}-\d{2})-(\d{2})\s?[-–—/]\s?(\d{2})$", RegexOptions.CultureInvariant);
+    private static readonly Regex DaysAtEnd = new(@"^(\d{4}-\d{2})-(\d{2})\s?(?:[-–—/]|to|until|and)\s?(\d{2})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Decade = new(@"^(?:the )?(\d{3})0s$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex About = new(@"^(?:c\.|ca\.?|circa|about|around|approximately)\s*(.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Interval = new(@"^(?:from |between )?(.+?)\s*(?: to | until | and | through |\s[-–—]\s|[–—])\s*(.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);

@@ -11,6 +11,9 @@ internal static class DateText
     /// <summary>What is written where no date is known.</summary>
     private static readonly string[] NoDates = ["unknown", "not known", "undated", "no date", "n.d.", "n/a", "na", "none", "nil", "null", "-", "?", "unbekannt", "inconnu", "desconocido"];
 
+    /// <summary>What is written where something goes on.</summary>
+    private static readonly string[] GoingOn = ["present", "now", "ongoing", "current", "currently", "today on", "to date", "heute noch", "bis heute", "en cours"];
+
     /// <summary>What is wrong with a date, and what to write; null where it is one.</summary>
     public static string? Problem(string text) =>
         Edtf.TryParse(text, out _, out var problem) ? null : problem ?? "write it after EDTF, for example 2024-11-01";
@@ -20,6 +23,7 @@ internal static class DateText
     {
         var meant = DateReading.Of(text);
         return Array.IndexOf(NoDates, text.Trim().ToLowerInvariant()) >= 0 ? "it is not EDTF: take the field out where no date is known"
+            : Array.IndexOf(GoingOn, text.Trim().ToLowerInvariant()) >= 0 ? "it is not EDTF: take the field out while it goes on"
             : meant.Count == 0 && LooseDates.Of(text) is { } loose ? new($"it is not EDTF: write {loose}", new(loose, IsSafe: false))
             : meant.Count == 0
             ? Values.Hint.Of(problem, [.. DateReading.In(problem, text).Append(WithoutTime(text)).OfType<string>().Distinct().Select(static date => new Proposal(date, IsSafe: false))])

@@ -17,7 +17,8 @@ internal static class DistinctPairs
     /// <param name="context">The file.</param>
     /// <param name="pairs">The pairs.</param>
     /// <param name="entry">The pair that is another entry, of which the duplicates after it are fields, which is reported there; -1 where none is.</param>
-    public static Bound<EquatableArray<NodePair>> Of(BindingContext context, EquatableArray<NodePair> pairs, int entry = -1)
+    /// <param name="listOf">What makes one list of two values of a key; null, or null of it, where no list is possible.</param>
+    public static Bound<EquatableArray<NodePair>> Of(BindingContext context, EquatableArray<NodePair> pairs, int entry = -1, Func<NodePair, string?>? listOf = null)
     {
         var seen = pairs.Count > MostCompared ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
         var check = CheckResult.Passed;
@@ -29,7 +30,7 @@ internal static class DistinctPairs
                 var first = pairs[index];
                 var isSame = pairs[i].Value is ScalarNode value && first.Value is ScalarNode other && other.Text == value.Text;
                 check &= entry > index && entry < i ? CheckResult.ReportedElsewhere
-                    : context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first.Token), pairs[i].Name, isSame, HasEntries(pairs[i]) && HasEntries(first)));
+                    : context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first.Token), pairs[i].Name, isSame, HasEntries(pairs[i]) && HasEntries(first), isSame ? null : listOf?.Invoke(first)));
                 distinct ??= [.. pairs.Take(i)];
             }
             else

@@ -56,6 +56,11 @@ internal static class EntryBinder
 
     private static Bound<BoundFields> BindFields(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, KindDefaults defaults, IReadOnlyList<NodePair> outside, CheckResult before)
     {
+        if (MisplacedEntry.Of(context.Schema, kind, id.Text, mapping) is { } misplaced)
+        {
+            return new(BoundFields.None(kind), context.Report(Finding.UnknownField(context.At(misplaced.Key.Token), kind.Name.WithCapitalArticle(), misplaced.Key.Name, misplaced.Advice)));
+        }
+
         var fields = kind.AllFields;
         var values = new Value?[fields.Count];
         var given = new int[fields.Count];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Values;
 
@@ -18,17 +19,22 @@ internal static class LooseDates
     private const int MonthsOfQuarter = 3;
     private const int MonthsOfHalf = 6;
 
-    private static readonly Regex Until = new(@"^(?:before|until|till|by|up to|no later than|not after|bis|vor|avant|jusqu'en|hasta|antes de)\s+(?:the end of\s+)?(.+)$", Options);
-    private static readonly Regex From = new(@"^(?:after|since|from|as of|starting|not before|no earlier than|seit|nach|ab|depuis|après|desde)\s+(.+?)(?:\s+on(?:wards?)?)?$", Options);
+    private static readonly Regex Before = new(@"^(?:before|prior to|vor|avant|antes de)\s+(?:the (?:start|beginning) of\s+)?(.+)$", Options);
+    private static readonly Regex After = new(@"^(?:after|nach|après)\s+(?:the end of\s+)?(.+)$", Options);
+    private static readonly Regex Until = new(@"^(?:before the end of|until|till|by|up to|no later than|not after|bis|jusqu'en|hasta)\s+(?:the end of\s+)?(.+)$", Options);
+    private static readonly Regex From = new(@"^(?:since|from|as of|starting|not before|no earlier than|seit|ab|depuis|desde)\s+(.+?)(?:\s+on(?:wards?)?)?$", Options);
     private static readonly Regex Season = new(@"^(?:in |the )*(spring|summer|autumn|fall|winter)(?: of)?,?\s+(\d{4})$|^(\d{4})[ -](spring|summer|autumn|fall|winter)$", Options);
-    private static readonly Regex Part = new(@"^(?:([qh])([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?([qh])([1-4])|(first|second|third|fourth) (quarter|half)(?: of)?,? (\d{4}))$", Options);
-    private static readonly Regex Vague = new(@"^(?:in )?(?:early|mid|late|the (?:beginning|middle|end|start) of|beginning of|end of|middle of|start of|around the end of)[ -]+(.+)$", Options);
+    private static readonly Regex Part = new(@"^(?:([qh])([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?([qh])([1-4])|(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of)?,? (\d{4}))$", Options);
+    private static readonly Regex Vague = new(@"^(?:in )?(?:early|mid|late|the (?:beginning|middle|end|start) of|beginning of|end of|middle of|start of|around the end of|anfang|mitte|ende|début|mi|fin)[ -]+(.+)$", Options);
     private static readonly Regex Months = new(@"^(\p{L}+)\s?(?:/|-|–|or|and|to)\s?(\p{L}+)\s+(\d{4})$", Options);
+    private static readonly Regex MonthsAtEnd = new(@"^(\d{4})-(\d{2})\s?[-–—/]\s?(\d{2})$", RegexOptions.CultureInvariant);
     private static readonly Regex Either = new(@"^(\S+) (?:or|/) (\S+)$", Options);
     private static readonly Regex UnknownDay = new(@"^(\d{4}-\d{2})-[?x_*.-]{1,2}$", Options);
     private static readonly Regex UnknownMonth = new(@"^(\d{4})-[?x_*]{1,2}(?:-[?x_*]{1,2})?$", Options);
 
     private static readonly string[] Numbers = ["first", "second", "third", "fourth"];
+
+    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
     /// <summary>The date that a text may mean, in EDTF; null where none is likely.</summary>
     public static string? Of(string text)
@@ -41,6 +47,9 @@ internal static class LooseDates
     {
         yield return UnknownDay.Match(text) is { Success: true } day ? day.Groups[1].Value + "-XX" : null;
         yield return UnknownMonth.Match(text) is { Success: true } month ? month.Groups[1].Value + "-XX" : null;
+        yield return MonthsAtEnd.Match(text) is { Success: true } ends ? $"{ends.Groups[1].Value}-{ends.Groups[2].Value}/{ends.Groups[1].Value}-{ends.Groups[3].Value}" : null;
+        yield return Before.Match(text) is { Success: true } before && Inner(before.Groups[1].Value) is { } excluded && Beside(excluded, -1) is { } previous ? "../" + previous : null;
+        yield return After.Match(text) is { Success: true } after && Inner(after.Groups[1].Value) is { } passed && Beside(passed, 1) is { } next ? next + "/.." : null;
         yield return Until.Match(text) is { Success: true } until && Inner(until.Groups[1].Value) is { } end ? "../" + end : null;
         yield return From.Match(text) is { Success: true } from && Inner(from.Groups[1].Value) is { } start ? start + "/.." : null;
         foreach (var date in OfSeason(text).Concat(OfPart(text)))
@@ -89,7 +98,7 @@ internal static class LooseDates
 
         var (unit, number, year) = found.Groups[1].Success ? (found.Groups[1].Value, found.Groups[2].Value, found.Groups[3].Value)
             : found.Groups[4].Success ? (found.Groups[5].Value, found.Groups[6].Value, found.Groups[4].Value)
-            : (found.Groups[8].Value, Invariant.Text(Array.IndexOf(Numbers, found.Groups[7].Value.ToLowerInvariant()) + 1), found.Groups[9].Value);
+            : (found.Groups[8].Value, NumberOf(found.Groups[7].Value), found.Groups[9].Value);
         var isQuarter = unit.StartsWith("q", StringComparison.OrdinalIgnoreCase);
         var part = number[0] - '0';
         if (isQuarter)
@@ -99,6 +108,22 @@ internal static class LooseDates
 
         var length = isQuarter ? MonthsOfQuarter : MonthsOfHalf;
         yield return $"{year}-{Two(((part - 1) * length) + 1)}/{year}-{Two(part * length)}";
+    }
+
+    private static string NumberOf(string word) => Ascii.IsDigit(word[0]) ? word.Substring(0, 1) : Invariant.Text(Array.IndexOf(Numbers, word.ToLowerInvariant()) + 1);
+
+    // The day, month or year before a date or after it: the words exclude the date itself.
+    private static string? Beside(string date, int step)
+    {
+        foreach (var form in DateForms)
+        {
+            if (DateTime.TryParseExact(date, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1 and < 9999)
+            {
+                return (form.Length == 10 ? day.AddDays(step) : form.Length == 7 ? day.AddMonths(step) : day.AddYears(step)).ToString(form, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
     }
 
     private static string? Inner(string text)

@@ -89,7 +89,7 @@ internal static class Misindented
         }
 
         var pair = pairs[index];
-        if (entryColumn > 0 && (LooksLikeEntry(kind, pair) || (EntryAmong(kind, mapping) is > 0 and var entry && mapping.Pairs[entry].Token == pair.Token)))
+        if (entryColumn > 0 && !IsMisspelt(kind, pair) && (LooksLikeEntry(kind, pair) || (EntryAmong(kind, mapping) is > 0 and var entry && mapping.Pairs[entry].Token == pair.Token)))
         {
             return Indenting($"; to make it an entry, indent it by {YamlMessages.Spaces(entryColumn)}", entryColumn);
         }
@@ -113,7 +113,7 @@ internal static class Misindented
         for (var i = 1; i < mapping.Pairs.Count; i++)
         {
             var pair = mapping.Pairs[i];
-            if (LooksLikeEntry(kind, pair) || (pair.Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(pair.Name) < 0 && i + 1 < mapping.Pairs.Count
+            if ((LooksLikeEntry(kind, pair) && !IsMisspelt(kind, pair)) || (pair.Value is ScalarNode { Text.Length: 0 } && kind.IndexOf(pair.Name) < 0 && i + 1 < mapping.Pairs.Count
                 && kind.IndexOf(mapping.Pairs[i + 1].Name) >= 0 && IsBefore(mapping, i, mapping.Pairs[i + 1].Name)))
             {
                 return i;
@@ -182,6 +182,10 @@ internal static class Misindented
 
     private static bool LooksLikeEntry(Kind kind, NodePair pair) =>
         kind.Name != KindTable.Document && kind.IndexOf(pair.Name) < 0 && pair.Value is MappingNode value && HasFieldOf(kind, value);
+
+    // “source” with fields below it is “sources”, whose keys are those fields.
+    private static bool IsMisspelt(Kind kind, NodePair pair) =>
+        kind.FieldNames.Closest(pair.Name) is { } closest && kind.AllFields[kind.IndexOf(closest)].Type == FieldType.Sources;
 
     // A loop, since every mapping of a file is asked.
     private static bool HasFieldOf(Kind kind, MappingNode mapping)

@@ -16,11 +16,17 @@ internal static class RelativeDates
 
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    private static readonly string[][] Weekdays =
+    [
+        ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+        ["sonntag", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag"],
+        ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
+    ];
 
     private static readonly Regex Ago = new(@"^(\d{1,3}|a|an|\p{L}{3,6}) (day|week|month|year)s? (?:ago|earlier|before)$", Options);
     private static readonly Regex Ahead = new(@"^(?:in|within) (\d{1,3}|a|an|\p{L}{3,6}) (day|week|month|year)s?(?: time)?$", Options);
-    private static readonly Regex Weekday = new(@"^(?:on |(last|next|this|past|coming) )*(\p{L}{6,9})$", Options);
+    private static readonly Regex Weekday = new(@"^(?:on |am |le |(last|next|this|past|coming|letzten|vergangenen|nächsten|kommenden) )*(\p{L}{5,10})(?: (dernier|prochain))?$", Options);
+    private static readonly Regex Unit = new(@"^(?:in |the )*(last|past|previous|this|next|coming) (week|month|year)$", Options);
     private static readonly Regex NoSuchDay = new(@"^(\d{4})-(\d{2})-(\d{2})$", RegexOptions.CultureInvariant);
 
     /// <summary>The day from which the words of a document are counted; empty where its header has none that is whole.</summary>
@@ -56,11 +62,11 @@ internal static class RelativeDates
     {
         switch (text.ToLowerInvariant())
         {
-            case "today":
+            case "today" or "heute" or "aujourd'hui" or "aujourd’hui":
                 return [Text(day)];
-            case "yesterday":
+            case "yesterday" or "gestern" or "hier":
                 return [Text(day.AddDays(-1))];
-            case "tomorrow":
+            case "tomorrow" or "morgen" or "demain":
                 return [Text(day.AddDays(1))];
         }
 
@@ -74,14 +80,33 @@ internal static class RelativeDates
             return [Counted(day, after, ahead.Groups[2].Value)];
         }
 
-        if (Weekday.Match(text) is { Success: true } weekday && Array.IndexOf(Weekdays, weekday.Groups[2].Value.ToLowerInvariant()) is >= 0 and var number)
+        if (Weekday.Match(text) is { Success: true } weekday && NumberOfWeekday(weekday.Groups[2].Value) is >= 0 and var number)
         {
             var back = ((int)day.DayOfWeek - number + DaysOfWeek) % DaysOfWeek;
-            var (last, next) = (Text(day.AddDays(-back)), Text(day.AddDays(back == 0 ? 0 : DaysOfWeek - back)));
-            return weekday.Groups[1].Value.ToLowerInvariant() is "next" or "coming" ? [next, last] : last == next ? [last] : [last, next];
+            var (last, next) = (Text(day.AddDays(back == 0 ? -DaysOfWeek : -back)), Text(day.AddDays(DaysOfWeek - back)));
+            var which = (weekday.Groups[1].Value + weekday.Groups[3].Value).ToLowerInvariant();
+            return which is "last" or "past" or "letzten" or "vergangenen" or "dernier" ? [last]
+                : which is "next" or "coming" or "nächsten" or "kommenden" or "prochain" ? [next]
+                : back == 0 ? [Text(day)] : [last, next];
+        }
+
+        if (Unit.Match(text) is { Success: true } unit)
+        {
+            var step = unit.Groups[1].Value.ToLowerInvariant() is "next" or "coming" ? 1 : unit.Groups[1].Value.Equals("this", StringComparison.OrdinalIgnoreCase) ? 0 : -1;
+            return [unit.Groups[2].Value.Equals("week", StringComparison.OrdinalIgnoreCase) ? Week(day.AddDays(DaysOfWeek * step)) : Counted(day, step, unit.Groups[2].Value)];
         }
 
         return WithYear(text, day);
+    }
+
+    private static int NumberOfWeekday(string word) =>
+        Weekdays.Select(names => Array.IndexOf(names, word.ToLowerInvariant())).Max();
+
+    // A week begins on its Monday.
+    private static string Week(DateTime day)
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));
+        return $"{Text(monday)}/{Text(monday.AddDays(DaysOfWeek - 1))}";
     }
 
     // A month without a year is the nearest one.

@@ -74,7 +74,7 @@ internal static class ScalarBinder
     private static Bound<string> Checked(BindingContext context, Field field, ScalarNode scalar) => field.Type switch
     {
         FieldType.Integer => Integer(context, field, scalar),
-        FieldType.Number => NumberText.IsNumber(scalar.Text) ? scalar.Text : context.Report(Finding.BadNumber(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, WriteNumber, NumberText.IsNumber) ?? AsciiForm.Clause(scalar.Text))),
+        FieldType.Number => NumberText.IsNumber(scalar.Text) ? scalar.Text : context.Report(Finding.BadNumber(context.At(scalar.Token), scalar.Text, NumberHint(scalar.Text, NumberText.IsNumber))),
         FieldType.Boolean => Check(context, scalar, scalar.Text is "true" or "false", Finding.BadBoolean),
         FieldType.Date => Date(context, scalar),
         FieldType.Duration => Duration(context, field, scalar),
@@ -92,7 +92,10 @@ internal static class ScalarBinder
             scalar.Text,
             Limit(field.Constraints.Minimum, Invariant.Text(long.MinValue)),
             Limit(field.Constraints.Maximum, Invariant.Text(long.MaxValue)),
-            AsciiForm.Hint(scalar.Text, WriteNumber, NumberText.IsInteger) ?? AsciiForm.Clause(scalar.Text)));
+            NumberHint(scalar.Text, NumberText.IsInteger)));
+
+    private static Hint NumberHint(string text, Predicate<string> isRight) => AsciiForm.Hint(text, WriteNumber, isRight)
+        ?? (LooseNumbers.Of(text, isRight) is { } meant ? new Hint(WriteNumber + meant, new(meant, IsSafe: false)) : AsciiForm.Clause(text));
 
     private static string Limit(string declared, string ofType) => declared.Length > 0 ? declared : ofType;
 

@@ -57,7 +57,7 @@ internal sealed partial record Finding
 
     public static Finding BadNumber(Place place, string text, Hint typed) => new Finding(Rules.BadNumber, place, text, typed.Text).With(typed);
 
-    public static Finding BadBoolean(Place place, string text) => new(Rules.BadBoolean, place, text, LookAlikes.Clause(text, "true", "false")) { Proposal = TruthOf(text) is { } truth ? new(truth, IsSafe: true) : null };
+    public static Finding BadBoolean(Place place, string text) => new(Rules.BadBoolean, place, text, LookAlikes.Clause(text, "true", "false") is { Length: > 0 } clause ? clause : TruthOf(text) is { } meant ? $"; write {meant}" : string.Empty) { Proposal = TruthOf(text) is { } truth ? new(truth, IsSafe: true) : null };
 
     public static Finding OutOfRange(Place place, string value, string relation, string extreme, string field) =>
         new(Rules.OutOfRange, place, value, relation, extreme, field);

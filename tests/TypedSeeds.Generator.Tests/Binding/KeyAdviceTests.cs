@@ -27,7 +27,7 @@ public class KeyAdviceTests
     [InlineData("type", "act")]
     [InlineData("text", "quote")]
     [InlineData("subject", "about")]
-    [InlineData("note", "summary")]
+    [InlineData("note", "description")]
     public void A_common_word_for_a_field_of_a_statement_is_taken_for_that_field(string word, string key) =>
         AssertSays($"statements:\n  x: {{ act: state, by: [], mode: narrated, quote: We call, ⟦{word}⟧: a }}", $"A statement has no field '{word}'; did you mean '{key}'?");
 

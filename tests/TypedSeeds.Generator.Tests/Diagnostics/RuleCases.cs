@@ -424,7 +424,7 @@ internal static class RuleCases
                 forums:
                   summit: { open: ⟦yes⟧ }
                 """ + "\n")),
-            "'yes' is neither 'true' nor 'false'"),
+            "'yes' is neither 'true' nor 'false'; write true"),
 
         ["SEED1025"] = (
             Marked.Of(

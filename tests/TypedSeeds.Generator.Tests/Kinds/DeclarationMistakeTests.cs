@@ -53,7 +53,7 @@ public class DeclarationMistakeTests
     [InlineData("⟦level⟧: { required: true }", "SEED1003", "The field 'level' has no 'type'; add: type: … (what the field holds: a type, or the name of a kind, whose entries it refers to)")]
     [InlineData("level: { ⟦typ⟧: text, type: text }", "SEED1002", "A declaration of a field has no field 'typ'; did you mean 'type'?")]
     [InlineData("level: { type: text, ⟦uniqe⟧: true }", "SEED1002", "A declaration of a field has no field 'uniqe'; did you mean 'unique'?")]
-    [InlineData("level: { type: text, required: ⟦yes⟧ }", "SEED1024", "'yes' is neither 'true' nor 'false'")]
+    [InlineData("level: { type: text, required: ⟦yes⟧ }", "SEED1024", "'yes' is neither 'true' nor 'false'; write true")]
     [InlineData("level: { type: text, many: ⟦1⟧ }", "SEED1024", "'1' is neither 'true' nor 'false'")]
     [InlineData("level: { type: ⟦txet⟧ }", "SEED1019", "'txet' is no type of a field; did you mean 'text'? (" + Types + ")")]
     [InlineData("level: { type: ⟦frum⟧ }", "SEED1019", "'frum' is no type of a field; did you mean 'forum'? (" + Types + ")")]

@@ -168,7 +168,7 @@ internal static class FixCases
         new("SEED1004", "kinds: { fact: { fields: { sure: boolean } } }\n", "kinds: { fact: { fields: { sure: { type: boolean } } } }\n", false),
         new("SEED1004", "topics:\n  peace: World peace\n", "topics:\n  peace: { name: World peace }\n", false),
         new("SEED1006", "kinds: { facts: { fields: { sure: { type: boolean } } } }\nfacts: { a: { sure: true } }\n", "kinds: { fact: { fields: { sure: { type: boolean } } } }\nfacts: { a: { sure: true } }\n", false),
-        new("SEED1007", "events: { talks: { name: Talks, date: before 2034 } }", "events: { talks: { name: Talks, date: \"../2034\" } }", false),
+        new("SEED1007", "events: { talks: { name: Talks, date: before 2034 } }", "events: { talks: { name: Talks, date: \"../2033\" } }", false),
         new("SEED2001", "events: { talks: { name: Talks, participants: [Canada (the state)] } }", "events: { talks: { name: Talks, participants: [canada] } }", false),
         new("SEED2001", Quoted("the tests").Replace("by: [canada]", "by: none", StringComparison.Ordinal), Quoted("the tests").Replace("by: [canada]", "by: []", StringComparison.Ordinal), false),
         new("SEED3001", Quoted("'Kim: strongly condemned the tests'"), Quoted("'strongly condemned the tests'"), false),

@@ -47,7 +47,7 @@ internal sealed class RuleBinder
         {
             var rules = PartsBeside.Without(context, mapping, static (owner, pair) =>
                 HouseRuleTable.Find(pair.Name) is null && HouseRuleTable.Find(owner.Name) is { } rule && PartsBeside.IsOne(rule.AllOptions, pair.Name));
-            foreach (var pair in DistinctPairs.Of(context, rules.Value).Value)
+            foreach (var pair in DistinctPairs.Of(context, rules.Value, listOf: static pair => HouseRuleTable.Find(pair.Name) is { IsMany: true } ? $"{pair.Name}: [{{ … }}, {{ … }}]" : null).Value)
             {
                 context.Cancellation.ThrowIfCancellationRequested();
                 BindRule(context, mapping, pair);

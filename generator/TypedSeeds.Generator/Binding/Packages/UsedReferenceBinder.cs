@@ -68,6 +68,12 @@ internal static class UsedReferenceBinder
             return context.Count(Rules.UnknownAlias);
         }
 
+        // A document of the corpus is no package: a slash is after it.
+        if (ReferenceKeys.Targets(context.Schema, field).Select(kind => ReferenceKeys.Of(kind, $"{alias}{RowText.Scope}{id}", context.Document)).Where(context.Ids.Contains).Select(static key => (EntryKey?)key).FirstOrDefault() is { } own)
+        {
+            return context.Report(Finding.UnknownAlias(context.At(scalar.Token), alias, Closest.Hint(scalar.Text, ReferenceBinder.Written(context, own))));
+        }
+
         var used = context.Schema.Used;
         var named = used.Packages.FirstOrDefault(package => package.Index is { Package: var its } && (Is(its.Id, alias) || Is(its.Namespace, alias)));
         var hint = named is null ? used.Aliases.Hint(alias) : Closest.Hint(scalar.Text, UsedName.Of(named.Alias, id));
