@@ -13,12 +13,20 @@ internal sealed class ClauseEnds(SearchedDocument document)
     private readonly string _text = document.Document.Text;
 
     /// <summary>The start of the clause: after a mark that divides the sentence, or where the sentence starts.</summary>
-    public int StartBefore(int at)
+    /// <param name="at">A place in the clause.</param>
+    /// <param name="farthest">How far before the place it may be. A sentence may be as long as the document.</param>
+    /// <returns>The start; null where it is farther.</returns>
+    public int? StartBefore(int at, int farthest)
     {
         var sentence = document.SentenceAt(at).Words;
         var start = at;
         while (start > sentence && !Divides(start - 1))
         {
+            if (at - start >= farthest)
+            {
+                return null;
+            }
+
             start--;
         }
 
@@ -45,18 +53,23 @@ internal sealed class ClauseEnds(SearchedDocument document)
         return first;
     }
 
-    /// <summary>The end of the clause, without the mark that ends it.</summary>
-    public int EndAfter(int at) => End(at, Divides);
+    /// <summary>The end of the clause, without the mark that ends it; null where it is farther after a place than asked.</summary>
+    public int? EndAfter(int at, int farthest) => End(at, farthest, Divides);
 
-    /// <summary>The end of the sentence, or of the speech in it, without the mark that ends it.</summary>
-    public int SentenceEndAfter(int at) => End(at, place => IsMark(place) || Punctuation.EndsClause(_text, place));
+    /// <summary>The end of the sentence, or of the speech in it, without the mark that ends it; null where it is farther after a place than asked.</summary>
+    public int? SentenceEndAfter(int at, int farthest) => End(at, farthest, place => IsMark(place) || Punctuation.EndsClause(_text, place));
 
-    private int End(int at, Predicate<int> ends)
+    private int? End(int at, int farthest, Predicate<int> ends)
     {
         var sentence = document.SentenceAt(Math.Max(0, at - 1)).End;
         var end = at;
         while (end < sentence && !ends(end))
         {
+            if (end - at >= farthest)
+            {
+                return null;
+            }
+
             end++;
         }
 

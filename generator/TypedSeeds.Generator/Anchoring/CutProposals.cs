@@ -56,14 +56,14 @@ internal sealed class CutProposals(SearchedDocument document)
         }
         else if (operation.End <= ranges[0].Start && IsBare(pieces[0]) && ranges[0].Start - operation.End <= Longest && ranges[0].Length <= LongestWords)
         {
-            if (_ends.StartBefore(operation.Start) is var start && operation.Start - start <= LongestClause)
+            if (_ends.StartBefore(operation.Start, LongestClause) is { } start)
             {
                 yield return new(TextOf(start, ranges[0].End), IsSafe: false) { Token = pieces[0].Token };
             }
         }
         else if (operation.Start >= ranges[ranges.Count - 1].End && pieces[pieces.Count - 1] is var last && IsBare(last) && operation.Start - ranges[ranges.Count - 1].End <= Longest && ranges[ranges.Count - 1].Length <= LongestWords)
         {
-            if (_ends.SentenceEndAfter(operation.End) is var end && end - operation.End <= LongestClause)
+            if (_ends.SentenceEndAfter(operation.End, LongestClause) is { } end)
             {
                 yield return new(TextOf(ranges[ranges.Count - 1].Start, end), IsSafe: false) { Token = last.Token };
             }

@@ -65,20 +65,18 @@ internal sealed class NearClause(SearchedDocument document)
     // The word of the quote may be there, some words before.
     private int StartFor(string word, int at)
     {
-        var clause = _ends.StartBefore(at);
-        var before = LikeWords.Of(_text, clause, at);
+        var clause = _ends.StartBefore(at, Farthest);
+        var before = LikeWords.Of(_text, clause ?? Math.Max(0, at - Farthest), at);
         var found = before.FindLastIndex(other => IsSame(other.Word, word));
-        var start = found < 0 ? clause : before[found].Range.Start;
-        return at - start > Farthest ? -1 : start;
+        return found < 0 ? clause ?? -1 : before[found].Range.Start;
     }
 
     private int EndFor(string word, int at)
     {
-        var clause = _ends.EndAfter(at);
-        var after = LikeWords.Of(_text, at, clause);
+        var clause = _ends.EndAfter(at, Farthest);
+        var after = LikeWords.Of(_text, at, clause ?? Math.Min(_text.Length, at + Farthest));
         var found = after.FindIndex(other => IsSame(other.Word, word));
-        var end = found < 0 ? clause : after[found].Range.End;
-        return end - at > Farthest ? -1 : end;
+        return found < 0 ? clause ?? -1 : after[found].Range.End;
     }
 
     private static bool SharesMost(List<(string Word, TextRange Range)> quote, List<(string Word, TextRange Range)> said)
