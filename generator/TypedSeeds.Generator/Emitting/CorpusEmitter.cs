@@ -25,6 +25,7 @@ internal static class CorpusEmitter
         }
 
         ReverseCode.WriteExtensions(code, context);
+        ProvedTextCode.WriteClass(code, context.Options);
         code.Close().Line();
         context.OpenNamespace(code, CompiledFileNames.Namespace);
         code.Line();
@@ -34,7 +35,6 @@ internal static class CorpusEmitter
         lists.WriteLists();
         code.Line();
         lists.WriteLookups();
-        ProvedTextCode.WriteClass(code, context.Options);
         code.Close();
         return code.ToString();
     }

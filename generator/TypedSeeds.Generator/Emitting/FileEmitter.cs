@@ -51,11 +51,11 @@ internal sealed class FileEmitter
             WriteFormerKinds(kind, entries);
         }
 
+        ProvedTextCode.Write(_code, _file, _options);
         _code.Close().Line();
         _context.OpenNamespace(_code, CompiledFileNames.Namespace);
         _code.Line();
         WriteFile();
-        ProvedTextCode.Write(_code, _file, _options);
         _code.Close();
         return _code.ToString();
     }

@@ -16,7 +16,7 @@ internal static class ProvedTextCode
     {
         if (IsSeen(options))
         {
-            code.Line().Block($$"""
+            code.Block($$"""
                 {{CodeNames.NeverBrowsable}}
                 {{CodeNames.GeneratedCode}}
                 public static partial class {{ClassName}}
@@ -43,7 +43,7 @@ internal static class ProvedTextCode
 
     /// <summary>The member of the package that carries a document, from any namespace.</summary>
     public static string MemberOf(EntryKey key, DocumentText document, EmitContext context) =>
-        $"{context.NamespaceOf(key)}.{CompiledFileNames.Namespace}.{ClassName}.{NameOf(Ids.ToMemberName(key.Id), document)}";
+        $"{context.NamespaceOf(key)}.{ClassName}.{NameOf(Ids.ToMemberName(key.Id), document)}";
 
     private static bool IsSeen(EmitOptions options) => options.Accessibility == "public";
 

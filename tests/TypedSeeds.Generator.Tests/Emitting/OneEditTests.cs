@@ -37,12 +37,12 @@ public class OneEditTests
 
     [Fact]
     public void A_word_put_into_a_line_changes_that_line_the_rows_of_what_follows_it_there_the_row_that_counts_words_and_the_hash() => Assert.Equal(
-        ["line 2", "report|", "canada|", "talks|", "within|", "pieces|", "over-the-break|", "hash"],
+        ["hash", "line 2", "report|", "canada|", "talks|", "within|", "pieces|", "over-the-break|"],
         ChangedLines("They gladly agreed to"));
 
     [Fact]
     public void A_sentence_put_into_a_line_also_changes_the_row_that_counts_sentences() => Assert.Equal(
-        ["line 2", "report|", "canada|", "both|", "talks|", "within|", "pieces|", "over-the-break|", "hash"],
+        ["hash", "line 2", "report|", "canada|", "both|", "talks|", "within|", "pieces|", "over-the-break|"],
         ChangedLines("Rain fell. They agreed to"));
 
     // How the changed lines of all generated sources begin; a line that is added or removed would be one of them.

@@ -337,6 +337,11 @@ namespace Sample
             Tables_.QuotedPlaces.At(ByDocument(document), document, offset, static entry => entry.Quote);
     }
 
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class TextsBySha256_
+    {
+    }
 }
 
 namespace Sample.TypedSeedsFiles
@@ -586,11 +591,5 @@ zenda-talks|report
 
         }
 
-    }
-
-    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public static partial class TextsBySha256_
-    {
     }
 }

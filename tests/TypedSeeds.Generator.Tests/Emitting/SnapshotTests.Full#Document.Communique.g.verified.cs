@@ -47,6 +47,11 @@ namespace Sample
             }
         }
     }
+
+    public static partial class TextsBySha256_
+    {
+        public static TypedSeeds_.SourceDocument Communique_5c6f87046bf99cd67ce280860153b73695ea4f3844dd3d4c980aabcb4c9c310b => Corpus_.Documents.Communique;
+    }
 }
 
 namespace Sample.TypedSeedsFiles
@@ -78,10 +83,5 @@ welcome-talks|welcome|ruritania|||official|1:1+30
         {
             WelcomeTalks,
         }
-    }
-
-    public static partial class TextsBySha256_
-    {
-        public static TypedSeeds_.SourceDocument Communique_5c6f87046bf99cd67ce280860153b73695ea4f3844dd3d4c980aabcb4c9c310b => Corpus_.Documents.Communique;
     }
 }

@@ -124,6 +124,11 @@ namespace Sample
             }
         }
     }
+
+    public static partial class TextsBySha256_
+    {
+        public static TypedSeeds_.SourceDocument Report_eb8fc66a899bd1edd98e04882d9500265e990b644d9c4f804fe8c55e0d3d3b2b => Corpus_.Documents.Report;
+    }
 }
 
 namespace Sample.TypedSeedsFiles
@@ -192,10 +197,5 @@ no-object|3:31+16|What was signed is not said.|Ruritania signed the treaty|state
         {
             NoObject,
         }
-    }
-
-    public static partial class TextsBySha256_
-    {
-        public static TypedSeeds_.SourceDocument Report_eb8fc66a899bd1edd98e04882d9500265e990b644d9c4f804fe8c55e0d3d3b2b => Corpus_.Documents.Report;
     }
 }

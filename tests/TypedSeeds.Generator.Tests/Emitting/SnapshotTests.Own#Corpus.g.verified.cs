@@ -447,6 +447,11 @@ namespace Sample
 
     }
 
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class TextsBySha256_
+    {
+    }
 }
 
 namespace Sample.TypedSeedsFiles
@@ -771,11 +776,5 @@ whole|report
 
         }
 
-    }
-
-    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public static partial class TextsBySha256_
-    {
     }
 }

@@ -87,6 +87,11 @@ namespace Sample
             }
         }
     }
+
+    public static partial class TextsBySha256_
+    {
+        public static TypedSeeds_.SourceDocument Report_e4be0330afbb726ae3031fecce512fabb26c63e3c670a0214bbf4febacb99b80 => Corpus_.Documents.Report;
+    }
 }
 
 namespace Sample.TypedSeedsFiles
@@ -137,10 +142,5 @@ spring|summit|1|1894-04-01|1894-05|2:1+39|shut|The first.
         {
             Spring,
         }
-    }
-
-    public static partial class TextsBySha256_
-    {
-        public static TypedSeeds_.SourceDocument Report_e4be0330afbb726ae3031fecce512fabb26c63e3c670a0214bbf4febacb99b80 => Corpus_.Documents.Report;
     }
 }

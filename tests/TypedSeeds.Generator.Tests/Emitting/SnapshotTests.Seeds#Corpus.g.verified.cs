@@ -612,6 +612,11 @@ namespace TypedSeeds.Data
 
     }
 
+    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
+    public static partial class TextsBySha256_
+    {
+    }
 }
 
 namespace TypedSeeds.Data.TypedSeedsFiles
@@ -1099,11 +1104,5 @@ hwasong-19|canada-korea-two-plus-two
 
         }
 
-    }
-
-    [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
-    public static partial class TextsBySha256_
-    {
     }
 }

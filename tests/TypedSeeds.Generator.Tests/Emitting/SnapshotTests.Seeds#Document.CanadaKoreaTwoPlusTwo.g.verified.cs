@@ -1147,6 +1147,11 @@ namespace TypedSeeds.Data
             public const string Hwasong19 = "hwasong-19";
         }
     }
+
+    public static partial class TextsBySha256_
+    {
+        public static TypedSeeds_.SourceDocument CanadaKoreaTwoPlusTwo_8215a5768fe71402f7a6e28a5238a3f52ad2f225105932008b0d29bdfef50e7c => Corpus_.Documents.CanadaKoreaTwoPlusTwo;
+    }
 }
 
 namespace TypedSeeds.Data.TypedSeedsFiles
@@ -1703,10 +1708,5 @@ hwasong-19|Hwasong-19|north-korea|intercontinental|weapons-programmes-of-north-k
         {
             Hwasong19,
         }
-    }
-
-    public static partial class TextsBySha256_
-    {
-        public static TypedSeeds_.SourceDocument CanadaKoreaTwoPlusTwo_8215a5768fe71402f7a6e28a5238a3f52ad2f225105932008b0d29bdfef50e7c => Corpus_.Documents.CanadaKoreaTwoPlusTwo;
     }
 }

@@ -59,6 +59,11 @@ namespace Sample
             }
         }
     }
+
+    public static partial class TextsBySha256_
+    {
+        public static TypedSeeds_.SourceDocument Report_b0e6f3bf25f8b19a71875cc21ad393c15731bbdd3e124ac7c57d0e953c61e691 => Corpus_.Documents.Report;
+    }
 }
 
 namespace Sample.TypedSeedsFiles
@@ -98,10 +103,5 @@ stop|call-on|canada|||quoted|1:4+26
         {
             Stop,
         }
-    }
-
-    public static partial class TextsBySha256_
-    {
-        public static TypedSeeds_.SourceDocument Report_b0e6f3bf25f8b19a71875cc21ad393c15731bbdd3e124ac7c57d0e953c61e691 => Corpus_.Documents.Report;
     }
 }

@@ -147,7 +147,7 @@ public class ReadingCodeTests
         var said = run.Use("try { return Statements.SecondReading.Ask.Quote.Text; } catch (InvalidOperationException exception) { return exception.Message; }", loaded: [Corrected]);
 
         Assert.StartsWith("Sample was compiled with another version of a package than the one that is loaded: what 'second-reading' refers to there, or the text that it quotes, is not the same.", said, StringComparison.Ordinal);
-        Assert.Contains("Core.Data.TypedSeedsFiles.TextsBySha256_", said, StringComparison.Ordinal);
+        Assert.Contains("Core.Data.TextsBySha256_", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public class ReadingCodeTests
             .With("seeds/notes.yaml", "seed: 1\nuses: { core: Core.Data }\ndocument: { id: notes, language: en }\nerrata:\n  e: { quote: A note, note: Which., concerns: [core:report] }\n");
 
         Assert.Equal("The report", files.Run().Use("return ((SourceDocument)Errata.Notes.E.Concerns[0]).Title;"));
-        Assert.DoesNotContain(files.Run().Sources.Values, static code => code.Contains("Core.Data.TypedSeedsFiles", StringComparison.Ordinal));
+        Assert.DoesNotContain(files.Run().Sources.Values, static code => code.Contains("Core.Data.TextsBySha256_", StringComparison.Ordinal));
     }
 
     [Fact]

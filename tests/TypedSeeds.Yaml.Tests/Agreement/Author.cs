@@ -13,6 +13,7 @@ internal sealed class Author(KindSchema schema, Random random)
 
     private readonly Dictionary<string, string> _defaults = new(StringComparer.Ordinal);
     private string _itself = string.Empty;
+    private string _kind = string.Empty;
 
     /// <summary>An annotation of a document with entries of every kind.</summary>
     public Mapping Annotation()
@@ -22,6 +23,7 @@ internal sealed class Author(KindSchema schema, Random random)
         foreach (var kind in schema.Kinds.Where(kind => kind.Name != KindTable.Document && OneIn(4)))
         {
             // A date would have to be in order with those of the entries, and an entry may be what all others refer to.
+            _kind = kind.Name;
             Field[] fields = [.. kind.AllFields.Where(field => field.TakesDefault && field.Type != FieldType.Date && !field.IsNeverItself)];
             var field = fields[random.Next(fields.Length)];
             defaults.With(kind.Section, new Mapping().With(field.Key, Value(field, mustHold: field.IsRequired && !field.MayBeEmpty || kind.ProofFields.Contains(field.Key))));
@@ -58,6 +60,7 @@ internal sealed class Author(KindSchema schema, Random random)
 
     private Mapping Entry(Kind kind, bool takesDefault = false)
     {
+        _kind = kind.Name;
         var entry = new Mapping();
         foreach (var field in kind.AllFields.Where(field => !field.IsComputed && !NeedsPackage(field) && field.Type != FieldType.Sources && !(takesDefault && _defaults.GetValueOrDefault(kind.Name) == field.Key)))
         {
@@ -105,6 +108,8 @@ internal sealed class Author(KindSchema schema, Random random)
         FieldType.Duration => Text("P2Y", "P6M", "P1Y6M", "P2W", "PT12H", "P1DT12H30M5S", "P0D"),
         FieldType.Uri => Text("https://example.org/a?b=c#d", "urn:isbn:0", "mailto:a@example.org"),
         FieldType.Language => Text("en", "ko", "no", "zh-Hant-TW", "de-CH-1996", "sl-rozaj-biske", "en-a-bbb-x-a-ccc", "x-own", "zh-min-nan", "es-419"),
+        // A number alone is taken for that of a line there.
+        FieldType.Quote when field.Key == FieldKeys.Ignore => Text("Several words", "“so”", "a: b"),
         FieldType.Quote when field.IsMany && isAlone => Piece(),
         FieldType.Quote => OneIn(3) ? new Sequence(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Piece())) : Piece(),
         FieldType.Choice => Text([.. field.ChoiceIds]),
@@ -167,7 +172,7 @@ internal sealed class Author(KindSchema schema, Random random)
         (string, string[])[] known =
         [
             ("iso-3166-1-alpha-2", ["KR", "NO"]), ("iso-3166-1-alpha-3", ["KOR"]), ("iso-3166-1-numeric", ["036", "410"]),
-            ("wikidata", ["Q16"]), ("cameo", ["0256", "036", "14", "KORGOV"]), ("plover", ["AGREE", "SUPPORT/x"]), ("in-house", ["a b", "7", "true"]),
+            ("wikidata", ["Q16"]), ("cameo", _kind == KindTable.Party ? ["KORGOV", "KOR"] : ["0256", "036", "14", "KORGOV"]), ("plover", ["AGREE", "SUPPORT/x"]), ("in-house", ["a b", "7", "true"]),
         ];
         var codes = new Mapping();
         foreach (var (scheme, values) in known.Where((_, i) => (mustHold && i == 0) || OneIn(3)))
