@@ -9,9 +9,6 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>An annotation file and what its references lead to in, its entries with checked fields and references out.</summary>
 internal static class Binder
 {
-    /// <summary>What people call the id of a document.</summary>
-    private static readonly string[] WordsForId = [FieldKeys.Name, "slug", "key", "label", "identifier"];
-
     private const string FirstLine = $"{KindTable.VersionKey}: {KindTable.Version}";
 
     public static BoundFile Bind(BindInput input, CancellationToken cancellation = default)
@@ -171,7 +168,7 @@ internal static class Binder
 
         if (kind.Name == KindTable.Document && section is { } mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !mapping.IsCut && !after.Any(static pair => pair.Name == FieldKeys.Id))
         {
-            ReportNoId(context, kind, mapping);
+            DocumentWithoutId.Report(context, kind, mapping);
         }
 
         context.SectionColumn = kind.Name == KindTable.Document ? -1 : section?.Column ?? -1;
@@ -225,30 +222,6 @@ internal static class Binder
         }
     }
 
-    // Without the id nothing of the document is read, so that a misspelt one is told here.
-    private static void ReportNoId(BindingContext context, Kind kind, MappingNode document)
-    {
-        var misspelt = document.Pairs.FirstOrDefault(pair => kind.IndexOf(pair.Name) < 0 && !kind.IsRejectedKey(pair.Name) && pair.Name != FieldKeys.Id && Closest.Find(pair.Name, [.. kind.FieldNames.Names, FieldKeys.Id]) == FieldKeys.Id);
-        var called = misspelt.Value is null ? document.Pairs.FirstOrDefault(pair => CallsDocument(kind, pair)) : misspelt;
-        context.Report(called.Value is null
-            ? Finding.MissingField(context.At(document.Token), kind.Name, FilePaths.FileName(context.Path), FieldKeys.Id, WithId(context, document))
-            : Finding.UnknownField(context.At(called.Token), kind.Name.WithCapitalArticle(), called.Name, Closest.Hint(called.Name, FieldKeys.Id).IfFree(document, called)));
-    }
-
-    // “name: ferry”: a document has a title, and its name is its id.
-    private static bool CallsDocument(Kind kind, NodePair pair) =>
-        WordsForId.Contains(pair.Name) && kind.IndexOf(pair.Name) < 0 && !kind.IsRejectedKey(pair.Name) && pair.Value is ScalarNode id && Ids.Problem(id.Text) is null;
-
-    private static Hint WithId(BindingContext context, MappingNode document)
-    {
-        var field = $"{FieldKeys.Id}: {IdOf(context.Path)}";
-        return IdOf(context.Path) == MissingValues.Open ? field
-            : new Hint(field, new(field, IsSafe: false, ProposalForm.Field) { Token = document.Token - 1, Next = document.Pairs.Count > 0 ? document.Pairs[0].Token : 0 });
-    }
-
-    // A document is usually called as its file.
-    private static string IdOf(string path) => Ids.Suggest(FilePaths.WithoutExtension(FilePaths.FileName(path))) is { Length: > 0 } id ? id : MissingValues.Open;
-
     private static IReadOnlyList<NodePair> ReportFields(BindingContext context, Kind kind, MappingNode section, int owner)
     {
         var fields = Misindented.FieldsAfter(kind, section, owner);
@@ -278,11 +251,8 @@ internal static class Binder
 
         return written is SequenceNode { Items.Count: var count } && ListedMapping.Of(written) is { } fields
             ? new(count == 1 ? "take the '-' out" : "take each '-' out", fields)
-            : written is ScalarNode { Text.Length: 0 } ? EmptyDocument(written, $"{kind.Section}: {{ {FieldKeys.Id}: {IdOf(context.Path)} }}") : default(Hint?);
+            : written is ScalarNode { Text.Length: 0 } ? DocumentWithoutId.Empty(context, kind, written) : default(Hint?);
     }
-
-    private static Hint EmptyDocument(Node written, string header) =>
-        new("write " + header, header.IndexOf(MissingValues.Open, StringComparison.Ordinal) >= 0 ? null : new(header, IsSafe: false, ProposalForm.Pair) { Token = written.Token - 1 });
 
     private static Proposal? ListedSection(Kind kind, Node written) =>
         kind.Name == KindTable.Document ? ListedMapping.Of(written) : WithoutDashes(written) ?? ListedMapping.UnderIds(written);

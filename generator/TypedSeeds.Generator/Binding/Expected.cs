@@ -104,10 +104,15 @@ internal static class Expected
     public static CheckResult Wrong(BindingContext context, Field field, Node node)
     {
         var (noun, example) = Describe(field);
+        if (ListedScalar.Hint(context, field, node) is { } listed)
+        {
+            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node), listed));
+        }
+
         if (Own(context, field, node) is { } own)
         {
             var why = (field.Type, node) is (FieldType.Reference, MappingNode) && UsedName.Is(own) ? ", since a space is after the ':'" : string.Empty;
-            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node) + why, new($"write {field.Key}: {own}", OnlyItem(field, node) ?? OnlyScalar(context, field, node) ?? OnlyValue(node, own)) { Choices = EachItem(context, field, node) }));
+            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node) + why, new($"write {field.Key}: {own}", OnlyItem(field, node) ?? OnlyValue(node, own)) { Choices = EachItem(field, node) }));
         }
 
         var isOptional = !field.IsRequired && !field.MayBeEmpty && node is ScalarNode { Text: "" or "null" or "~" } && field.Key.Length > 0;
@@ -122,28 +127,8 @@ internal static class Expected
     // A mapping that says one thing in the place of it.
     private static Proposal? OnlyValue(Node node, string own) => node is MappingNode { Pairs.Count: 1 } ? new(own, IsSafe: false, ProposalForm.Whole) : null;
 
-    private static Proposal? OnlyScalar(BindingContext context, Field field, Node node) => MeantIn(context, field, node) is { Count: 1 } only ? Whole(only[0]) : null;
-
-    // What the items of a list may mean in the place of which one scalar is expected; none where one of them tells nothing.
-    private static IReadOnlyList<string> MeantIn(BindingContext context, Field field, Node node)
-    {
-        if (!IsOneScalar(field) || node is not SequenceNode { Items: { Count: > 0 and <= ShownOfList } items })
-        {
-            return [];
-        }
-
-        var meant = items.Select(item => item is ScalarNode { Text.Length: > 0 } scalar ? ScalarBinder.Meant(context, field, scalar.Text) : []).ToArray();
-        return meant.All(static values => values.Count > 0) ? [.. meant.SelectMany(static values => values).Distinct(StringComparer.Ordinal)] : [];
-    }
-
-    private static bool IsOneScalar(Field field) =>
-        !field.IsMany && field.Type is FieldType.Date or FieldType.Duration or FieldType.Uri or FieldType.Language or FieldType.Integer or FieldType.Number or FieldType.Boolean or FieldType.DocumentPath;
-
-    private static Proposal Whole(string text) => new(YamlText.Words(text), IsSafe: false, ProposalForm.Whole);
-
     // A person chooses one of several items.
-    private static EquatableArray<Proposal> EachItem(BindingContext context, Field field, Node node) => MeantIn(context, field, node) is { Count: > 1 } several ? several.Select(Whole).ToEquatableArray()
-        : field.Type is FieldType.Choice or FieldType.Reference && !field.IsMany && node is SequenceNode { Items: { Count: > 1 } items }
+    private static EquatableArray<Proposal> EachItem(Field field, Node node) => field.Type is FieldType.Choice or FieldType.Reference && !field.IsMany && node is SequenceNode { Items: { Count: > 1 } items }
         ? items.Take(ShownOfList).OfType<ScalarNode>().Select(static item => new Proposal(YamlText.Words(item.Text), IsSafe: false, ProposalForm.Whole)).ToEquatableArray()
         : default;
 
@@ -173,8 +158,6 @@ internal static class Expected
                 return list.Items.All(static item => item is ScalarNode { Text.Length: > 0 })
                     ? string.Join($" or {field.Key}: ", list.Items.Take(ShownOfList).Select(static item => YamlText.Words(((ScalarNode)item).Text)))
                     : null;
-            case (_, SequenceNode) when IsOneScalar(field):
-                return MeantIn(context, field, node) is { Count: > 0 } meant ? string.Join($" or {field.Key}: ", meant.Select(YamlText.Words)) : null;
             case (FieldType.Date, MappingNode { Pairs.Count: <= 3 } parts):
                 var date = string.Join("-", DateParts.Select(part => (parts.Find(part) as ScalarNode)?.Text).TakeWhile(static part => part is not null).Select(static part => part!.PadLeft(2, '0')));
                 return date.Length > 0 && Edtf.TryParse(date, out _, out _) ? date : null;
