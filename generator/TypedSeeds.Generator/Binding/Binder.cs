@@ -168,7 +168,7 @@ internal static class Binder
 
         if (kind.Name == KindTable.Document && section is { } mapping && FileOutline.Find(mapping, FieldKeys.Id) is not ScalarNode && !mapping.IsCut && !after.Any(static pair => pair.Name == FieldKeys.Id))
         {
-            ReportNoId(context, kind, mapping);
+            DocumentWithoutId.Report(context, kind, mapping);
         }
 
         context.SectionColumn = kind.Name == KindTable.Document ? -1 : section?.Column ?? -1;
@@ -222,18 +222,6 @@ internal static class Binder
         }
     }
 
-    // Without the id nothing of the document is read, so that a misspelt one is told here.
-    private static void ReportNoId(BindingContext context, Kind kind, MappingNode document)
-    {
-        var misspelt = document.Pairs.FirstOrDefault(pair => kind.IndexOf(pair.Name) < 0 && !kind.IsRejectedKey(pair.Name) && pair.Name != FieldKeys.Id && Closest.Find(pair.Name, [.. kind.FieldNames.Names, FieldKeys.Id]) == FieldKeys.Id);
-        context.Report(misspelt.Value is null
-            ? Finding.MissingField(context.At(document.Token), kind.Name, FilePaths.FileName(context.Path), FieldKeys.Id, $"{FieldKeys.Id}: {IdOf(context.Path)}")
-            : Finding.UnknownField(context.At(misspelt.Token), kind.Name.WithCapitalArticle(), misspelt.Name, Closest.Hint(misspelt.Name, FieldKeys.Id).IfFree(document, misspelt)));
-    }
-
-    // A document is usually called as its file.
-    private static string IdOf(string path) => Ids.Suggest(FilePaths.WithoutExtension(FilePaths.FileName(path))) is { Length: > 0 } id ? id : MissingValues.Open;
-
     private static IReadOnlyList<NodePair> ReportFields(BindingContext context, Kind kind, MappingNode section, int owner)
     {
         var fields = Misindented.FieldsAfter(kind, section, owner);
@@ -263,7 +251,7 @@ internal static class Binder
 
         return written is SequenceNode { Items.Count: var count } && ListedMapping.Of(written) is { } fields
             ? new(count == 1 ? "take the '-' out" : "take each '-' out", fields)
-            : written is ScalarNode { Text.Length: 0 } ? $"write {kind.Section}: {{ {FieldKeys.Id}: {IdOf(context.Path)} }}" : default(Hint?);
+            : written is ScalarNode { Text.Length: 0 } ? DocumentWithoutId.Empty(context, kind, written) : default(Hint?);
     }
 
     private static Proposal? ListedSection(Kind kind, Node written) =>

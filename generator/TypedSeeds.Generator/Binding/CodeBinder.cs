@@ -66,11 +66,31 @@ internal static class CodeBinder
     }
 
     private static CheckResult Check(BindingContext context, MappingNode mapping, NodePair pair, ScalarNode code) =>
-        (EventCodeOfParty(context, pair.Name, code.Text) ?? CodeSchemes.Problem(pair.Name, code.Text)) is { } problem
-            ? context.Report(Finding.BadCode(context.At(code.Token), code.Text, pair.Name, problem is { Proposal: null, Choices.Count: 0 } && OtherScheme(mapping, code.Text) is { } other
+        (EventCodeOfParty(context, pair.Name, code.Text) ?? CodeSchemes.Problem(pair.Name, code.Text)) is not { } problem ? CheckResult.Passed
+            : OfItsName(context, pair.Name, problem) is { } named ? context.Report(Finding.BadCode(context.At(code.Token), code.Text, pair.Name, named))
+            : context.Report(Finding.BadCode(context.At(code.Token), code.Text, pair.Name, problem is { Proposal: null, Choices.Count: 0 } && OtherScheme(mapping, code.Text) is { } other
                 ? new Hint(problem.Text, null) { Choices = new([new(other, IsSafe: false) { Token = pair.Token, Label = $"Write {other}: {code.Text}" }]) }
-                : problem))
-            : CheckResult.Passed;
+                : problem));
+
+    // The code of the country by which the party calls itself.
+    private static Hint? OfItsName(BindingContext context, string scheme, Hint problem)
+    {
+        if (problem.Proposal is not null || !CodeSchemes.IsOfCountry(scheme) || context.Entry is not { Kind.Name: KindTable.Party } party)
+        {
+            return null;
+        }
+
+        var aliases = party.Fields?.Find(FieldKeys.Aliases) is { } written ? Expected.Items(written).OfType<ScalarNode>().Select(static alias => alias.Text) : [];
+        foreach (var name in aliases.Prepend((party.Fields?.Find(FieldKeys.Name) as ScalarNode)?.Text ?? string.Empty).Append(party.Id.Replace('-', ' ')))
+        {
+            if (CountryNames.CodeOf(name) is { } country && (CodeSchemes.Problem(scheme, country) is { } other ? other.Proposal?.Value : country) is { } code)
+            {
+                return new Hint($"{problem.Text}; that of {name} is {code}", new(code, IsSafe: false));
+            }
+        }
+
+        return null;
+    }
 
     // A party does nothing by being one, so the code of an event tells nothing of it.
     private static Hint? EventCodeOfParty(BindingContext context, string scheme, string code) =>

@@ -36,6 +36,31 @@ internal static class DurationReading
         ["every second day"] = "P2D",
         ["every other day"] = "P2D",
         ["twice a year"] = "P6M",
+        ["twice per year"] = "P6M",
+        ["twice yearly"] = "P6M",
+        ["twice annually"] = "P6M",
+        ["twice every year"] = "P6M",
+        ["two times a year"] = "P6M",
+        ["semi-annual"] = "P6M",
+        ["semi-annually"] = "P6M",
+        ["semiannual"] = "P6M",
+        ["semiannually"] = "P6M",
+        ["half-annually"] = "P6M",
+        ["half a year"] = "P6M",
+        ["half year"] = "P6M",
+        ["half-year"] = "P6M",
+        ["every half year"] = "P6M",
+        ["every half-year"] = "P6M",
+        ["six-monthly"] = "P6M",
+        ["once a year"] = "P1Y",
+        ["once a month"] = "P1M",
+        ["once a week"] = "P1W",
+        ["once a day"] = "P1D",
+        ["triennial"] = "P3Y",
+        ["triennially"] = "P3Y",
+        ["quarter"] = "P3M",
+        ["every quarter"] = "P3M",
+        ["each quarter"] = "P3M",
         ["year"] = "P1Y",
         ["month"] = "P1M",
         ["week"] = "P1W",
@@ -50,6 +75,8 @@ internal static class DurationReading
         ["each day"] = "P1D",
     };
 
+    private static readonly Regex Span = new(@"^\s*for\s+(?:the\s+next\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>The units in the order of a duration, with their letters.</summary>
@@ -59,13 +86,16 @@ internal static class DurationReading
     /// <summary>The duration that a text may mean; none where it says no numbers of units.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
-        var written = text.Trim();
+        var written = text.Length > Longest ? text : Span.Replace(text, string.Empty).Trim();
         return written.Length is 0 or > Longest ? []
             : Fraction.Match(written) is { Success: true } half ? OfFraction(half)
             : Whole.TryGetValue(written, out var whole) ? [whole]
             : Durations(written.ToUpperInvariant()) is { Length: > 0 } capitals ? capitals
             : Durations(InUnits(written));
     }
+
+    /// <summary>Whether a text says how long something lasts, which is not how often it is.</summary>
+    public static bool IsSpan(string text) => Span.IsMatch(text);
 
     /// <summary>The durations in the words of a message that have the digits of a text: what the message proposes for it.</summary>
     public static IReadOnlyList<string> In(string message, string text) =>

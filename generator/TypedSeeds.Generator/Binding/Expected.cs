@@ -104,6 +104,11 @@ internal static class Expected
     public static CheckResult Wrong(BindingContext context, Field field, Node node)
     {
         var (noun, example) = Describe(field);
+        if (ListedScalar.Hint(context, field, node) is { } listed)
+        {
+            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node), listed));
+        }
+
         if (Own(context, field, node) is { } own)
         {
             var why = (field.Type, node) is (FieldType.Reference, MappingNode) && UsedName.Is(own) ? ", since a space is after the ':'" : string.Empty;
@@ -153,8 +158,6 @@ internal static class Expected
                 return list.Items.All(static item => item is ScalarNode { Text.Length: > 0 })
                     ? string.Join($" or {field.Key}: ", list.Items.Take(ShownOfList).Select(static item => YamlText.Words(((ScalarNode)item).Text)))
                     : null;
-            case (FieldType.Date or FieldType.Duration or FieldType.Uri or FieldType.Language or FieldType.Integer or FieldType.Number, SequenceNode { Items: { Count: 1 } one }) when !field.IsMany:
-                return one[0] is ScalarNode { Text.Length: > 0 } single ? YamlText.Words(single.Text) : null;
             case (FieldType.Date, MappingNode { Pairs.Count: <= 3 } parts):
                 var date = string.Join("-", DateParts.Select(part => (parts.Find(part) as ScalarNode)?.Text).TakeWhile(static part => part is not null).Select(static part => part!.PadLeft(2, '0')));
                 return date.Length > 0 && Edtf.TryParse(date, out _, out _) ? date : null;

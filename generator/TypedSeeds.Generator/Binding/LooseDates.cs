@@ -32,6 +32,8 @@ internal static class LooseDates
     private static readonly Regex UnknownDay = new(@"^(\d{4}-\d{2})-[?x_*.-]{1,2}$", Options);
     private static readonly Regex UnknownMonth = new(@"^(\d{4})-[?x_*]{1,2}(?:-[?x_*]{1,2})?$", Options);
 
+    private static readonly Regex DayBeforeMonth = new(@"^(\d{4})[-/.](1[3-9]|2\d|3[01])[-/.](0?[1-9]|1[0-2])$", RegexOptions.CultureInvariant);
+
     private static readonly string[] Numbers = ["first", "second", "third", "fourth"];
 
     private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
@@ -45,6 +47,7 @@ internal static class LooseDates
 
     private static IEnumerable<string?> Candidates(string text)
     {
+        yield return DayBeforeMonth.Match(text) is { Success: true } turned ? $"{turned.Groups[1].Value}-{turned.Groups[3].Value.PadLeft(2, '0')}-{turned.Groups[2].Value}" : null;
         yield return UnknownDay.Match(text) is { Success: true } day ? day.Groups[1].Value + "-XX" : null;
         yield return UnknownMonth.Match(text) is { Success: true } month ? month.Groups[1].Value + "-XX" : null;
         yield return MonthsAtEnd.Match(text) is { Success: true } ends ? $"{ends.Groups[1].Value}-{ends.Groups[2].Value}/{ends.Groups[1].Value}-{ends.Groups[3].Value}" : null;

@@ -9,13 +9,18 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Binds fields that are made of parts with fields of their own: offices and sources.</summary>
 internal static class PartBinder
 {
+    /// <summary>What is written where there is no title.</summary>
+    private static readonly string[] NoTitles = ["null", "~"];
+
     public static Bound<Value> Offices(BindingContext context, Field field, Node node)
     {
         var offices = new List<OfficeValue>();
         var check = CheckResult.Passed;
         foreach (var item in Expected.Items(node))
         {
-            var office = Parts(context, field, KindTable.OfficeFields, "An office", item);
+            var office = item is ScalarNode title && !Blank.Is(title.Text) && !Placeholder.Is(title.Text) && !NoTitles.Contains(title.Text)
+                ? OnlyTitle(context, field, title, isListed: node is SequenceNode)
+                : Parts(context, field, KindTable.OfficeFields, "An office", item);
             check &= office.Check;
             if (office.Value is { } parts)
             {
@@ -27,6 +32,13 @@ internal static class PartBinder
         }
 
         return new(new OfficesValue(offices.ToEquatableArray()), check);
+    }
+
+    private static CheckResult OnlyTitle(BindingContext context, Field field, ScalarNode title, bool isListed)
+    {
+        var office = $"{{ {FieldKeys.Title}: {YamlText.Words(title.Text)} }}";
+        var yaml = isListed ? office : $"[{office}]";
+        return context.Report(Finding.WrongShape(context.At(title.Token), field.Key, "a list of offices", Expected.Describe(title), new($"write {(isListed ? office : $"{field.Key}: {yaml}")}", new(yaml, IsSafe: false, ProposalForm.Whole))));
     }
 
     public static Bound<Value> Sources(BindingContext context, Field field, Node node)

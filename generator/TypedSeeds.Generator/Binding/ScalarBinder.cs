@@ -99,9 +99,34 @@ internal static class ScalarBinder
 
     private static string Limit(string declared, string ofType) => declared.Length > 0 ? declared : ofType;
 
-    private static Bound<string> Date(BindingContext context, ScalarNode scalar) => DateText.Problem(scalar.Text) is { } problem
-        ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, "it is not EDTF: write ", static text => DateText.Problem(text) is null) ?? Named(scalar.Text, DateText.Hint(scalar.Text, problem) is { Proposal: null, Choices.Count: 0 } unknown ? RelativeDates.Hint(scalar.Text, context.Day) ?? unknown : DateText.Hint(scalar.Text, problem))))
-        : scalar.Text;
+    private static Bound<string> Date(BindingContext context, ScalarNode scalar) =>
+        DateProblem(context, scalar.Text) is { } hint ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, hint)) : scalar.Text;
+
+    private static Hint? DateProblem(BindingContext context, string text) => DateText.Problem(text) is not { } problem ? default(Hint?)
+        : AsciiForm.Hint(text, "it is not EDTF: write ", static date => DateText.Problem(date) is null)
+            ?? Named(text, DateText.Hint(text, problem) is { Proposal: null, Choices.Count: 0 } unknown ? RelativeDates.Hint(text, context.Day) ?? unknown : DateText.Hint(text, problem));
+
+    /// <summary>The values of a field that a text may mean: itself where it is one, and none where nothing is near.</summary>
+    public static IReadOnlyList<string> Meant(BindingContext context, Field field, string text)
+    {
+        if (Placeholder.Is(text))
+        {
+            return [];
+        }
+
+        var problem = field.Type switch
+        {
+            FieldType.Integer => NumberText.IsInteger(text) ? default(Hint?) : NumberHint(text, NumberText.IsInteger),
+            FieldType.Number => NumberText.IsNumber(text) ? default(Hint?) : NumberHint(text, NumberText.IsNumber),
+            FieldType.Boolean => text is "true" or "false" ? default(Hint?) : Hint.None,
+            FieldType.Date => DateProblem(context, text),
+            FieldType.Duration => DurationProblem(text),
+            FieldType.Uri => UriText.Is(text) ? default(Hint?) : UriText.Hint(text),
+            FieldType.Language => LanguageTags.Problem(text),
+            _ => default(Hint?),
+        };
+        return problem is not { } hint ? [text] : hint.Proposal is { } only ? [only.Value] : [.. hint.Choices.Select(static choice => choice.Value)];
+    }
 
     // Where nothing is proposed, at least what nobody can see is named.
     private static Hint Named(string text, Hint hint) => hint is { Proposal: null, Choices.Count: 0 } ? hint with { Text = hint.Text + AsciiForm.Clause(text) } : hint;
@@ -119,16 +144,20 @@ internal static class ScalarBinder
                 : scalar.Text;
         }
 
-        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text,
-            AsciiForm.Hint(scalar.Text, "it is not ISO 8601: write ", static text => Iso8601Duration.TryParse(text, out _, out _)) ?? Named(scalar.Text, DurationHint(AsciiForm.Of(scalar.Text), problem ?? "write it after ISO 8601, for example P2Y"))));
+        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, DurationHint(scalar.Text, problem)));
     }
 
-    private static Hint DurationHint(string text, string problem)
+    private static Hint? DurationProblem(string text) => Iso8601Duration.TryParse(text, out _, out var problem) ? default(Hint?) : DurationHint(text, problem);
+
+    private static Hint DurationHint(string text, string? problem) =>
+        AsciiForm.Hint(text, "it is not ISO 8601: write ", static duration => Iso8601Duration.TryParse(duration, out _, out _)) ?? Named(text, DurationOf(AsciiForm.Of(text), problem ?? "write it after ISO 8601, for example P2Y"));
+
+    private static Hint DurationOf(string text, string problem)
     {
         var meant = DurationReading.Of(text);
         return meant.Count == 0
             ? Hint.Of(problem, [.. DurationReading.In(problem, text).Select(static duration => new Proposal(duration, IsSafe: false))])
-            : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(static duration => new Proposal(duration, IsSafe: true))]);
+            : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(duration => new Proposal(duration, IsSafe: !DurationReading.IsSpan(text)))]);
     }
 
     private static Bound<string> Choice(BindingContext context, Field field, ScalarNode scalar)

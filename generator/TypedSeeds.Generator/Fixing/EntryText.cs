@@ -109,14 +109,20 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         : null;
 
     /// <summary>Writes other YAML in the place of the value; null where that is a block or a mapping in lines.</summary>
-    public TextEdit? InPlace(string yaml) => key + 1 < ranges.Count && EndOfNode() is > 0 and var end ? new(Value, end - Value, yaml) : null;
+    public TextEdit? InPlace(string yaml) => key + 1 >= ranges.Count || EndOfNode() is not (> 0 and var end) ? null
+        : IsListBelowKey ? new(SkipSpaces(ranges[key].End) + 1, end - SkipSpaces(ranges[key].End) - 1, " " + yaml)
+        : new(Value, end - Value, yaml);
+
+    // A list may begin in the column of its key, and nothing else may.
+    private bool IsListBelowKey => IsKey && Value < text.Length && text[Value] == '-' && Value - StartOfLine(Value) == ranges[key].Start - StartOfLine(ranges[key].Start)
+        && text.Substring(SkipSpaces(ranges[key].End) + 1, Value - SkipSpaces(ranges[key].End) - 1).All(WhiteSpace.Is);
 
     // The end of a list, of braces or of a text; 0 where it is not known.
     private int EndOfNode() => ranges[key + 1].Length == 0 || (IsKey && Value <= SkipSpaces(ranges[key].End)) ? SkipSpaces(ranges[key].End) + 1
         : Value >= text.Length ? ranges[key + 1].End
         : YamlScalar.IsBlock(text.Substring(Value, 1)) ? 0
         : text[Value] is '[' or '{' ? EndOfBrackets(Value)
-        : text[Value] == '-' && ranges[key + 1].Length == 1 && StartOfLine(Value) is var line && text.Substring(line, Value - line).Trim(' ').Length == 0 ? EndOfBlock(line, Value - line)
+        : text[Value] == '-' && ranges[key + 1].Length == 1 && StartOfLine(Value) is var line && text.Substring(line, Value - line).Trim(' ').Length == 0 ? EndOfList(line, Value - line)
         : ranges[key + 1].End;
 
     // A text in quotes may hold a bracket, and is a token.
@@ -200,6 +206,18 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         }
 
         return end > 0 && end <= text.Length && text[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    // The key that is in the column of the dashes ends the list.
+    private int EndOfList(int line, int column)
+    {
+        var end = EndOfBlock(line, column + 1);
+        while (end < text.Length && EndOfLine(end) + 1 is var next && next + column + 1 < text.Length && SkipSpaces(next) == next + column && text[next + column] == '-' && text[next + column + 1] is ' ' or '\r' or '\n')
+        {
+            end = EndOfBlock(next, column + 1);
+        }
+
+        return end;
     }
 
     private int EndOfLine(int at) => text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length;

@@ -24,6 +24,9 @@ internal static class CodeSchemes
     // What people call them for short. ISO has other codes, too, so a name that goes on in another way is one's own scheme.
     private static readonly string[] ShortNames = ["iso", "iso2", "iso-2", "iso3", "iso-3", "alpha-2", "alpha-3", "alpha2", "alpha3", "numeric", "country", "country-code"];
 
+    /// <summary>Whether the codes of a scheme are those of countries.</summary>
+    public static bool IsOfCountry(string scheme) => scheme.StartsWith("iso-3166-1-", StringComparison.Ordinal) && IsKnown(scheme);
+
     public static bool IsKnown(string scheme) => Known.Any(known => known.Name == scheme);
 
     /// <summary>The known scheme that one that is not known was probably meant as; null where it is one of the corpus's own.</summary>

@@ -285,7 +285,7 @@ internal static class RuleCases
                 parties:
                   canada: { kind: state, name: Canada, codes: { iso-3166-1-alpha-3: ⟦CAM⟧ } }
                 """ + "\n")),
-            "'CAM' is no code of iso-3166-1-alpha-3: no country has it"),
+            "'CAM' is no code of iso-3166-1-alpha-3: no country has it; that of Canada is CAN"),
 
         ["SEED1013"] = (
             Marked.Of(

@@ -56,7 +56,7 @@ public class EntryMistakeTests
     [InlineData("summit: { host: canada, seats: ⟦1001⟧ }", "SEED1025", "'1001' is above 1000, the most that 'seats' may be")]
     [InlineData("summit: { host: canada, seats: ⟦007⟧ }", "SEED1022", "'007' is no whole number from 2 to 1000; write digits alone and no zeros before them, such as 12: write 7")]
     [InlineData("summit: { host: canada, seats: ⟦9223372036854775808⟧ }", "SEED1022", "'9223372036854775808' is no whole number from 2 to 1000; write digits alone and no zeros before them, such as 12")]
-    [InlineData("summit: { host: canada, seats: ⟦[⟧3, 4] }", "SEED1004", "'seats' is a whole number, but this is a list; write for example: seats: 12")]
+    [InlineData("summit: { host: canada, seats: ⟦[⟧3, 4] }", "SEED1004", "'seats' is a whole number, but this is a list; write seats: 3 or seats: 4")]
     [InlineData("summit: { host: canada, share: ⟦0.49⟧ }", "SEED1025", "'0.49' is below 0.5, the least that 'share' may be")]
     [InlineData("summit: { host: canada, share: ⟦1.500000000000000000000000001⟧ }", "SEED1025", "'1.500000000000000000000000001' is above 1.50, the most that 'share' may be")]
     [InlineData("summit: { host: canada, share: ⟦'1,2'⟧ }", "SEED1023", "'1,2' is no number; write digits, with a point where there is a fraction, such as 12.5, and at most 28 of them: write 1.2")]

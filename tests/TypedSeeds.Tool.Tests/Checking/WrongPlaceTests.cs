@@ -71,7 +71,7 @@ public class WrongPlaceTests
     [InlineData("made: [2025-06-01]", "SEED1004: 'made' is a date after EDTF, but this is a list; write made: 2025-06-01")]
     [InlineData("made: ", "SEED1004: 'made' is a date after EDTF, but this is nothing; write for example: made: 2024-11-01, or take 'made' out")]
     [InlineData("made: unknown", "SEED1007: 'unknown' is no date: it is not EDTF: take the field out where no date is known")]
-    [InlineData("made: [2025, 2026]", "SEED1004: 'made' is a date after EDTF, but this is a list; write for example: made: 2024-11-01")]
+    [InlineData("made: [2025, 2026]", "SEED1004: 'made' is a date after EDTF, but this is a list; write made: 2025 or made: 2026")]
     [InlineData("translations: x", "SEED1002: A statement has no field 'translations'; did you mean 'versions'?")]
     public void A_field_whose_value_is_not_known_or_of_another_shape_is_told_with_what_is_written(string field, string message) =>
         Assert.Equal(message, Only(BothHosts.Say($"{Statement}, {field} }}\n")));

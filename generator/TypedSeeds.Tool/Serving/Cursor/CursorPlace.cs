@@ -9,7 +9,7 @@ namespace TypedSeeds.Tool.Serving.Cursor;
 internal sealed record CursorPlace(YamlPlace Place, string Marked, int Offset)
 {
     /// <summary>A character of no meaning, which makes a scalar of the cursor where none is yet.</summary>
-    private const char Mark = '\uE000';
+    public const char Mark = '\uE000';
 
     /// <summary>The text.</summary>
     public string Text { get; } = Marked.Remove(Offset, 1);

@@ -27,6 +27,11 @@ internal static class LikelyFixes
             return Dates(problem, fixes, snapshot, file);
         }
 
+        if (problem.Rule == Rules.MissingField && file.Annotation is not null && (Adds(fixes, FieldKeys.Kind) || Adds(fixes, FieldKeys.Act)))
+        {
+            return RequestIn(problem, snapshot, file) is { } entry ? KindOrAct(fixes, entry) : fixes;
+        }
+
         var isSpeaker = fixes.Any(static fix => fix.Edit.Text.Contains($"{FieldKeys.By}: ", StringComparison.Ordinal));
         if (problem.Rule != Rules.MissingField || file.Annotation is null || !(isSpeaker || fixes.Any(static fix => fix.Edit.Text.Contains($"{FieldKeys.Mode}: ", StringComparison.Ordinal))) || RequestIn(problem, snapshot, file) is not { } request)
         {
@@ -35,6 +40,25 @@ internal static class LikelyFixes
 
         return isSpeaker ? Speakers(fixes, request)
             : LikelyMode.Of(request) is { } mode ? fixes.OrderBy(fix => fix.Edit.Text.Contains($"{FieldKeys.Mode}: {mode}", StringComparison.Ordinal) ? 0 : 1)
+            : fixes;
+    }
+
+    private static bool Adds(IReadOnlyList<Fix> fixes, string key) => fixes.Any(fix => fix.Edit.Text.TrimStart().StartsWith(key + ": ", StringComparison.Ordinal));
+
+    // The kind that the other fields of a party show, and the act that a cue or the words around the quote do.
+    private static IEnumerable<Fix> KindOrAct(IReadOnlyList<Fix> fixes, CompletionRequest request)
+    {
+        if (Adds(fixes, FieldKeys.Kind))
+        {
+            return LikelyKind.Of(request) is { } kind ? fixes.OrderBy(fix => fix.Edit.Text.Contains($"{FieldKeys.Kind}: {kind}", StringComparison.Ordinal) ? 0 : 1) : fixes;
+        }
+
+        const string ActToDo = $"{FieldKeys.Act}: {MissingValues.ToDo}";
+        return fixes.FirstOrDefault(static fix => fix.Edit.Text.Contains(ActToDo, StringComparison.Ordinal)) is { } open && request.Schema[KindTable.Statement].AllFields.FirstOrDefault(static field => field.Key == FieldKeys.Act) is { } act
+            ? LikelyActs.Of(act, request)
+                .Select(value => open with { Label = string.Empty, Edit = open.Edit with { Text = open.Edit.Text.Replace(ActToDo, $"{FieldKeys.Act}: {value}", StringComparison.Ordinal) } })
+                .Take(Generator.Values.Hint.MostChoices)
+                .Concat(fixes)
             : fixes;
     }
 

@@ -24,7 +24,13 @@ internal static class LikelyActs
     private static readonly HashSet<string> Speakers = ["we", "i"];
 
     /// <summary>The values of the choice, the likeliest first; none where the entry quotes nothing yet.</summary>
-    public static IEnumerable<string> Of(Field field, CompletionRequest request)
+    public static IEnumerable<string> Of(Field field, CompletionRequest request) => OfCue(field, request).Concat(OfQuote(field, request)).Distinct(StringComparer.Ordinal);
+
+    // A cue is the words of the document that show the act.
+    private static IEnumerable<string> OfCue(Field field, CompletionRequest request) =>
+        EntryFields.TextOf(request, FieldKeys.Cue) is { } cue ? ActsOf(cue.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries), field) : [];
+
+    private static IEnumerable<string> OfQuote(Field field, CompletionRequest request)
     {
         if (Annotation.Of(request.Snapshot, request.File).Document is not { IsUnreadable: false } document)
         {

@@ -3,11 +3,13 @@ using TypedSeeds.Tool.Serving.Cursor;
 
 namespace TypedSeeds.Tool.Serving.Features.Completion;
 
-/// <summary>What a party most probably is, by its name.</summary>
+/// <summary>What a party most probably is, by its fields and its name.</summary>
 internal static class LikelyKind
 {
+    private const string Codes = "codes";
     private const string State = "state";
     private const string Person = "person";
+    private const string Group = "group";
     private const string Organization = "organization";
 
     private const int MostNames = 3;
@@ -23,10 +25,17 @@ internal static class LikelyKind
     /// <summary>The kind; null where the name tells nothing.</summary>
     public static string? Of(CompletionRequest request)
     {
-        var text = request.Cursor.Marked;
-        var name = request.Place.Entry?.Pair.Value is LooseMapping entry && entry.Find(text, FieldKeys.Name)?.Value is LooseScalar written ? ScalarText.Of(text, written) : request.Place.Entry?.Name.Replace('-', ' ') ?? string.Empty;
-        return Of(name);
+        var name = EntryFields.TextOf(request, FieldKeys.Name) ?? request.Place.Entry?.Name.Replace('-', ' ') ?? string.Empty;
+        return ByFields(request, name) ?? Of(name);
     }
+
+    // Only people hold offices, and only what is no person has members.
+    private static string? ByFields(CompletionRequest request, string name) =>
+        EntryFields.Find(request, FieldKeys.Offices) is not null ? Person
+        : EntryFields.Find(request, Codes) is LooseMapping codes && codes.Pairs.Any(pair => CodeSchemes.IsOfCountry(EntryFields.TextOf(request, pair.Key))) ? State
+        : EntryFields.Find(request, FieldKeys.Members) is null ? null
+        : Of(name) is Organization ? Organization
+        : Group;
 
     /// <summary>The kind that a name tells.</summary>
     public static string? Of(string name)
