@@ -39,6 +39,13 @@ public class ChainedPackagesTests(PackedFeed feed)
 
         Assert.Equal("Chain.Fifth True\nThe second one wide", project.Run("--project", "App"));
 
+        project.Write("Reader/Reader.fsproj", Reader(Reference("fifth")))
+            .Write("Reader/Program.fs", """
+                let fifth = Chain.Fifth.Topics.Fifth
+                printfn "%s %b" fifth.Broader.Corpus (obj.ReferenceEquals(fifth.Broader.Broader.Broader.Broader, TypedSeeds.Data.Topics.TroopsInRussia))
+                """);
+        Assert.Equal("Chain.Fourth true", project.Run("--project", "Reader"));
+
         // A new version of the second, which uses the fifth: NuGet refuses the packages before anything is compiled, and assemblies without it are refused at the alias.
         project.Write("Next/Chain.Second.csproj", Library(Reference("fifth")))
             .Write("Next/seeds/second.yaml", "seed: 1\nuses: { fifth: Chain.Fifth }\ntopics: { second: { name: The second one, broader: fifth:fifth } }\n");
@@ -46,6 +53,45 @@ public class ChainedPackagesTests(PackedFeed feed)
         project.Write("Next/Chain.Second.csproj", Library(string.Concat(Chain.Skip(2).Select(static name => $"<Reference Include=\"{PackageOf(name)}\" HintPath=\"../{name}/bin/Release/net10.0/{PackageOf(name)}.dll\" />"))));
         project.Build("Next").AssertFailed("second.yaml(2,16): error SEED2038: A package cannot use itself, and this one leads back: Chain.Second → Chain.Fifth → Chain.Fourth → Chain.Third → Chain.Second");
     }
+
+    [Fact]
+    public void A_diamond_of_four_packages_has_one_entry_at_its_base_in_CSharp_and_FSharp()
+    {
+        using var project = new PackageProject(feed);
+        foreach (var (name, used) in new[] { ("left", new[] { "core" }), ("right", ["core"]), ("tip", ["left", "right"]) })
+        {
+            var topics = string.Join(", ", used.Select(other => $$"""of-{{other}}: { name: The one of {{other}}, broader: "{{other}}:{{(other == "core" ? "troops-in-russia" : "of-core")}}" }"""));
+            project.Write($"{name}/{PackageOf(name)}.csproj", Library(string.Concat(used.Select(Reference))))
+                .Write($"{name}/seeds/{name}.yaml", $"seed: 1\nuses: {{ {string.Join(", ", used.Select(static other => $"{other}: {PackageOf(other)}"))} }}\ntopics: {{ {topics} }}\n");
+            project.DotNet("pack", name, "-o", feed.Folder, "-nologo", "-v:q").AssertSucceeded();
+        }
+
+        project.Write("App/App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>
+              <ItemGroup>{Reference("tip")}</ItemGroup>
+            </Project>
+            """)
+            .Write("App/Program.cs", """
+                var (left, right) = (Chain.Tip.Topics.OfLeft.Broader!, Chain.Tip.Topics.OfRight.Broader!);
+                System.Console.WriteLine($"{left.Corpus} {right.Corpus} {ReferenceEquals(left.Broader, right.Broader)} {ReferenceEquals(left.Broader, TypedSeeds.Data.Topics.TroopsInRussia)}");
+                """)
+            .Write("Reader/Reader.fsproj", Reader(Reference("tip")))
+            .Write("Reader/Program.fs", """
+                let left, right = Chain.Tip.Topics.OfLeft.Broader, Chain.Tip.Topics.OfRight.Broader
+                printfn "%s %s %b" left.Corpus right.Corpus (obj.ReferenceEquals(left.Broader, right.Broader))
+                """);
+
+        Assert.Equal("Chain.Left Chain.Right True True", project.Run("--project", "App"));
+        Assert.Equal("Chain.Left Chain.Right true", project.Run("--project", "Reader"));
+    }
+
+    private static string Reader(string reference) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>
+          <ItemGroup><Compile Include="Program.fs" />{reference}</ItemGroup>
+        </Project>
+        """;
 
     private static string PackageOf(string name) => name == Chain[0] ? "TypedSeeds.Data" : $"Chain.{char.ToUpperInvariant(name[0])}{name[1..]}";
 
