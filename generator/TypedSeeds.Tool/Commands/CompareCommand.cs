@@ -71,12 +71,23 @@ internal static class CompareCommand
             throw new WrongCallException($"'{path}' is no annotation file of the corpus in '{folder}'.");
         }
 
-        var corpus = CheckedFolder.Of(folder, isFolder ? files : WithoutOthersOf(files, path), CorpusCheck.For(folder), host, cancellation);
-        var errors = isFolder ? corpus.Count(RuleSeverity.Error) : corpus.Problems.Where(problem => problem.Severity == RuleSeverity.Error && problem.Place is { } place && IsSame(place.Path, path)).Sum(static problem => 1 + problem.More);
+        var check = CorpusCheck.For(folder);
+        var corpus = CheckedFolder.Of(folder, isFolder ? files : WithoutOthersOf(files, path), check, host, cancellation);
+        if (!isFolder && ErrorsOf(corpus, path) > 0 && CheckedFolder.Of(folder, files, check, host, cancellation) is var whole && ErrorsOf(whole, path) == 0)
+        {
+            // Another annotation of the document declares what this one refers to.
+            corpus = whole;
+        }
+
+        var errors = isFolder ? corpus.Count(RuleSeverity.Error) : ErrorsOf(corpus, path);
         return errors > 0
             ? throw new WrongCallException($"There {(errors == 1 ? "is 1 error" : $"are {Counted.Of(errors, "error")}")} in '{path}', and what is not read cannot be compared: {CommandLine.Name} check {folder}.")
             : new(corpus, isFolder ? null : path);
     }
+
+    private static int ErrorsOf(CheckedCorpus corpus, string path) => corpus.Problems
+        .Where(problem => problem.Severity == RuleSeverity.Error && problem.Place is { } place && IsSame(place.Path, path))
+        .Sum(static problem => 1 + problem.More);
 
     // The file of another annotator beside it would annotate the same document twice. Those of other documents have what it refers to.
     private static CorpusFile[] WithoutOthersOf(IReadOnlyList<CorpusFile> files, string path)

@@ -47,6 +47,26 @@ public sealed class ReadingTests : IDisposable
         Assert.Contains("Core.typed-seeds-texts(5,1): warning SEED3011", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("second", "third")]
+    [InlineData("third", "second")]
+    public async Task Two_readings_are_compared_where_one_declares_what_the_other_refers_to(string one, string other)
+    {
+        _folder.With("seeds/third-reading.yaml", """
+            seed: 1
+            document: { id: third-reading, of: core:report }
+            parties: { own: { kind: state, name: Own } }
+            statements:
+              ask: { act: ask, by: [core:canada], to: [own], mode: narrated, quote: It asked for more. }
+            """);
+        _folder.With("seeds/second-reading.yaml", File.ReadAllText(_folder.At("seeds/second-reading.yaml")).Replace("act: ask", "act: propose, to: [own]", StringComparison.Ordinal));
+
+        var run = await ToolRun.With("compare", _folder.At($"seeds/{one}-reading.yaml"), _folder.At($"seeds/{other}-reading.yaml"));
+
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("propose", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_check_shows_the_sentence_at_its_place_in_the_texts()
     {
