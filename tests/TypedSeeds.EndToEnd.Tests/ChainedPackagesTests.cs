@@ -14,7 +14,7 @@ public class ChainedPackagesTests(PackedFeed feed)
         for (var i = 1; i < Chain.Length; i++)
         {
             var (name, before) = (Chain[i], Chain[i - 1]);
-            project.Write($"{name}/{PackageOf(name)}.csproj", Library(Reference(before)))
+            project.Write($"{name}/{PackageOf(name)}.csproj", feed.Library(Reference(before)))
                 .Write($"{name}/seeds/{name}.yaml", $$"""
                     seed: 1
                     uses: { {{before}}: {{PackageOf(before)}} }
@@ -47,10 +47,10 @@ public class ChainedPackagesTests(PackedFeed feed)
         Assert.Equal("Chain.Fourth true", project.Run("--project", "Reader"));
 
         // A new version of the second, which uses the fifth: NuGet refuses the packages before anything is compiled, and assemblies without it are refused at the alias.
-        project.Write("Next/Chain.Second.csproj", Library(Reference("fifth")))
+        project.Write("Next/Chain.Second.csproj", feed.Library(Reference("fifth")))
             .Write("Next/seeds/second.yaml", "seed: 1\nuses: { fifth: Chain.Fifth }\ntopics: { second: { name: The second one, broader: fifth:fifth } }\n");
         project.Build("Next").AssertFailed("error NU1108: Cycle detected");
-        project.Write("Next/Chain.Second.csproj", Library(string.Concat(Chain.Skip(2).Select(static name => $"<Reference Include=\"{PackageOf(name)}\" HintPath=\"../{name}/bin/Release/net10.0/{PackageOf(name)}.dll\" />"))));
+        project.Write("Next/Chain.Second.csproj", feed.Library(string.Concat(Chain.Skip(2).Select(static name => $"<Reference Include=\"{PackageOf(name)}\" HintPath=\"../{name}/bin/Release/net10.0/{PackageOf(name)}.dll\" />"))));
         project.Build("Next").AssertFailed("second.yaml(2,16): error SEED2038: A package cannot use itself, and this one leads back: Chain.Second → Chain.Fifth → Chain.Fourth → Chain.Third → Chain.Second");
     }
 
@@ -61,7 +61,7 @@ public class ChainedPackagesTests(PackedFeed feed)
         foreach (var (name, used) in new[] { ("left", new[] { "core" }), ("right", ["core"]), ("tip", ["left", "right"]) })
         {
             var topics = string.Join(", ", used.Select(other => $$"""of-{{other}}: { name: The one of {{other}}, broader: "{{other}}:{{(other == "core" ? "troops-in-russia" : "of-core")}}" }"""));
-            project.Write($"{name}/{PackageOf(name)}.csproj", Library(string.Concat(used.Select(Reference))))
+            project.Write($"{name}/{PackageOf(name)}.csproj", feed.Library(string.Concat(used.Select(Reference))))
                 .Write($"{name}/seeds/{name}.yaml", $"seed: 1\nuses: {{ {string.Join(", ", used.Select(static other => $"{other}: {PackageOf(other)}"))} }}\ntopics: {{ {topics} }}\n");
             project.DotNet("pack", name, "-o", feed.Folder, "-nologo", "-v:q").AssertSucceeded();
         }
@@ -96,18 +96,4 @@ public class ChainedPackagesTests(PackedFeed feed)
     private static string PackageOf(string name) => name == Chain[0] ? "TypedSeeds.Data" : $"Chain.{char.ToUpperInvariant(name[0])}{name[1..]}";
 
     private string Reference(string name) => $"<PackageReference Include=\"{PackageOf(name)}\" Version=\"{(name == Chain[0] ? feed.Version : "1.0.0-beta")}\" />";
-
-    private string Library(string references) => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            <Version>1.0.0-beta</Version>
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="TypedSeeds" Version="{feed.Version}" />
-            {references}
-          </ItemGroup>
-        </Project>
-        """;
 }

@@ -31,6 +31,22 @@ public sealed class PackedFeed : IDisposable
     /// <summary>The folder for unpacked packages, shared by all projects of one run only.</summary>
     internal string Packages => Path.Combine(_root, "packages");
 
+    /// <summary>A project of a data package that references the generator, and what is given.</summary>
+    internal string Library(string references) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <Version>1.0.0-beta</Version>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="TypedSeeds" Version="{Version}" />
+            {references}
+          </ItemGroup>
+        </Project>
+        """;
+
     /// <summary>Copies the sources into a folder of the given name, commits them to a new repository, and packs them there, as on a build server or as anybody else.</summary>
     /// <returns>The folder with the packages, the commit, and the output.</returns>
     internal (string Folder, string Commit, string Output) Pack(string name, bool isBuildServer = false)

@@ -9,7 +9,7 @@ public class UsedPackageTests(PackedFeed feed)
     public void A_corpus_refers_to_packages_and_their_packages_with_nothing_but_references_and_an_FSharp_program_reads_them_all()
     {
         using var project = new PackageProject(feed);
-        project.Write("Notes/Notes.csproj", Library($"<PackageReference Include=\"TypedSeeds.Data\" Version=\"{feed.Version}\" />"))
+        project.Write("Notes/Notes.csproj", feed.Library($"<PackageReference Include=\"TypedSeeds.Data\" Version=\"{feed.Version}\" />"))
             .Write("Notes/seeds/notes.txt", "Canada praised the talks.\nThe envoy joined in.\n")
             .Write("Notes/seeds/notes.yaml", """
                 seed: 1
@@ -33,7 +33,7 @@ public class UsedPackageTests(PackedFeed feed)
                 errata:
                   whose-activities: { quote: these illegal and destabilizing activities, note: The text names no activity before., concerns: [core:canada-korea-two-plus-two] }
                 """)
-            .Write("More/More.csproj", Library("<PackageReference Include=\"Notes\" Version=\"1.0.0-beta\" />"))
+            .Write("More/More.csproj", feed.Library("<PackageReference Include=\"Notes\" Version=\"1.0.0-beta\" />"))
             .Write("More/seeds/more.txt", "The envoy agreed with Canada.\n")
             .Write("More/seeds/more.yaml", """
                 seed: 1
@@ -79,19 +79,4 @@ public class UsedPackageTests(PackedFeed feed)
         Assert.Contains("uses|notes|Notes|1.0.0-beta", project.Read("More/bin/Debug/net10.0/More.typed-seeds"), StringComparison.Ordinal);
         Assert.False(project.Has("App/bin/Debug/net10.0/App.typed-seeds"));
     }
-
-    private string Library(string references) => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <Nullable>enable</Nullable>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            <Version>1.0.0-beta</Version>
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="TypedSeeds" Version="{feed.Version}" />
-            {references}
-          </ItemGroup>
-        </Project>
-        """;
 }
