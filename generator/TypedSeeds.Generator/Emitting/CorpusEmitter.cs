@@ -24,7 +24,7 @@ internal static class CorpusEmitter
             classes.Write(kind);
         }
 
-        ReverseCode.WriteExtensions(code, context);
+        new ReferenceMethodsCode(context, code).Write();
         ProvedTextCode.WriteClass(code, context.Options);
         code.Close().Line();
         context.OpenNamespace(code, CompiledFileNames.Namespace);

@@ -95,8 +95,8 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
         }
     }
 
-    /// <summary>The index of the entries of a kind by a field, fully qualified.</summary>
-    public string IndexOf(Kind kind, Field field) => $"{FilesNamespace}.{EntryListsCode.LookupsClass}.{CodeNames.ListOf(kind)}.{field.LookupMethod}";
+    /// <summary>The index that a look-up of the entries of a kind reads, fully qualified.</summary>
+    public string IndexOf(Kind kind, string lookup) => $"{FilesNamespace}.{EntryListsCode.LookupsClass}.{CodeNames.ListOf(kind)}.{lookup}";
 
     /// <summary>How an entry is named in C#, from the namespace of this corpus.</summary>
     public string MemberOf(EntryKey key) => ClassOf(key) + Ids.ToMemberName(key.Id);

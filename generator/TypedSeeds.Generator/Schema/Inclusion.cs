@@ -12,6 +12,12 @@ internal static class Inclusion
     /// <summary>What a property gives that a corpus's own field leads back by.</summary>
     public const string OfOwnReverse = "Only those of this corpus.";
 
+    /// <summary>What a method gives that leads back by a field of the runtime, as records of the corpus.</summary>
+    public const string OfOwnRecords = "Only those of this corpus, with the fields that it adds.";
+
+    /// <summary>What a method gives that follows a reference to a record of the corpus.</summary>
+    public const string OfOwnRecord = "As a record with the fields that this corpus adds; null where there is none, or it is another package's.";
+
     /// <summary>What the entries of a document do not include.</summary>
     public const string OfDocument = "Those of its translations are not included.";
 
@@ -34,8 +40,11 @@ internal static class Inclusion
 
     /// <summary>Where the fields are that a corpus adds: the runtime knows its own records alone.</summary>
     /// <param name="kind">The kind of the entries.</param>
+    /// <param name="name">The property; the method of the corpus has its name.</param>
     /// <param name="lookup">The look-up of the corpus that gives the same entries.</param>
-    public static string OfAddedFields(Kind kind, string lookup) => $"<c>{kind.ClassName}.{lookup}</c> gives them with the fields that a corpus adds.";
+    public static string OfAddedFields(Kind kind, string name, string lookup) => kind.SubtypeField.Length > 0
+        ? $"<c>{kind.ClassName}.{lookup}</c> gives them with the fields that a corpus adds."
+        : $"Where the corpus adds fields to them, <c>{name}()</c> and <c>{kind.ClassName}.{lookup}</c> give them with these.";
 
     /// <summary>Sentences one after the other, without those that are empty.</summary>
     public static string Join(params string[] sentences) => string.Join(" ", sentences.Where(static sentence => sentence.Length > 0));

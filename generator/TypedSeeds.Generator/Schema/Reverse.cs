@@ -5,13 +5,19 @@ namespace TypedSeeds.Generator.Schema;
 /// <param name="Kind">The kind of the entries that refer.</param>
 /// <param name="Index">The name of the index that it reads: the kind and the key of the field.</param>
 /// <param name="Lookup">The method that looks the same entries up.</param>
-/// <param name="Summary">What it returns, for people.</param>
-internal sealed record Reverse(string Name, Kind Kind, string Index, string Lookup, string Summary)
+/// <param name="Meaning">Which entries they are, for people.</param>
+internal sealed record Reverse(string Name, Kind Kind, string Index, string Lookup, string Meaning)
 {
     private const string AnyEntry = "";
 
     /// <summary>All of the built-in kinds, with the kind that each is a property of.</summary>
     private static readonly Lazy<ILookup<string, Reverse>> ByTarget = new(static () => KindTable.BuiltIn.SelectMany(Of).ToLookup(static pair => pair.Target, static pair => pair.Reverse));
+
+    /// <summary>What it returns, for people.</summary>
+    public string Summary => Inclusion.Join(Meaning, Inclusion.OfReverse, Inclusion.OfAddedFields(Kind, Name, Lookup));
+
+    /// <summary>Whether another one that every entry has is of the same name.</summary>
+    public bool Overrides => OfEntry.Any(known => known.Name == Name && known.Index != Index);
 
     /// <summary>Those of every entry of any kind.</summary>
     public static IEnumerable<Reverse> OfEntry => ByTarget.Value[AnyEntry];
@@ -38,13 +44,13 @@ internal sealed record Reverse(string Name, Kind Kind, string Index, string Look
         {
             foreach (var target in TargetsOf(field))
             {
-                yield return new(target, new Reverse(field.Reverse, kind, $"{kind.Name}.{field.Key}", field.LookupMethod, Inclusion.Join(field.ReverseSummary, Inclusion.Of(kind, field, target), Inclusion.OfReverse, Inclusion.OfAddedFields(kind, field.LookupMethod))));
+                yield return new(target, new Reverse(field.Reverse, kind, $"{kind.Name}.{field.Key}", field.LookupMethod, Inclusion.Join(field.ReverseSummary, Inclusion.Of(kind, field, target))));
             }
         }
 
         if (kind.Scope == Scope.Document)
         {
-            yield return new(KindTable.Document, new Reverse(kind.ClassName, kind, $"{kind.Name}.{KindTable.Document}", Kind.DocumentLookup, Inclusion.Join($"The {kind.Section} of its text.", Inclusion.OfDocument, Inclusion.OfReverse, Inclusion.OfAddedFields(kind, Kind.DocumentLookup))));
+            yield return new(KindTable.Document, new Reverse(kind.ClassName, kind, $"{kind.Name}.{KindTable.Document}", Kind.DocumentLookup, Inclusion.Join($"The {kind.Section} of its text.", Inclusion.OfDocument)));
         }
     }
 

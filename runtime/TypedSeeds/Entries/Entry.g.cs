@@ -43,7 +43,7 @@ public abstract partial record Entry
         init => Change_().Formerly = value;
     }
 
-    /// <summary>The errata that concern it. What names only an entry that belongs to it is not included. Only those of its own corpus; empty for an entry made by hand. <c>Errata.ByConcerns</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The errata that concern it. What names only an entry that belongs to it is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Errata()</c> and <c>Errata.ByConcerns</c> give them with these.</summary>
     public virtual IReadOnlyList<Erratum> Errata => Referring_<Erratum>("erratum.concerns");
 
     /// <summary>The key of the field with a name, or null where there is none. For generated code.</summary>

@@ -78,13 +78,13 @@ public partial record Event : Entry
         init => Change_().Quotes = value;
     }
 
-    /// <summary>The statements that were made there. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByAt</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The statements that were made there. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Statements()</c> and <c>Statements.ByAt</c> give them with these.</summary>
     public IReadOnlyList<Statement> Statements => Referring_<Statement>("statement.at");
 
-    /// <summary>The agreements that are about it. Only those of its own corpus; empty for an entry made by hand. <c>Agreements.ByAbout</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The agreements that are about it. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Agreements()</c> and <c>Agreements.ByAbout</c> give them with these.</summary>
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.about");
 
-    /// <summary>The agreements that it fulfilled. Only those of its own corpus; empty for an entry made by hand. <c>Agreements.FulfilledBy</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The agreements that it fulfilled. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>FulfilledAgreements()</c> and <c>Agreements.FulfilledBy</c> give them with these.</summary>
     public IReadOnlyList<Agreement> FulfilledAgreements => Referring_<Agreement>("agreement.fulfilled-by");
 
     /// <inheritdoc/>

@@ -85,10 +85,10 @@ public abstract partial record Party : Entry
         init => Change_().Mentions = value;
     }
 
-    /// <summary>The documents that it published. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Documents.ByPublisher</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The documents that it published. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>PublishedDocuments()</c> and <c>Documents.ByPublisher</c> give them with these.</summary>
     public IReadOnlyList<SourceDocument> PublishedDocuments => Referring_<SourceDocument>("document.publisher");
 
-    /// <summary>The documents that it wrote, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Documents.ByAuthors</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The documents that it wrote, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>WrittenDocuments()</c> and <c>Documents.ByAuthors</c> give them with these.</summary>
     public IReadOnlyList<SourceDocument> WrittenDocuments => Referring_<SourceDocument>("document.authors");
 
     /// <summary>The parties that are parts of it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. <c>Parties.ByPartOf</c> gives them with the fields that a corpus adds.</summary>
@@ -103,19 +103,19 @@ public abstract partial record Party : Entry
     /// <summary>The parties that hold or held an office of it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Parties.ByOffices</c> gives them with the fields that a corpus adds.</summary>
     public IReadOnlyList<Party> OfficeHolders => Referring_<Party>("party.offices");
 
-    /// <summary>The events that it takes part in. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Events.ByParticipants</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The events that it takes part in. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Events()</c> and <c>Events.ByParticipants</c> give them with these.</summary>
     public IReadOnlyList<Event> Events => Referring_<Event>("event.participants");
 
-    /// <summary>The statements that it makes itself, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByParty</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The statements that it makes itself, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Statements()</c> and <c>Statements.ByParty</c> give them with these.</summary>
     public IReadOnlyList<Statement> Statements => Referring_<Statement>("statement.by");
 
-    /// <summary>The statements that are addressed to it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByTo</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The statements that are addressed to it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>StatementsTo()</c> and <c>Statements.ByTo</c> give them with these.</summary>
     public IReadOnlyList<Statement> StatementsTo => Referring_<Statement>("statement.to");
 
-    /// <summary>The statements that are about it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByAbout</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The statements that are about it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>StatementsAbout()</c> and <c>Statements.ByAbout</c> give them with these.</summary>
     public IReadOnlyList<Statement> StatementsAbout => Referring_<Statement>("statement.about");
 
-    /// <summary>The agreements that bind it, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. <c>Agreements.ByParties</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The agreements that bind it, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Agreements()</c> and <c>Agreements.ByParties</c> give them with these.</summary>
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.parties");
 
     /// <inheritdoc/>

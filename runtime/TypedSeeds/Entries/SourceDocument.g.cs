@@ -176,19 +176,19 @@ public partial record SourceDocument : Entry
         init => Change_().CoverageCounts = value;
     }
 
-    /// <summary>The documents that are translations of it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. <c>Documents.ByOriginal</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The documents that are translations of it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Translations()</c> and <c>Documents.ByOriginal</c> give them with these.</summary>
     public IReadOnlyList<SourceDocument> Translations => Referring_<SourceDocument>("document.original");
 
-    /// <summary>The statements of other documents that have a version in it. Those whose own quote is in it are not included. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByVersion</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The statements of other documents that have a version in it. Those whose own quote is in it are not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>StatementsWithVersion()</c> and <c>Statements.ByVersion</c> give them with these.</summary>
     public IReadOnlyList<Statement> StatementsWithVersion => Referring_<Statement>("statement.versions");
 
-    /// <summary>The statements of its text. Those of its translations are not included. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByDocument</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The statements of its text. Those of its translations are not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Statements()</c> and <c>Statements.ByDocument</c> give them with these.</summary>
     public IReadOnlyList<Statement> Statements => Referring_<Statement>("statement.document");
 
-    /// <summary>The agreements of its text. Those of its translations are not included. Only those of its own corpus; empty for an entry made by hand. <c>Agreements.ByDocument</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The agreements of its text. Those of its translations are not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Agreements()</c> and <c>Agreements.ByDocument</c> give them with these.</summary>
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.document");
 
-    /// <summary>The errata of its text. Those of its translations are not included. Only those of its own corpus; empty for an entry made by hand. <c>Errata.ByDocument</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The errata of its text. Those of its translations are not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Errata()</c> and <c>Errata.ByDocument</c> give them with these.</summary>
     public override IReadOnlyList<Erratum> Errata => Referring_<Erratum>("erratum.document");
 
     /// <inheritdoc/>

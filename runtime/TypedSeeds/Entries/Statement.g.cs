@@ -142,13 +142,13 @@ public partial record Statement : DocumentEntry
         init => Change_().Versions = value;
     }
 
-    /// <summary>The statements that are parts of it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByPartOf</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The statements that are parts of it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Parts()</c> and <c>Statements.ByPartOf</c> give them with these.</summary>
     public IReadOnlyList<Statement> Parts => Referring_<Statement>("statement.part-of");
 
-    /// <summary>The statements that translate, paraphrase, sum up or head it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByRenders</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The statements that translate, paraphrase, sum up or head it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>RenderedBy()</c> and <c>Statements.ByRenders</c> give them with these.</summary>
     public IReadOnlyList<Statement> RenderedBy => Referring_<Statement>("statement.renders");
 
-    /// <summary>The agreements that it states. What names only one of its parts or renderings is not included. Only those of its own corpus; empty for an entry made by hand. <c>Agreements.ByStatedIn</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The agreements that it states. What names only one of its parts or renderings is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Agreements()</c> and <c>Agreements.ByStatedIn</c> give them with these.</summary>
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.stated-in");
 
     /// <inheritdoc/>

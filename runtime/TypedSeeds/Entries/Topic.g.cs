@@ -43,13 +43,13 @@ public partial record Topic : Entry
         init => Change_().Broader = new(value);
     }
 
-    /// <summary>The topics that belong to it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. <c>Topics.ByBroader</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The topics that belong to it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Narrower()</c> and <c>Topics.ByBroader</c> give them with these.</summary>
     public IReadOnlyList<Topic> Narrower => Referring_<Topic>("topic.broader");
 
-    /// <summary>The statements on it. What names only a narrower topic is not included. Only those of its own corpus; empty for an entry made by hand. <c>Statements.ByTopics</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The statements on it. What names only a narrower topic is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Statements()</c> and <c>Statements.ByTopics</c> give them with these.</summary>
     public IReadOnlyList<Statement> Statements => Referring_<Statement>("statement.topics");
 
-    /// <summary>The agreements that are about it. What names only a narrower topic is not included. Only those of its own corpus; empty for an entry made by hand. <c>Agreements.ByAbout</c> gives them with the fields that a corpus adds.</summary>
+    /// <summary>The agreements that are about it. What names only a narrower topic is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, <c>Agreements()</c> and <c>Agreements.ByAbout</c> give them with these.</summary>
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.about");
 
     /// <inheritdoc/>

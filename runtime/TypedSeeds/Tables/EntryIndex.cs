@@ -43,6 +43,14 @@ public sealed class EntryIndex<TKey, TEntry> : EntryIndex
     public IReadOnlyList<TEntry> this[TKey key] =>
         (_found ?? Build()).TryGetValue(key, out var entries) ? entries : [];
 
+    /// <summary>The entries that refer to an entry, in their order; none where it is of a type that they do not refer to.</summary>
+    /// <exception cref="ArgumentNullException">The entry is null.</exception>
+    public IReadOnlyList<TEntry> Referring(Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry is TKey key ? this[key] : [];
+    }
+
     /// <summary>The entries with any of the keys that one leads to, each once; remembered.</summary>
     internal IReadOnlyList<TEntry> Wider(TKey key, int reach, Func<TKey, int, IEnumerable<TKey>> keys)
     {
@@ -50,12 +58,19 @@ public sealed class EntryIndex<TKey, TEntry> : EntryIndex
         return wider.TryGetValue((key, reach), out var known) ? known : wider.GetOrAdd((key, reach), InOrder(keys(key, reach)));
     }
 
-    internal override IReadOnlyList<Entry> Of(Entry key) => key is TKey known ? this[known] : [];
+    internal override IReadOnlyList<Entry> Of(Entry key) => Referring(key);
 
     private ReadOnlyCollection<TEntry> InOrder(IEnumerable<TKey> keys)
     {
         var places = _places ??= _entries.Select(static (entry, place) => (entry, place)).ToDictionary(static pair => pair.entry, static pair => pair.place);
-        return keys.SelectMany(key => this[key]).Distinct().OrderBy(entry => places[entry]).ToArray().AsReadOnly();
+        // Put at their places and not sorted, so that the work is linear.
+        var found = new TEntry?[places.Count];
+        foreach (var entry in keys.SelectMany(key => this[key]))
+        {
+            found[places[entry]] = entry;
+        }
+
+        return found.OfType<TEntry>().ToArray().AsReadOnly();
     }
 
     private Dictionary<TKey, ReadOnlyCollection<TEntry>> Build()

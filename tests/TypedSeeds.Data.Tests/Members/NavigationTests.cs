@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace TypedSeeds.Data.Tests;
 
 /// <summary>Every reference can be followed back, and look-ups reach what belongs to the one that is looked for.</summary>
@@ -32,6 +34,9 @@ public class NavigationTests
         ["statement.Agreements"] = () => Of(Statements.All, statement => statement.Agreements, Agreements.All, (agreement, statement) => agreement.StatedIn.Contains(statement)),
         ["statement.Errata"] = () => Of(Statements.All, statement => statement.Errata, Errata.All, (erratum, statement) => erratum.Concerns.Contains(statement)),
         ["party.Errata"] = () => Of(Parties.All, party => party.Errata, Errata.All, (erratum, party) => erratum.Concerns.Contains(party)),
+        ["entry.Errata"] = () => Of([.. Corpus.Entries.Where(entry => entry is not SourceDocument)], entry => entry.Errata, Errata.All, (erratum, entry) => erratum.Concerns.Contains(entry)),
+        ["document.Translations"] = () => Of(Documents.All, document => document.Translations, Documents.All, (translation, document) => translation.Original == document),
+        ["document.StatementsWithVersion"] = () => Of(Documents.All, document => document.StatementsWithVersion, Statements.All, (statement, document) => statement.Versions.Any(version => version.Document == document)),
         ["document.Statements"] = () => Of(Documents.All, document => document.Statements, Statements.All, (statement, document) => statement.Document == document),
         ["document.Agreements"] = () => Of(Documents.All, document => document.Agreements, Agreements.All, (agreement, document) => agreement.Document == document),
         ["document.Errata"] = () => Of(Documents.All, document => document.Errata, Errata.All, (erratum, document) => erratum.Document == document),
@@ -41,6 +46,16 @@ public class NavigationTests
     [MemberData(nameof(Reverses))]
     public void A_property_that_leads_back_gives_what_a_walk_over_all_gives(string property) =>
         Assert.All(Pairs[property](), pair => Assert.Equal(pair.Walked, pair.Given));
+
+    [Fact]
+    public void Every_property_that_leads_back_is_compared_with_a_walk()
+    {
+        var properties = typeof(Entry).Assembly.GetExportedTypes()
+            .Where(record => record.IsAssignableTo(typeof(Entry)))
+            .SelectMany(record => record.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => !property.CanWrite && property.PropertyType.IsAssignableTo(typeof(IReadOnlyList<Entry>))), (record, property) => $"{(record == typeof(SourceDocument) ? "document" : record.Name.ToLowerInvariant())}.{property.Name}");
+
+        Assert.Empty(properties.Except(Pairs.Keys));
+    }
 
     [Fact]
     public void Leading_back_again_allocates_nothing()

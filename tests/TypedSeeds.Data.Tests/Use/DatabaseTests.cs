@@ -29,5 +29,6 @@ public sealed class DatabaseTests
         Assert.Equal(CalendarDuration.Parse("P2Y"), note.Every);
         Assert.Null(read.Notes.Single(note => note.Act == SpeechAct.Hope).Made);
         Assert.Equal(said.FullId, read.Database.SqlQuery<string>($"SELECT Statement AS Value FROM Notes WHERE Id = {note.Id}").Single());
+        Assert.Equal("call-on", read.Database.SqlQuery<string>($"SELECT Act AS Value FROM Notes WHERE Id = {note.Id}").Single());
     }
 }

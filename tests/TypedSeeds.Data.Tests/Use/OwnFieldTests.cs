@@ -6,22 +6,33 @@ public sealed class OwnFieldTests
     private static readonly Statement Said = Statements.All.First(said => said.Errata.Count > 1);
 
     [Fact]
-    public void A_look_up_gives_what_leads_back_with_the_fields_of_the_corpus()
+    public void What_leads_back_has_the_fields_of_the_corpus_where_it_is_called()
     {
-        var worst = Errata.ByConcerns(Said).Min(slip => slip.Severity);
+        var worst = Said.Errata().Min(slip => slip.Severity);
 
-        Assert.Equal(Said.Errata, Errata.ByConcerns(Said));
+        Assert.Equal(Said.Errata, Said.Errata());
+        Assert.Equal(Said.Errata(), Errata.ByConcerns(Said));
         Assert.Equal(Said.Errata.Cast<CorpusErratum>().Select(slip => slip.Severity).Order().First(), worst);
     }
 
     [Fact]
-    public void A_reference_of_a_record_of_the_runtime_leads_to_the_record_of_the_corpus()
+    public void A_reference_of_a_record_of_the_runtime_leads_to_the_record_of_the_corpus_where_it_is_called()
     {
-        var at = Statements.All.First(said => said.At is CorpusEvent { Forum: not null });
+        var said = Statements.All.First(said => said.At is CorpusEvent { Forum: not null });
 
-        var forum = (at.At as CorpusEvent)?.Forum;
+        var forum = said.At()?.Forum;
 
-        Assert.Contains(at.At, Events.All.Where(held => held.Forum == forum));
+        Assert.Contains(said.At, Events.All.Where(held => held.Forum == forum));
+    }
+
+    [Fact]
+    public void A_list_of_references_is_cast_by_LINQ()
+    {
+        var party = Parties.All.First(party => party.Events.Count > 1);
+
+        var sessions = party.Events.OfType<CorpusEvent>().Select(held => held.Session).ToList();
+
+        Assert.Equal(party.Events().Select(held => held.Session), sessions);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class SeedDatabase(DbContextOptions<SeedDatabase> options) : DbC
         conventions.Properties<Statement>().HaveConversion<StatementConverter>();
         conventions.Properties<PartialDate>().HaveConversion<PartialDateConverter>();
         conventions.Properties<CalendarDuration>().HaveConversion<CalendarDurationConverter>();
-        conventions.Properties<SpeechAct>().HaveConversion<string>();
+        conventions.Properties<SpeechAct>().HaveConversion<ChoiceConverter<SpeechAct>>();
     }
 
     private sealed class StatementConverter() : ValueConverter<Statement, string>(said => said.FullId, id => Find(id));
@@ -21,6 +21,10 @@ internal sealed class SeedDatabase(DbContextOptions<SeedDatabase> options) : DbC
     private sealed class PartialDateConverter() : ValueConverter<PartialDate, string>(date => date.ToString(), text => PartialDate.Parse(text));
 
     private sealed class CalendarDurationConverter() : ValueConverter<CalendarDuration, string>(duration => duration.ToString(), text => CalendarDuration.Parse(text));
+
+    // By their ids, as exports have them, so that a row joins with those.
+    private sealed class ChoiceConverter<T>() : ValueConverter<T, string>(value => Seeds.IdOf(value), id => Seeds.Find<T>(id)!.Value)
+        where T : struct, Enum;
 
     private static Statement Find(string id) => Statements.Find(id) ?? throw new InvalidOperationException($"No statement has the id '{id}'.");
 }

@@ -58,13 +58,27 @@ public class HoverTests
 
     public static TheoryData<string, string> LookUps => new()
     {
-        { "Parties.Canada.Eve$$nts", "The events that it takes part in. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Events.ByParticipants gives them with the fields that a corpus adds." },
-        { "Parties.Canada.Statements$$To", "The statements that are addressed to it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Statements.ByTo gives them with the fields that a corpus adds." },
+        { "Parties.Canada.Eve$$nts", "The events that it takes part in. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, Events() and Events.ByParticipants give them with these." },
+        { "Parties.Canada.Statements$$To", "The statements that are addressed to it. What names only one of its groups, members, parts or representatives is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, StatementsTo() and Statements.ByTo give them with these." },
         { "Statements.About$$Party(Parties.Canada)", "The statements that are about a party. What names only one of its groups, members, parts or representatives is not included. The same as Statements.ByAbout(Party)." },
         { "Statements.About$$Party(Parties.Canada, TypedSeeds.Reach.All)", "What Statements.AboutParty(Party) gives, and as far as asked those of its parts, of the parties that speak for it and of its groups; Reach says which. In the order of Statements.All, each once." },
-        { "Topics.All[0].State$$ments", "The statements on it. What names only a narrower topic is not included. Only those of its own corpus; empty for an entry made by hand. Statements.ByTopics gives them with the fields that a corpus adds." },
-        { "Documents.All[0].State$$ments", "The statements of its text. Those of its translations are not included. Only those of its own corpus; empty for an entry made by hand. Statements.ByDocument gives them with the fields that a corpus adds." },
-        { "Statements.All[0].Rendered$$By", "The statements that translate, paraphrase, sum up or head it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. Statements.ByRenders gives them with the fields that a corpus adds." },
+        { "Topics.All[0].State$$ments", "The statements on it. What names only a narrower topic is not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, Statements() and Statements.ByTopics give them with these." },
+        { "Documents.All[0].State$$ments", "The statements of its text. Those of its translations are not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, Statements() and Statements.ByDocument give them with these." },
+        { "Statements.All[0].Rendered$$By", "The statements that translate, paraphrase, sum up or head it. Those that lead to it only through others are not included. Only those of its own corpus; empty for an entry made by hand. Where the corpus adds fields to them, RenderedBy() and Statements.ByRenders give them with these." },
+        { "Statements.All[0].Erra$$ta()", "The errata that concern it. What names only an entry that belongs to it is not included. Only those of this corpus, with the fields that it adds." },
+        { "Parties.Canada.Agree$$ments()", "The agreements that bind it, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus, with the fields that it adds." },
+        { "Statements.All[0].A$$t()", "The event at which it was said. As a record with the fields that this corpus adds; null where there is none, or it is another package's." },
+        { "Statements.By$$Party(Parties.Canada)", "The statements that a party makes itself, alone or with others. What names only one of its groups, members, parts or representatives is not included." },
+        { "Statements.By$$Topic(Topics.All[0])", "The statements on a topic. What names only a narrower topic is not included." },
+        { "Statements.By$$Topic(Topics.All[0], true)", "What Statements.ByTopic(Topic) gives, and if asked those on all narrower topics. In the order of Statements.All, each once." },
+        { "TypedSeeds.Reach.Gro$$ups", "The groups that the party is a member of, and the groups that those are members of." },
+        { "TypedSeeds.Reach.Represen$$tatives", "The parties that speak for it (represents), and those that speak for these." },
+        { "TypedSeeds.Reach.Par$$ts", "The parts of the party (part-of), such as the army of a country, and the parts of these." },
+        { "TypedSeeds.Reach.Al$$l", "Its parts, those who speak for it or for a part, and the groups of all these: Reach.Parts, Reach.Representatives and Reach.Groups." },
+        { "TypedSeeds.Re$$ach.All", "Whose entries a look-up by a party gives besides the party's own." },
+        { "Topics.All[0].Narrow$$er", "The topics that belong to it. Those that lead to it only through others are not included." },
+        { "Statements.A$$t(Documents.All[0], 0)", "The statements of a document whose quote holds the character at an offset, in UTF-16 units; then those of other documents whose version in this one does." },
+        { "Documents.Sear$$ch(\"a\")", "The places of all documents that have the given words, as quotes" },
         { "Weapons.By$$Owner(Parties.Canada)", "The weapons whose owner is the given party. What names only one of its groups, members, parts or representatives is not included." },
     };
 

@@ -437,13 +437,46 @@ namespace Sample
             Tables_.QuotedPlaces.At(ByDocument(document), document, offset, static entry => entry.Words);
     }
 
-    /// <summary>What leads back from the records of TypedSeeds to entries of this corpus.</summary>
+    /// <summary>Leads from the records of TypedSeeds to the entries of this corpus.</summary>
     [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static class References_
     {
         /// <summary>The forums whose <c>participants</c> include it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Forum> Forums(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Forum> Forums(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants.Referring(entry);
+
+        /// <summary>The documents that are translations of it. Those that lead to it only through others are not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> Translations(this TypedSeeds_.SourceDocument entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByOriginal.Referring(entry);
+
+        /// <summary>The agreements of its text. Those of its translations are not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> Agreements(this TypedSeeds_.SourceDocument entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument.Referring(entry);
+
+        /// <summary>The documents that it published. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> PublishedDocuments(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByPublisher.Referring(entry);
+
+        /// <summary>The documents that it wrote, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusDocument> WrittenDocuments(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Documents.ByAuthors.Referring(entry);
+
+        /// <summary>The agreements that bind it, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> Agreements(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties.Referring(entry);
+
+        /// <summary>The agreements that are about it. What names only a narrower topic is not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> Agreements(this TypedSeeds_.Topic entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout.Referring(entry);
+
+        /// <summary>The agreements that are about it. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> Agreements(this TypedSeeds_.Event entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout.Referring(entry);
+
+        /// <summary>The agreements that it fulfilled. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> FulfilledAgreements(this TypedSeeds_.Event entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.FulfilledBy.Referring(entry);
+
+        /// <summary>The agreements that it states. What names only one of its parts or renderings is not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> Agreements(this TypedSeeds_.Statement entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn.Referring(entry);
+
+        /// <summary>The document that it is a translation of. As a record with the fields that this corpus adds; null where there is none, or it is another package's.</summary>
+        public static Corpus_.CorpusDocument? Original(this TypedSeeds_.SourceDocument entry) => entry.Original as Corpus_.CorpusDocument;
+
+        /// <summary>The document that it belongs to. As a record with the fields that this corpus adds; null where there is none, or it is another package's.</summary>
+        public static Corpus_.CorpusDocument? Document(this TypedSeeds_.DocumentEntry entry) => entry.Document as Corpus_.CorpusDocument;
 
     }
 

@@ -560,55 +560,88 @@ namespace TypedSeeds.Data
         }
     }
 
-    /// <summary>What leads back from the records of TypedSeeds to entries of this corpus.</summary>
+    /// <summary>Leads from the records of TypedSeeds to the entries of this corpus.</summary>
     [ComponentModel_.EditorBrowsable(ComponentModel_.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("TypedSeeds", "{Version}")]
     public static class References_
     {
         /// <summary>The forums whose <c>participants</c> include it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Forum> Forums(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Forum> Forums(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ByParticipants.Referring(entry);
 
         /// <summary>The forums whose <c>convened-by</c> is it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Forum> ConvenedForums(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ConvenedBy[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Forum> ConvenedForums(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Forums.ConvenedBy.Referring(entry);
 
         /// <summary>The instruments whose <c>issued-by</c> include it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Instrument> Instruments(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Instruments.IssuedBy[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Instrument> Instruments(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Instruments.IssuedBy.Referring(entry);
 
         /// <summary>The mechanisms whose <c>body</c> is it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Mechanism> Mechanisms(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByBody[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Mechanism> Mechanisms(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByBody.Referring(entry);
 
         /// <summary>The mentions whose <c>party</c> is it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Mention> MentionedIn(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Mentions.ByParty[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Mention> MentionedIn(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Mentions.ByParty.Referring(entry);
 
         /// <summary>The operations whose <c>by</c> is it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Operation> Operations(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Operations.By[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Operation> Operations(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Operations.By.Referring(entry);
 
         /// <summary>The partnerships whose <c>partners</c> include it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Partnership> Partnerships(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Partnerships.ByPartners[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Partnership> Partnerships(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Partnerships.ByPartners.Referring(entry);
 
         /// <summary>The programmes whose <c>owner</c> is it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Programme> Programmes(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Programmes.ByOwner[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Programme> Programmes(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Programmes.ByOwner.Referring(entry);
 
         /// <summary>The weapons whose <c>owner</c> is it. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Weapon> Weapons(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Weapons.ByOwner[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Weapon> Weapons(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Weapons.ByOwner.Referring(entry);
 
         /// <summary>The instruments whose <c>events</c> include it. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Instrument> Instruments(this Corpus_.CorpusEvent entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Instruments.ByEvents[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Instrument> Instruments(this TypedSeeds_.Event entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Instruments.ByEvents.Referring(entry);
 
         /// <summary>The mechanisms whose <c>events</c> include it. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Mechanism> Mechanisms(this Corpus_.CorpusEvent entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByEvents[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Mechanism> Mechanisms(this TypedSeeds_.Event entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Mechanisms.ByEvents.Referring(entry);
 
         /// <summary>The operations whose <c>events</c> include it. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Operation> Operations(this Corpus_.CorpusEvent entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Operations.ByEvents[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Operation> Operations(this TypedSeeds_.Event entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Operations.ByEvents.Referring(entry);
 
         /// <summary>The partnerships whose <c>events</c> include it. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Partnership> Partnerships(this Corpus_.CorpusEvent entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Partnerships.ByEvents[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Partnership> Partnerships(this TypedSeeds_.Event entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Partnerships.ByEvents.Referring(entry);
 
         /// <summary>The programmes whose <c>events</c> include it. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Programme> Programmes(this Corpus_.CorpusEvent entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Programmes.ByEvents[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Programme> Programmes(this TypedSeeds_.Event entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Programmes.ByEvents.Referring(entry);
 
         /// <summary>The weapons whose <c>events</c> include it. Only those of this corpus.</summary>
-        public static Generic_.IReadOnlyList<Corpus_.Weapon> Weapons(this Corpus_.CorpusEvent entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Weapons.ByEvents[entry];
+        public static Generic_.IReadOnlyList<Corpus_.Weapon> Weapons(this TypedSeeds_.Event entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Weapons.ByEvents.Referring(entry);
+
+        /// <summary>The errata that concern it. What names only an entry that belongs to it is not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusErratum> Errata(this TypedSeeds_.Entry entry) => entry is TypedSeeds_.SourceDocument document ? document.Errata() : Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByConcerns.Referring(entry);
+
+        /// <summary>The agreements of its text. Those of its translations are not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> Agreements(this TypedSeeds_.SourceDocument entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByDocument.Referring(entry);
+
+        /// <summary>The errata of its text. Those of its translations are not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusErratum> Errata(this TypedSeeds_.SourceDocument entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Errata.ByDocument.Referring(entry);
+
+        /// <summary>The events that it takes part in. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusEvent> Events(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Events.ByParticipants.Referring(entry);
+
+        /// <summary>The agreements that bind it, alone or with others. What names only one of its groups, members, parts or representatives is not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> Agreements(this TypedSeeds_.Party entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByParties.Referring(entry);
+
+        /// <summary>The agreements that are about it. What names only a narrower topic is not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> Agreements(this TypedSeeds_.Topic entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout.Referring(entry);
+
+        /// <summary>The agreements that are about it. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> Agreements(this TypedSeeds_.Event entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByAbout.Referring(entry);
+
+        /// <summary>The agreements that it fulfilled. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> FulfilledAgreements(this TypedSeeds_.Event entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.FulfilledBy.Referring(entry);
+
+        /// <summary>The agreements that it states. What names only one of its parts or renderings is not included. Only those of this corpus, with the fields that it adds.</summary>
+        public static Generic_.IReadOnlyList<Corpus_.CorpusAgreement> Agreements(this TypedSeeds_.Statement entry) => Corpus_.TypedSeedsFiles.Lookups_.Of_Agreements.ByStatedIn.Referring(entry);
+
+        /// <summary>The event at which it was said. As a record with the fields that this corpus adds; null where there is none, or it is another package's.</summary>
+        public static Corpus_.CorpusEvent? At(this TypedSeeds_.Statement entry) => entry.At as Corpus_.CorpusEvent;
+
+        /// <summary>The event that fulfilled it. As a record with the fields that this corpus adds; null where there is none, or it is another package's.</summary>
+        public static Corpus_.CorpusEvent? FulfilledBy(this TypedSeeds_.Agreement entry) => entry.FulfilledBy as Corpus_.CorpusEvent;
 
     }
 

@@ -55,6 +55,8 @@ public class UsedCodeTests
     [InlineData("string.Join(\", \", Statements.ToParty(Core.Data.Parties.Minister))", "statement notes/join")]
     [InlineData("string.Join(\", \", Statements.AboutParty(Core.Data.Parties.Minister))", "statement notes/praise")]
     [InlineData("string.Join(\", \", Core.Data.Parties.Canada.Statements)", "statement talks/welcome")]
+    [InlineData("string.Join(\", \", Core.Data.Parties.Canada.Statements())", "statement notes/praise")]
+    [InlineData("string.Join(\", \", Parties.Canada.Statements().Select(said => said.Visit?.Id ?? said.Id))", "praise")]
     [InlineData("Statements.Notes.Praise.Renders[0].Quote.Text", "Canada welcomed the talks.")]
     [InlineData("((Core.Data.CorpusStatement)Statements.Notes.Praise.Renders[0]).Forum.Level", "leaders")]
     [InlineData("string.Join(\", \", Errata.Notes.Unclear.Concerns.Select(entry => entry.Corpus + \" \" + entry))", "Core.Data statement talks/welcome, Sample statement notes/praise, Core.Data forum round-table, Core.Data party canada")]
