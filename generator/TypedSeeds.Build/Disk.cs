@@ -8,9 +8,9 @@ internal interface IDisk
 
     /// <summary>Writes the whole content: a full disk is an error here, not after the file was closed.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="content">The content.</param>
+    /// <param name="write">Writes the content, which need not be in memory as a whole.</param>
     /// <param name="isDurable">Whether it is there even if the machine loses its power a moment later.</param>
-    void Fill(Stream file, byte[] content, bool isDurable);
+    void Fill(Stream file, Action<Stream> write, bool isDurable);
 
     /// <summary>Puts a file in the place of another, in one step of the system.</summary>
     void Replace(string from, string to);
@@ -35,9 +35,9 @@ internal sealed class Disk : IDisk
 
     public Stream Create(string path) => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
 
-    public void Fill(Stream file, byte[] content, bool isDurable)
+    public void Fill(Stream file, Action<Stream> write, bool isDurable)
     {
-        file.Write(content, 0, content.Length);
+        write(file);
         ((FileStream)file).Flush(flushToDisk: isDurable);
     }
 

@@ -9,12 +9,17 @@ internal static class WholeFile
     /// <summary>Writes a file over one that is there, if any.</summary>
     /// <exception cref="IOException">The file is not written, and is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written, and is as it was.</exception>
-    public static void Write(string path, byte[] content, IDisk disk)
+    public static void Write(string path, byte[] content, IDisk disk) => Write(path, file => file.Write(content, 0, content.Length), disk);
+
+    /// <summary>Writes a file over one that is there, if any, as its content is made.</summary>
+    /// <exception cref="IOException">The file is not written, and is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written, and is as it was.</exception>
+    public static void Write(string path, Action<Stream> write, IDisk disk)
     {
         var draft = DraftOf(path);
         try
         {
-            Fill(draft, content, disk, isDurable: true);
+            Fill(draft, write, disk, isDurable: true);
             Put(draft, path, disk);
         }
         catch
@@ -30,10 +35,10 @@ internal static class WholeFile
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".typed-seeds.{Guid.NewGuid():N}.tmp");
 
     /// <summary>Writes a draft.</summary>
-    public static void Fill(string draft, byte[] content, IDisk disk, bool isDurable)
+    public static void Fill(string draft, Action<Stream> write, IDisk disk, bool isDurable)
     {
         using var file = disk.Create(draft);
-        disk.Fill(file, content, isDurable);
+        disk.Fill(file, write, isDurable);
     }
 
     /// <summary>Moves a draft to its place, in one step. A file that is there gives its mode.</summary>

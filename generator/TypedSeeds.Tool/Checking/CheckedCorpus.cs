@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Packages;
 using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
@@ -22,6 +23,9 @@ internal sealed record CheckedCorpus(
 {
     /// <summary>Its folder, as the user gave it.</summary>
     public string Folder { get; init; } = ".";
+
+    /// <summary>The texts of the packages that its project references.</summary>
+    public CarriedTexts Carried { get; init; } = CarriedTexts.None;
 
     /// <summary>All texts: each document with the file that annotates it, if one does, then those of other packages' documents, one for each file that annotates one.</summary>
     public IEnumerable<(DocumentText Document, CheckedFile? File)> Texts

@@ -133,7 +133,7 @@ internal static class ExportCommand
     {
         if (format.IsFolder)
         {
-            OutputFolder.Write(output!, files.Select(static file => (file.Name, file.Content)), host.Files);
+            OutputFolder.Write(output!, files.Select(static file => (file.Name, file.WriteTo)), host.Files);
         }
         else if (output is null)
         {
@@ -142,7 +142,7 @@ internal static class ExportCommand
         }
         else
         {
-            OutputFile.Write(output, files.Single().Content, host.Files);
+            OutputFile.Write(output, files.Single().WriteTo, host.Files);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace TypedSeeds.Tool.Exporting;
 internal static class ExportFormats
 {
     /// <summary>What no format has, since it says how to read and check a corpus, and not what the corpus says.</summary>
-    public const string LostByAll = "declarations of kinds, rules, waivers, and comments";
+    public const string LostByAll = "declarations of kinds and of used packages, rules, waivers, and comments";
 
     /// <summary>What the tables have not. A text without characters is no row of theirs.</summary>
     private const string LostByTables = LostByAll + ", and whether a text without characters is given";

@@ -44,23 +44,34 @@ internal static class OutputFile
     }
 
     /// <inheritdoc cref="Write(string, string, IDisk)"/>
-    public static void Write(string path, byte[] content, IDisk disk)
+    public static void Write(string path, byte[] content, IDisk disk) => Write(path, file => file.Write(content), disk);
+
+    /// <summary>Writes such a file as its content is made, so that it need not be in memory as a whole.</summary>
+    public static void Write(string path, Action<Stream> write, IDisk disk)
     {
         LinkOut.Refuse(path);
         if (IsOfSystem(path))
         {
-            File.WriteAllBytes(path, content);
+            File.WriteAllBytes(path, BytesOf(write));
             return;
         }
 
         try
         {
-            WholeFile.Write(TargetOf(path), content, disk);
+            WholeFile.Write(TargetOf(path), write, disk);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new IOException($"'{path}' is not written, and is as it was: {exception.Message}", exception);
         }
+    }
+
+    /// <summary>The whole content.</summary>
+    public static byte[] BytesOf(Action<Stream> write)
+    {
+        using var bytes = new MemoryStream();
+        write(bytes);
+        return bytes.ToArray();
     }
 
     // Another file in the place of /dev/stdout would be wrong, and a device has nothing to lose. So it is with a pipe.

@@ -20,7 +20,11 @@ internal static class OutputFolder
     /// <param name="files">The paths in the folder, with <c>/</c> between their parts, and the contents. Each is written before the next is asked for.</param>
     /// <param name="disk">The disk.</param>
     /// <exception cref="IOException">The folder is not written.</exception>
-    public static void Write(string folder, IEnumerable<(string Path, byte[] Content)> files, IDisk disk)
+    public static void Write(string folder, IEnumerable<(string Path, byte[] Content)> files, IDisk disk) =>
+        Write(folder, files.Select(static file => (file.Path, (Action<Stream>)(stream => stream.Write(file.Content)))), disk);
+
+    /// <inheritdoc cref="Write(string, IEnumerable{ValueTuple{string, byte[]}}, IDisk)"/>
+    public static void Write(string folder, IEnumerable<(string Path, Action<Stream> Write)> files, IDisk disk)
     {
         try
         {
@@ -55,25 +59,26 @@ internal static class OutputFolder
         }
     }
 
-    private static void Fill(string draft, IEnumerable<(string Path, byte[] Content)> files, IDisk disk)
+    private static void Fill(string draft, IEnumerable<(string Path, Action<Stream> Write)> files, IDisk disk)
     {
         var paths = new List<string>();
         Directory.CreateDirectory(draft);
-        foreach (var (path, content) in files)
+        foreach (var (path, write) in files)
         {
             paths.Add(path);
-            FillOne(draft, path, content, disk);
+            FillOne(draft, path, write, disk);
         }
 
-        FillOne(draft, ListName, Encoding.UTF8.GetBytes(string.Concat(paths.Order(StringComparer.Ordinal).Select(static path => path + ListEnd))), disk);
+        var list = Encoding.UTF8.GetBytes(string.Concat(paths.Order(StringComparer.Ordinal).Select(static path => path + ListEnd)));
+        FillOne(draft, ListName, file => file.Write(list), disk);
     }
 
-    private static void FillOne(string draft, string path, byte[] content, IDisk disk)
+    private static void FillOne(string draft, string path, Action<Stream> write, IDisk disk)
     {
         var file = Path.Combine(draft, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         // A thousand files that each wait for the disk take 20 s for 2. What is lost with the power is made again.
-        WholeFile.Fill(file, content, disk, isDurable: false);
+        WholeFile.Fill(file, write, disk, isDurable: false);
     }
 
     private static void Put(string draft, string target, IDisk disk)

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Importing.Drafts;
@@ -23,6 +24,7 @@ internal sealed class ImportTargets(ImportedContent content, ImportMapping mappi
     private readonly DocumentIds _documentIds = new(corpus);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal) { sharedPath };
     private readonly ILookup<string, ImportedDocument> _spoken = content.Documents.ToLookup(static document => document.Name, StringComparer.Ordinal);
+    private readonly ILookup<string, string> _readings = content.Documents.Where(static document => document.ReadingOf is not null).ToLookup(static document => document.ReadingOf!, static document => document.Name, StringComparer.Ordinal);
     private readonly Lazy<ILookup<string?, CheckedFile>> _annotationsOf = new(() => corpus.Files.ToLookup(static file => file.Anchored.Document?.FilePath, StringComparer.Ordinal));
 
     /// <summary>All of them.</summary>
@@ -38,12 +40,35 @@ internal sealed class ImportTargets(ImportedContent content, ImportMapping mappi
     {
         if (!_targets.TryGetValue(name, out var target))
         {
-            target = _finder.Find(name) is var (file, isNew) ? Known(file) ?? Add(file, isNew, documentId) : null;
+            target = AddReading(name) ?? (_finder.Find(name) is var (file, isNew) ? Known(file) ?? Add(file, isNew, documentId) : null);
             _targets.Add(name, target);
             TellText(name, target);
         }
 
         return target;
+    }
+
+    /// <summary>What the source calls the document of a quote: a reading, where the words are in a document of another package that one reading is of.</summary>
+    public string NameOf(string quoted) => _readings[quoted].Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : quoted;
+
+    /// <summary>The packages that the folder uses.</summary>
+    public OtherPackages Others { get; } = new(corpus);
+
+    // A document whose text another package carries has no file here.
+    private ImportTarget? AddReading(string name)
+    {
+        if (_spoken[name].Select(static document => document.ReadingOf).FirstOrDefault(static read => read is not null) is not { } read
+            || Ids.Problem(name) is not null
+            || Others.DocumentOf(read) is not { } carried)
+        {
+            return null;
+        }
+
+        var existing = mode == ImportMode.Merge ? corpus.Files.FirstOrDefault(file => file.Anchored is { Header: { } header, Document.IsCarried: true } && header.Key.Id == name) : null;
+        var path = existing?.Source.FilePath ?? Path.Combine(corpus.Folder, name + InputRoles.AnnotationExtensions[0]);
+        path = _paths.Add(path) ? path : Path.Combine(corpus.Folder, $"{name}-reading{InputRoles.AnnotationExtensions[0]}");
+        _paths.Add(path);
+        return Add(new ImportTarget(new CorpusFile(path, InputRole.Document, carried.Text), isNew: false, path, name, isNamed: false) { Existing = existing });
     }
 
     private void TellText(string name, ImportTarget? target)

@@ -58,7 +58,7 @@ internal sealed class OwnEntryImport(CheckedCorpus corpus, ImportTargets targets
                 return;
             }
 
-            target.Header = new OwnEntryReader(entry, corpus.Schema[KindTable.Document], target.Quoted).Fields();
+            target.Header = new OwnEntryReader(entry, corpus.Schema[KindTable.Document], target.Quoted, targets.Others).Fields();
             target.HeaderPlace = entry.Place;
         });
         return false;
@@ -80,7 +80,7 @@ internal sealed class OwnEntryImport(CheckedCorpus corpus, ImportTargets targets
     private void AddEntry(OwnEntry entry) => Try(entry, () =>
     {
         var kind = corpus.Schema[entry.Json.GetText("kind")];
-        var documents = (kind.Scope == Scope.Document ? [entry.Json.GetText("document")] : OwnQuotes.DocumentsIn(entry.Json)).Distinct(StringComparer.Ordinal).ToArray();
+        var documents = (kind.Scope == Scope.Document ? [entry.Json.GetText("document")] : OwnQuotes.DocumentsIn(entry.Json).Select(targets.NameOf)).Distinct(StringComparer.Ordinal).ToArray();
         if (documents.Length > 1)
         {
             throw new SourceException(entry.Json.Offset, $"it quotes several documents, {documents[0]} and {documents[1]}, and an entry quotes that of its file");
@@ -95,9 +95,16 @@ internal sealed class OwnEntryImport(CheckedCorpus corpus, ImportTargets targets
             return;
         }
 
-        (target?.Entries ?? Shared).Add(new(entry.Place, kind, id, new OwnEntryReader(entry, kind, target?.Quoted, other => targets.Of(other, entry.Place, other).Quoted).Fields()));
+        (target?.Entries ?? Shared).Add(new(entry.Place, kind, id, new OwnEntryReader(entry, kind, target?.Quoted, targets.Others, other => DocumentOf(other, entry)).Fields()));
         TellChanged(entry, kind);
     });
+
+    private (string Id, QuotedDocument Document) DocumentOf(string quoted, OwnEntry entry)
+    {
+        var name = targets.NameOf(quoted);
+        var target = targets.Of(name, entry.Place, name);
+        return (target.DocumentId, target.Quoted);
+    }
 
     // The note of brat is the entry; what somebody changed beside it is not.
     private void TellChanged(OwnEntry entry, Kind kind)

@@ -14,7 +14,6 @@ internal static class SarifReport
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string FormatVersion = "2.1.0";
     private const string Columns = "utf16CodeUnits";
-    private const string Homepage = "https://github.com/typedseeds/typedseeds";
 
     /// <summary>The root of the repository, under the name that code scanning uses for it.</summary>
     private const string Base = "%SRCROOT%";
@@ -22,7 +21,7 @@ internal static class SarifReport
     public static void Write(CheckReport report, Host host)
     {
         var paths = SourcePaths.Of(report.Corpora[0].Folder);
-        var driver = new Driver("TypedSeeds", ToolVersion.Current, Homepage, Rules.All.Select(Of));
+        var driver = new Driver("TypedSeeds", ToolVersion.Current, ToolVersion.Homepage, Rules.All.Select(Of));
         var bases = new Dictionary<string, ArtifactLocation> { [Base] = new(paths.RootUri, null) };
         var results = report.Corpora.SelectMany(corpus => corpus.Problems.Select(problem => Of(problem, corpus, paths)));
         host.Output.WriteLine(JsonFormatter.Of(new Log(Schema, FormatVersion, [new(new Tool(driver), bases, results, Columns)])));

@@ -1,7 +1,12 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Tool.Exporting;
 using TypedSeeds.Tool.Exporting.Tables;
+using TypedSeeds.Tool.Files;
 
 namespace TypedSeeds.Tool.Tests.Exporting;
 
@@ -62,6 +67,48 @@ public sealed class WebAnnotationTests
         Assert.Equal(
             """[{"type":"TextQuoteSelector","exact":"We welcome the talks in Zenda.","prefix":"","suffix":"\r\nWe agree to meet every two yea"},{"type":"TextPositionSelector","start":0,"end":30}]""",
             annotation.GetProperty("target")[0].GetProperty("selector").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("The \"authors\" of it")]
+    [InlineData("")]
+    public void Each_annotation_has_the_creator_that_the_project_names_and_none_where_it_names_nobody(string authors)
+    {
+        var files = ExportFormats.All.Single(static format => format.Name == "web-annotation").Write(new(ExportedCorpora.Exported("full"), new CorpusPackage("P") { Authors = authors }, CancellationToken.None));
+        var annotations = JsonDocument.Parse(Assert.Single(files).Content).RootElement.GetProperty("first").GetProperty("items").EnumerateArray().ToArray();
+
+        Assert.NotEmpty(annotations);
+        Assert.All(annotations, annotation => Assert.Equal(
+            authors.Length > 0 ? new JsonObject { ["name"] = authors }.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) : null,
+            annotation.TryGetProperty("creator", out var creator) ? creator.GetRawText() : null));
+    }
+
+    [Fact]
+    public void The_collection_names_this_program_as_its_generator_once()
+    {
+        var text = Encoding.UTF8.GetString(Assert.Single(ExportedCorpora.Write("web-annotation", ExportedCorpora.Exported("full"))).Content);
+
+        Assert.Equal(
+            """{"id":"https://github.com/typedseeds/typedseeds","type":"Software","name":"TypedSeeds"}""",
+            JsonDocument.Parse(text).RootElement.GetProperty("generator").GetRawText());
+        Assert.Single(Occurrences(text, "\"generator\""));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_addresses_that_an_entry_takes_values_from_are_the_sources_of_its_description(string corpus)
+    {
+        var described = Annotations(corpus)
+            .Select(static annotation => annotation.GetProperty("body").EnumerateArray().Last())
+            .Where(static body => body.ValueKind == JsonValueKind.Object)
+            .ToDictionary(IriOf, static body => body.TryGetProperty("dcterms:source", out var sources) ? sources.EnumerateArray().Select(static source => source.GetProperty("id").GetString()) : []);
+
+        var given = ExportedCorpora.Exported(corpus).Entries.Where(static entry => entry.Quotes.Any()).ToDictionary(
+            static entry => "urn:typedseeds:" + entry.Name,
+            static entry => entry.Fields.SelectMany(static pair => pair.Value is AnchoredSourcesValue sources ? sources.Sources.Select(static source => (string?)source.Uri) : []).Where(static uri => uri is { Length: > 0 }).Distinct());
+        Assert.Equal(given.Keys.Order(StringComparer.Ordinal), described.Keys.Order(StringComparer.Ordinal));
+        Assert.All(given, entry => Assert.Equal(entry.Value, described[entry.Key]));
+        Assert.True(corpus != "full" || given.Values.Any(static uris => uris.Contains("https://example.org/almanac")));
     }
 
     private static IEnumerable<JsonElement> Annotations(string corpus)

@@ -131,6 +131,20 @@ public sealed class LostDataTests : IDisposable
     }
 
     [Fact]
+    public void A_content_whose_making_ends_half_way_leaves_the_old_file_and_nothing_else()
+    {
+        _folder.With("out/page", Old);
+
+        Assert.Throws<InvalidOperationException>(() => OutputFile.Write(_folder.At("out/page"), static file =>
+        {
+            file.Write("new"u8);
+            throw new InvalidOperationException();
+        }, Disk.Real));
+
+        Assert.Equal(Old, File.ReadAllText(Assert.Single(Directory.GetFiles(_folder.At("out")))));
+    }
+
+    [Fact]
     public void A_device_stays_a_device()
     {
         OutputFile.Write("/dev/null", "new\n", Disk.Real);

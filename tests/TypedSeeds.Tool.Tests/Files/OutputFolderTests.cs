@@ -184,7 +184,7 @@ public sealed class OutputFolderTests : IDisposable
 
         public Stream Create(string path) => Disk.Real.Create(path);
 
-        public void Fill(Stream file, byte[] content, bool isDurable) => Disk.Real.Fill(file, content, isDurable);
+        public void Fill(Stream file, Action<Stream> write, bool isDurable) => Disk.Real.Fill(file, write, isDurable);
 
         public void Replace(string from, string to) => Disk.Real.Replace(from, to);
 

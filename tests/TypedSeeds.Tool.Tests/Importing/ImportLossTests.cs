@@ -141,6 +141,20 @@ public sealed class ImportLossTests : IDisposable
     }
 
     [Fact]
+    public async Task The_creator_of_an_export_is_told_once_and_all_else_comes_back_in_silence()
+    {
+        _folder.With("a/Notes.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><Authors>The authors</Authors></PropertyGroup></Project>")
+            .With("a/seeds/report.txt", Text)
+            .With("a/seeds/report.yaml", "seed: 1\ndocument: { id: report }\nerrata:\n  we: { quote: We agree, note: n, sources: { note: { origin: external, uri: \"https://example.org/a\" } } }\n  they: { quote: They agree, note: n }\n");
+        await ToolRun.With("export", _folder.At("a/seeds"), "--format", "web-annotation", "-o", _folder.At("a.jsonld"));
+
+        var run = await ToolRun.With("import", _folder.At("a.jsonld"), _folder.At("seeds"), "--format", "web-annotation");
+
+        Assert.Equal((0, $"{_folder.At("a.jsonld")}(2,103): warning: 'first.items[].creator' is not imported; so it is in 1 other place\n"), (run.ExitCode, run.Error));
+        Assert.Contains("uri: \"https://example.org/a\"", File.ReadAllText(_folder.At("seeds/report.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Parts_of_one_kind_are_one_line_and_a_flood_of_kinds_is_counted()
     {
         var many = string.Join(',', Enumerable.Range(0, 40).Select(static i => $"\"key-{i:00}\":1"));

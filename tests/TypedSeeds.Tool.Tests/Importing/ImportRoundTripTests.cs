@@ -24,15 +24,18 @@ public sealed partial class ImportRoundTripTests : IDisposable
     [Theory]
     [MemberData(nameof(Names))]
     public async Task All_entries_of_a_corpus_come_back_from_JSON_lines(string corpus) =>
-        await AssertSameFromLines(ExportedCorpora.Files(corpus).Files.Select(file => (file.Path[SeedFiles.ProjectDirectory.Length..], file.GetText()!.ToString())));
+        _ = await AssertSameFromLines(ExportedCorpora.Files(corpus).Files.Select(file => (file.Path[SeedFiles.ProjectDirectory.Length..], file.GetText()!.ToString())));
 
     [Fact]
     public async Task All_entries_of_made_corpora_come_back_from_JSON_lines_wherever_their_quotes_are()
     {
+        var lines = new List<string>();
         for (var seed = 1; seed <= MadeCorpora; seed++)
         {
-            await AssertSameFromLines(MadeCorpus.Of(seed));
+            lines.AddRange(await AssertSameFromLines(MadeCorpus.Of(seed, hasReading: true), MadeCorpus.Package(seed)));
         }
+
+        Assert.All([.. MadeCorpus.Forms, .. MadeCorpus.ReadingForms], form => Assert.Contains(lines, line => line.Contains(form, StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -48,14 +51,34 @@ public sealed partial class ImportRoundTripTests : IDisposable
     [InlineData("web-annotation")]
     public async Task Entries_of_made_corpora_that_quote_come_back_from_annotations_of_others_wherever_their_quotes_are(string format)
     {
+        var lines = new List<string>();
         for (var seed = 1; seed <= MadeCorpora; seed++)
         {
             Write("a", MadeCorpus.Of(seed));
-            await AssertQuotingComeBack(format, [MadeCorpus.Shared]);
+            lines.AddRange(await AssertQuotingComeBack(format, [MadeCorpus.Shared]));
         }
+
+        Assert.All(MadeCorpus.Forms, form => Assert.Contains(lines, line => line.Contains(form, StringComparison.Ordinal)));
     }
 
-    private Task AssertQuotingComeBack(string corpus, string format)
+    [Theory]
+    [InlineData("brat", 0, "")]
+    [InlineData("web-annotation", 1, "the folder has no document '")]
+    public async Task A_reading_comes_back_from_annotations_of_others_as_a_document_of_its_own_where_they_have_its_text(string format, int exitCode, string told)
+    {
+        Write("a", [("seeds/reading.yaml", "seed: 1\nuses: { core: Core.Data }\ndocument: { id: reading, of: core:talks }\nerrata: { odd: { quote: They met., note: Who? } }\n")]);
+        _folder.With("b/seeds/shared.yaml", "seed: 1\nuses: { core: Core.Data }\n");
+        WriteProjects(MadeCorpus.Package("They met.\n"));
+
+        await ToolRun.With("export", _folder.At("a/seeds"), "--despite-errors", "--format", format, "-o", _folder.At("exported"));
+        var run = await ToolRun.With("import", _folder.At("exported"), _folder.At("b/seeds"), "--format", format);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.Equal(exitCode == 0, File.Exists(_folder.At("b/seeds/reading.txt")));
+    }
+
+    private Task<string[]> AssertQuotingComeBack(string corpus, string format)
     {
         Write("a", ExportedCorpora.Files(corpus).Files.Select(file => (file.Path[SeedFiles.ProjectDirectory.Length..], file.GetText()!.ToString())));
         return AssertQuotingComeBack(format, there: []);
@@ -63,7 +86,7 @@ public sealed partial class ImportRoundTripTests : IDisposable
 
     /// <param name="format">The format.</param>
     /// <param name="there">The annotations without quotes that the other folder has already.</param>
-    private async Task AssertQuotingComeBack(string format, string[] there)
+    private async Task<string[]> AssertQuotingComeBack(string format, string[] there)
     {
         WriteBare();
         foreach (var path in there)
@@ -91,12 +114,18 @@ public sealed partial class ImportRoundTripTests : IDisposable
             before.Where(line => quoting.Keys.Concat(known).Any(key => line.StartsWith($$"""{"kind":"{{key.Kind}}","id":"{{key.FullId}}",""", StringComparison.Ordinal))),
             after.Where(line => !line.StartsWith("""{"kind":"document",""", StringComparison.Ordinal)));
         Assert.Equal(0, (await ToolRun.With("check", _folder.At("b/seeds"))).ExitCode);
+        return after;
     }
 
-    private async Task AssertSameFromLines(IEnumerable<(string Path, string Text)> files)
+    private async Task<string[]> AssertSameFromLines(IEnumerable<(string Path, string Text)> files, (string Index, string Texts)? package = null)
     {
         Write("a", files);
         WriteBare();
+        if (package is { } used)
+        {
+            WriteProjects(used);
+        }
+
         var before = await Export("a");
 
         var run = await ToolRun.With("import", _folder.At("out.jsonl"), _folder.At("b/seeds"));
@@ -104,6 +133,17 @@ public sealed partial class ImportRoundTripTests : IDisposable
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         Assert.NotEmpty(before);
         Assert.Equal(Counted(before), Counted(await Export("b")));
+        return before;
+    }
+
+    /// <summary>Puts a project that uses a package around both folders.</summary>
+    private void WriteProjects((string Index, string Texts) package)
+    {
+        _folder.With("packages/Core.typed-seeds", package.Index).With("packages/Core.typed-seeds-texts", package.Texts);
+        foreach (var folder in new[] { "a", "b" })
+        {
+            _folder.With($"{folder}/Notes.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />").With($"{folder}/obj/typed-seeds.uses.txt", _folder.At("packages/Core.typed-seeds") + "\n");
+        }
     }
 
     // Quotes of entries with errors cover words too, and those entries are not exported.
@@ -111,6 +151,9 @@ public sealed partial class ImportRoundTripTests : IDisposable
 
     [GeneratedRegex("\"covered(Sentence|Word)Count\":[0-9]+,")]
     private static partial Regex CoveredCounts();
+
+    [GeneratedRegex("^uses:.*$", RegexOptions.Multiline)]
+    private static partial Regex Uses();
 
     private void Write(string folder, IEnumerable<(string Path, string Text)> files)
     {
@@ -125,7 +168,7 @@ public sealed partial class ImportRoundTripTests : IDisposable
         }
     }
 
-    /// <summary>Writes what no export has: the documents' files, and the declarations of kinds.</summary>
+    /// <summary>Writes what no export has: the documents' files, and the declarations of kinds and of used packages.</summary>
     private void WriteBare()
     {
         foreach (var path in Directory.EnumerateFiles(_folder.At("a/seeds")))
@@ -139,7 +182,7 @@ public sealed partial class ImportRoundTripTests : IDisposable
             else if (kinds > 0)
             {
                 var lines = text[kinds..].Split('\n');
-                _folder.With("b/seeds/declared.yaml", string.Join('\n', lines.Skip(1).TakeWhile(line => line.Length == 0 || line[0] is ' ' or '#' or '\r').Prepend(lines[0]).Prepend("seed: 1")) + "\n");
+                _folder.With("b/seeds/declared.yaml", string.Join('\n', lines.Skip(1).TakeWhile(line => line.Length == 0 || line[0] is ' ' or '#' or '\r').Prepend(lines[0]).Prepend(Uses().Match(text).Value).Prepend("seed: 1")) + "\n");
             }
         }
     }

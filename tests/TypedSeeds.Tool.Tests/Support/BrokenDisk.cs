@@ -1,4 +1,5 @@
 using TypedSeeds.Build;
+using TypedSeeds.Tool.Files;
 
 namespace TypedSeeds.Tool.Tests.Support;
 
@@ -18,8 +19,9 @@ internal sealed class BrokenDisk(int steps = int.MaxValue, int bytes = int.MaxVa
         return Disk.Real.Create(path);
     }
 
-    public void Fill(Stream file, byte[] content, bool isDurable)
+    public void Fill(Stream file, Action<Stream> write, bool isDurable)
     {
+        var content = OutputFile.BytesOf(write);
         // What is written by a program that is killed, or on a full disk, is any part of the whole.
         if (_left == 0 || content.Length > bytes)
         {
@@ -29,7 +31,7 @@ internal sealed class BrokenDisk(int steps = int.MaxValue, int bytes = int.MaxVa
         }
 
         Step();
-        Disk.Real.Fill(file, content, isDurable);
+        Disk.Real.Fill(file, stream => stream.Write(content), isDurable);
     }
 
     public void Replace(string from, string to)

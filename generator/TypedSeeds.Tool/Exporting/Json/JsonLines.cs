@@ -9,18 +9,17 @@ internal static class JsonLines
     // Letters of all scripts as themselves: the file is UTF-8, and never part of an HTML page.
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IEnumerable<ExportedFile> Write(ExportRun run)
+    public static IEnumerable<ExportedFile> Write(ExportRun run) => [new(string.Empty, file => Write(run, file))];
+
+    private static void Write(ExportRun run, Stream file)
     {
-        using var bytes = new MemoryStream();
-        using var json = new Utf8JsonWriter(bytes, Options);
+        using var json = new Utf8JsonWriter(file, Options);
         foreach (var entry in run.Each(run.Corpus.Entries))
         {
             new EntryJsonWriter(json, entry).Write();
             json.Flush();
-            bytes.WriteByte((byte)'\n');
+            file.WriteByte((byte)'\n');
             json.Reset();
         }
-
-        return [new(string.Empty, bytes.ToArray())];
     }
 }

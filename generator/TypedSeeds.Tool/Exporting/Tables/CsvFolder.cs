@@ -14,9 +14,9 @@ internal static class CsvFolder
         foreach (var number in run.Each([.. Enumerable.Range(0, tables.Count)]))
         {
             var slices = CorpusTables.SlicesOf(number, run.Corpus, leadsOut, run.Cancellation);
-            var file = new ExportedFile(tables[number].Name + TableForm.Csv.Extension, CsvWriter.Write(slices, run.Cancellation));
-            files.Add(TableFile.Of(tables[number], file));
-            yield return file;
+            var (path, content) = (tables[number].Name + TableForm.Csv.Extension, CsvWriter.Write(slices, run.Cancellation));
+            files.Add(TableFile.Of(tables[number], path, content));
+            yield return new(path, content);
         }
 
         yield return new(DataPackage.FileName, Encoding.UTF8.GetBytes(DataPackage.Of(tables, TableForm.Csv, files)));

@@ -29,9 +29,9 @@ internal static class ParquetFolder
                 // Each table has a file, so that its columns are known where it has no row.
                 if (table.RowCount > 0 || (part == parts[^1] && !files.Exists(file => file.Table == table.Name)))
                 {
-                    var file = new ExportedFile(PathOf(table, part, run.Package.Name), ParquetFile.Of(table, run.Cancellation));
-                    files.Add(TableFile.Of(table, file));
-                    yield return file;
+                    var (path, content) = (PathOf(table, part, run.Package.Name), ParquetFile.Of(table, run.Cancellation));
+                    files.Add(TableFile.Of(table, path, content));
+                    yield return new(path, content);
                 }
             }
         }

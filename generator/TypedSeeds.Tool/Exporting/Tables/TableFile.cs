@@ -6,6 +6,6 @@ namespace TypedSeeds.Tool.Exporting.Tables;
 /// <param name="Sha256">The hash of its bytes, in small hexadecimal digits.</param>
 internal sealed record TableFile(string Table, string Path, string Sha256)
 {
-    public static TableFile Of(Table table, ExportedFile file) =>
-        new(table.Name, file.Name, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file.Content)).ToLowerInvariant());
+    public static TableFile Of(Table table, string path, byte[] content) =>
+        new(table.Name, path, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(content)).ToLowerInvariant());
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Exporting.Json;
 using TypedSeeds.Tool.Exporting.Model;
@@ -10,8 +11,12 @@ namespace TypedSeeds.Tool.Exporting.WebAnnotations;
 /// <param name="json">Where to.</param>
 /// <param name="entry">The entry.</param>
 /// <param name="sources">The addresses of the documents.</param>
-internal sealed class AnnotationWriter(Utf8JsonWriter json, ExportedEntry entry, DocumentIris sources)
+/// <param name="authors">Who made the corpus, as its project says; empty where it does not.</param>
+internal sealed class AnnotationWriter(Utf8JsonWriter json, ExportedEntry entry, DocumentIris sources, string authors)
 {
+    /// <summary>Where what a body says comes from. The context of the model has the prefix.</summary>
+    public const string Origin = "dcterms:source";
+
     private bool _isDescribed;
 
     public void Write(EntryQuote quote)
@@ -20,6 +25,7 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, ExportedEntry entry,
         json.WriteString("id", Iris.Of(entry, quote));
         json.WriteString("type", "Annotation");
         json.WriteString("motivation", Motivation);
+        WriteCreator();
         json.WriteStartArray("body");
         WriteText("classifying", entry.Key.Kind);
         WriteText("tagging", quote.Field);
@@ -41,6 +47,17 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, ExportedEntry entry,
         KindTable.Erratum => "editing",
         _ => "classifying",
     };
+
+    // An annotation file does not say who wrote it, and a package has its authors. What they are, persons or an organisation, nobody says.
+    private void WriteCreator()
+    {
+        if (authors.Length > 0)
+        {
+            json.WriteStartObject("creator");
+            json.WriteString("name", authors);
+            json.WriteEndObject();
+        }
+    }
 
     private void WriteText(string purpose, string value)
     {
@@ -67,7 +84,32 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, ExportedEntry entry,
         json.WriteString("purpose", "describing");
         json.WriteString("format", "application/json");
         json.WriteString("value", EntryAsJson());
+        WriteOrigins();
         json.WriteEndObject();
+    }
+
+    private void WriteOrigins()
+    {
+        var origins = entry.Fields
+            .SelectMany(static pair => pair.Value is AnchoredSourcesValue sources ? sources.Sources : [])
+            .Select(static source => source.Uri)
+            .Where(static uri => !string.IsNullOrEmpty(uri))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        if (origins.Length == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(Origin);
+        foreach (var uri in origins)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", uri);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private string EntryAsJson()

@@ -12,8 +12,9 @@ namespace TypedSeeds.Tool.Importing.Drafts;
 /// <param name="entry">The entry.</param>
 /// <param name="kind">Its kind.</param>
 /// <param name="document">The document that it quotes; null where it quotes none.</param>
-/// <param name="others">Finds a document that has a version of it, by its id; null where it can have none.</param>
-internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? document, Func<string, QuotedDocument>? others = null)
+/// <param name="packages">The packages that the folder uses.</param>
+/// <param name="others">Finds a document that has a version of it, by the id that its quotes have; null where it can have none.</param>
+internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? document, OtherPackages packages, Func<string, (string Id, QuotedDocument Document)>? others = null)
 {
     private const string Pieces = "pieces";
     private const string Omissions = "omissions";
@@ -60,7 +61,7 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
             case FieldType.Versions:
                 return Items(name, value).Count == 0 ? null : FlowYaml.Mapping(Items(name, value).Select(version => VersionOf(field, name, version)));
             case FieldType.Offices:
-                return Items(name, value).Count == 0 ? null : FlowYaml.List(Items(name, value).Select(office => PartsOf(KindTable.OfficeFields, office.AsObject(name))));
+                return Items(name, value).Count == 0 ? null : FlowYaml.List(Items(name, value).Select(office => OfficeOf(office.AsObject(name))));
         }
 
         if (!field.IsMany)
@@ -78,15 +79,16 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
     {
         FieldType.Quote => QuoteOf(field, field.Key, number, name, value),
         FieldType.Reference when value.Kind == JsonValueKind.Object => ReferenceOf(value),
+        FieldType.Reference when value.IsScalar => YamlText.Scalar(packages.IdOf(value.Text)),
         _ when value.IsScalar => YamlText.Scalar(value.Text),
         _ => throw value.Wrong(name, "a text, a number or a truth value"),
     };
 
     // The field knows the kinds that it may name.
-    private static string ReferenceOf(LocatedJson value)
+    private string ReferenceOf(LocatedJson value)
     {
         value.Use("kind");
-        return YamlText.Scalar(value.GetText("id"));
+        return YamlText.Scalar(packages.IdOf(value.GetText("id")));
     }
 
     private string SourceOf(Field sources, LocatedJson source, int number)
@@ -101,7 +103,11 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
         return FlowYaml.Mapping(parts);
     }
 
-    private static string PartsOf(EquatableArray<Field> fields, LocatedJson json) => FlowYaml.Mapping(TextsOf(json, [.. fields.Select(static field => field.Key)]));
+    private string OfficeOf(LocatedJson json) => FlowYaml.Mapping(
+        from field in KindTable.OfficeFields
+        let text = json.FindText(field.Key)
+        where text is not null
+        select (field.Key, YamlText.Scalar(field.Type == FieldType.Reference ? packages.IdOf(text) : text)));
 
     private static IEnumerable<(string Key, string Yaml)> TextsOf(LocatedJson json, params string[] keys) =>
         from key in keys
@@ -130,9 +136,13 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
     private (string Document, string Yaml) VersionOf(Field field, string name, LocatedJson json)
     {
         var id = json.AsObject(name).GetText("document");
-        return others is null
-            ? throw new SourceException(json.Offset, $"'{name}' quotes a document that is not there")
-            : (id, others(id).Write(field, PiecesOf(json)));
+        if (others is null)
+        {
+            throw new SourceException(json.Offset, $"'{name}' quotes a document that is not there");
+        }
+
+        var other = others(id);
+        return (other.Id, other.Document.Write(field, PiecesOf(json)));
     }
 
     private ImportedPiece[] PiecesOf(LocatedJson json)

@@ -91,6 +91,7 @@ internal static class JsonLinesSource
             yield return new(file.PlaceOf(json.Offset), json.GetText(Id))
             {
                 Text = json.FindText("text"),
+                ReadingOf = json.FindText("readingOf"),
                 OtherNames = [.. new[] { json.FindText("fileName"), json.FindText("source") }.OfType<string>()],
             };
         }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Exporting.WebAnnotations;
 using TypedSeeds.Tool.Importing.Json;
 using TypedSeeds.Tool.Importing.Sources;
+using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Importing.WebAnnotations;
 
@@ -13,6 +15,7 @@ internal static class WebAnnotationSource
     private const string First = "first";
     private const string Next = "next";
     private const string Motivation = "motivation";
+    private const string GeneratorKey = "generator";
     private const string DefaultClass = "annotation";
 
     /// <summary>What only names, numbers or orders the parts of a file.</summary>
@@ -43,6 +46,11 @@ internal static class WebAnnotationSource
         var page = json.Find(First) ?? json;
         json.Use(Names);
         page.Use(Names);
+        if (json.Find(GeneratorKey) is { } generator && generator.IsText("id", ToolVersion.Homepage))
+        {
+            generator.Use();
+        }
+
         if (page.Kind == JsonValueKind.String || page.Find(Next) is not null)
         {
             var further = page.Find(Next) ?? page;
@@ -76,7 +84,7 @@ internal static class WebAnnotationSource
         {
             known.SetQuote(field, number, pieces);
             UseOwn(json, known.Json, entry, field);
-            content.Documents.Add(new(file.PlaceOf(json.Offset), DocumentOf(known.Json)) { OtherNames = [Uri.UnescapeDataString(targets[0].Source), targets[0].Source] });
+            content.Documents.Add(new(file.PlaceOf(json.Offset), DocumentOf(known.Json, field, number)) { OtherNames = [Uri.UnescapeDataString(targets[0].Source), targets[0].Source] });
             return;
         }
 
@@ -163,11 +171,13 @@ internal static class WebAnnotationSource
             }
             else if (body.IsText("id", iri))
             {
-                body.Use("id", "type", "purpose", "format");
+                body.Use("id", "type", "purpose", "format", AnnotationWriter.Origin);
             }
         }
     }
 
-    private static string DocumentOf(LocatedJson entry) =>
-        entry.GetText("kind") == Generator.Schema.KindTable.Document ? entry.GetText("id") : OwnQuotes.DocumentsIn(entry).FirstOrDefault(string.Empty);
+    // A version is in another document than the entry.
+    private static string DocumentOf(LocatedJson entry, string field, int number) =>
+        field == FieldKeys.Versions && number > 0 && number <= entry.ItemsOf(field).Count ? entry.ItemsOf(field)[number - 1].AsObject(field).GetText("document")
+        : entry.GetText("kind") == KindTable.Document ? entry.GetText("id") : OwnQuotes.DocumentsIn(entry).FirstOrDefault(string.Empty);
 }
