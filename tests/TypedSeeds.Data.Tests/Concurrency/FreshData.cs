@@ -24,6 +24,11 @@ internal sealed class FreshData : AssemblyLoadContext, IDisposable
            select property.GetMethod!.CreateDelegate<Func<object>>(),
     ];
 
+    /// <summary>Reads one entry of the data.</summary>
+    /// <param name="type">The full name of the class that has it.</param>
+    /// <param name="name">The name of its member.</param>
+    public Func<object> Member(string type, string name) => _data.GetType(type, throwOnError: true)!.GetProperty(name)!.GetMethod!.CreateDelegate<Func<object>>();
+
     /// <summary>Asks every look-up of the data for what somebody refers to, class by class.</summary>
     public IReadOnlyList<Func<object?>> Lookups()
     {
