@@ -22,6 +22,12 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     /// <summary>The file as it is written; null where a part of it alone is bound.</summary>
     public MappingNode? Root { get; init; }
 
+    /// <summary>How many findings of one rule are kept.</summary>
+    public int MostFindings
+    {
+        init => _findings = new() { Most = value };
+    }
+
     /// <summary>Whether the file has a document, so that there is something to quote.</summary>
     public bool HasDocument { get; init; }
 
