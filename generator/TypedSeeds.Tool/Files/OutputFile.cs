@@ -61,7 +61,7 @@ internal static class OutputFile
         var draft = WholeFile.DraftOf(path);
         try
         {
-            WholeFile.Fill(draft, content, disk, isDurable: false);
+            WholeFile.Fill(draft, file => file.Write(content), disk, isDurable: false);
             disk.Move(draft, path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

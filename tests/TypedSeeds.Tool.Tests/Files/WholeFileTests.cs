@@ -101,10 +101,10 @@ public sealed class WholeFileTests : IDisposable
         /// <summary>Whether somebody waited for the disk.</summary>
         public bool Waited { get; private set; }
 
-        public void Fill(Stream file, byte[] content, bool isDurable)
+        public void Fill(Stream file, Action<Stream> write, bool isDurable)
         {
             Waited |= isDurable;
-            Disk.Real.Fill(file, content, isDurable);
+            Disk.Real.Fill(file, write, isDurable);
         }
 
         // Unlike a move over a file, it needs the file to be there.
