@@ -19,8 +19,8 @@ public sealed class ImportOtherPackageTests : IDisposable
 
     public ImportOtherPackageTests()
     {
-        var (index, texts) = MadeCorpus.Package("They met.\nThey parted.\n");
-        _folder.With("packages/Core.typed-seeds", index).With("packages/Core.typed-seeds-texts", texts).With("obj/typed-seeds.uses.txt", _folder.At("packages/Core.typed-seeds") + "\n");
+        var (index, texts, assembly) = MadeCorpus.Package("They met.\nThey parted.\n");
+        _folder.With("packages/Core.typed-seeds", index).With("packages/Core.typed-seeds-texts", texts).With("packages/Core.dll", assembly).With("obj/typed-seeds.uses.txt", _folder.At("packages/Core.typed-seeds") + "\n");
     }
 
     public void Dispose() => _folder.Dispose();

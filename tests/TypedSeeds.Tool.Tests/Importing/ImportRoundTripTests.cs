@@ -117,7 +117,7 @@ public sealed partial class ImportRoundTripTests : IDisposable
         return after;
     }
 
-    private async Task<string[]> AssertSameFromLines(IEnumerable<(string Path, string Text)> files, (string Index, string Texts)? package = null)
+    private async Task<string[]> AssertSameFromLines(IEnumerable<(string Path, string Text)> files, (string Index, string Texts, byte[] Assembly)? package = null)
     {
         Write("a", files);
         WriteBare();
@@ -137,9 +137,9 @@ public sealed partial class ImportRoundTripTests : IDisposable
     }
 
     /// <summary>Puts a project that uses a package around both folders.</summary>
-    private void WriteProjects((string Index, string Texts) package)
+    private void WriteProjects((string Index, string Texts, byte[] Assembly) package)
     {
-        _folder.With("packages/Core.typed-seeds", package.Index).With("packages/Core.typed-seeds-texts", package.Texts);
+        _folder.With("packages/Core.typed-seeds", package.Index).With("packages/Core.typed-seeds-texts", package.Texts).With("packages/Core.dll", package.Assembly);
         foreach (var folder in new[] { "a", "b" })
         {
             _folder.With($"{folder}/Notes.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />").With($"{folder}/obj/typed-seeds.uses.txt", _folder.At("packages/Core.typed-seeds") + "\n");

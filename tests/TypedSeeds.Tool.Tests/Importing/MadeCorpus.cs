@@ -1,6 +1,7 @@
 using TypedSeeds.Generator;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Importing;
 
@@ -71,11 +72,17 @@ internal static class MadeCorpus
         }
     }
 
-    /// <summary>The index and the texts of the package whose document is read.</summary>
-    public static (string Index, string Texts) Package(int seed) => Package(CarriedText(seed));
+    /// <summary>The index, the texts and the assembly of the package whose document is read.</summary>
+    public static (string Index, string Texts, byte[] Assembly) Package(int seed) => Package(CarriedText(seed));
 
     /// <summary>A package with a document of a text.</summary>
-    public static (string Index, string Texts) Package(string text) => Stages.WritePackage(
+    public static (string Index, string Texts, byte[] Assembly) Package(string text)
+    {
+        var (index, texts) = Written(text);
+        return (index, texts, CarriedAssembly.Of(("talks", text)));
+    }
+
+    private static (string Index, string Texts) Written(string text) => Stages.WritePackage(
         new("Core.Data", "1.0.0", "Core.Namespace"),
         [InputText.Of("/core/seeds/talks.yaml", "seed: 1\ndocument: { id: talks, language: en }\nparties: { host: { kind: state, name: Host } }\n")],
         [InputText.Of("/core/seeds/talks.txt", text)],
