@@ -49,6 +49,12 @@ internal sealed class WordBorders(string text)
             return true;
         }
 
+        // So most words end, and each word of a document is asked.
+        if (text[offset] == ' ' && Ascii.IsLetterOrDigit(text[offset - 1]))
+        {
+            return true;
+        }
+
         var (start, end) = (SkipBack(offset), SkipForward(offset));
         if (start < 0 || end < 0 || IsDivided(offset) || IsParted(offset))
         {
