@@ -40,9 +40,11 @@ public sealed class CheckSeedFiles : ITask
         }
 
         // The targets write a semicolon of the folder's name like this, since it would part two folders.
-        var folder = RealPath.Of(Folder.GetMetadata("FullPath").Replace("%3B", ";"));
+        var given = Folder.GetMetadata("FullPath").Replace("%3B", ";");
+        var folder = RealPath.Of(given);
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
-        Unread = Files.Where(file => Mark(file, folder, folders)).ToArray();
+        var leadsOut = Repositories.LeadsOut(given);
+        Unread = Files.Where(file => leadsOut ? Mark(file, nameof(ReadFailure.LeadsOut)) : Mark(file, folder, folders)).ToArray();
         return true;
     }
 
@@ -82,5 +84,31 @@ public sealed class CheckSeedFiles : ITask
 
     // The path as the project gives it: where the project itself is, is nobody's mistake in a seeds folder.
     private static string ReasonOf(ITaskItem file, string path) =>
-        (file.GetMetadata("TypedSeeds").Length > 0 ? ReadFailure.IsOfSeedName(WithoutDrive(file.ItemSpec)) : ReadFailure.IsOfName(file.ItemSpec)) ? nameof(ReadFailure.Name) : UnsafeFile.ReasonOf(path);
+        (file.GetMetadata("TypedSeeds").Length > 0 ? ReadFailure.IsOfSeedName(WithoutDrive(file.ItemSpec)) || HasBackslash(path) : ReadFailure.IsOfName(file.ItemSpec)) ? nameof(ReadFailure.Name) : UnsafeFile.ReasonOf(path);
+
+    // MSBuild takes a backslash for the end of a folder's name on every system, and then looks for another file.
+    private static bool HasBackslash(string path)
+    {
+        if (Path.DirectorySeparatorChar != '/' || File.Exists(path))
+        {
+            return false;
+        }
+
+        try
+        {
+            for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+            {
+                if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => entry.IndexOf('\\') >= 0 && (path + '/').StartsWith(entry.Replace('\\', '/') + '/', StringComparison.Ordinal)))
+                {
+                    return true;
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A folder above may not be listed. Then the file is one that is not there.
+        }
+
+        return false;
+    }
 }

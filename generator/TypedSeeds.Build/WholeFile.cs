@@ -6,6 +6,9 @@ namespace TypedSeeds.Build;
 /// </summary>
 internal static class WholeFile
 {
+    /// <summary>So often another may come first.</summary>
+    private const int MostTries = 10;
+
     /// <summary>Writes a file over one that is there, if any.</summary>
     /// <exception cref="IOException">The file is not written, and is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written, and is as it was.</exception>
@@ -39,14 +42,28 @@ internal static class WholeFile
     /// <summary>Moves a draft to its place, in one step. A file that is there gives its mode.</summary>
     public static void Put(string draft, string path, IDisk disk)
     {
-        if (File.Exists(path))
+        // Builds of two target frameworks write one file at once. Each is right, and the last one stays.
+        for (var tried = 1; ; tried++)
         {
-            KeepMode(path, draft);
-            disk.Replace(draft, path);
-        }
-        else
-        {
-            disk.Move(draft, path);
+            var isThere = File.Exists(path);
+            try
+            {
+                if (isThere)
+                {
+                    KeepMode(path, draft);
+                    disk.Replace(draft, path);
+                }
+                else
+                {
+                    disk.Move(draft, path);
+                }
+
+                return;
+            }
+            catch (IOException) when (tried < MostTries && isThere != File.Exists(path))
+            {
+                // Another came first, or took it away.
+            }
         }
     }
 

@@ -53,6 +53,8 @@ public sealed class WriteSeedIndex : ITask
     public ITaskHost? HostObject { get; set; }
 
     /// <inheritdoc/>
+    // What the files hold may be from anybody, and no stage may be made for it. A stack trace would say nothing of it.
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The build fails with one error.")]
     public bool Execute()
     {
         var output = OutputFile.GetMetadata("FullPath");
@@ -65,10 +67,10 @@ public sealed class WriteSeedIndex : ITask
             SeedInputs.Write(output, index);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
             var message = Invisible.Show($"The index of the package was not written to '{output}': {exception.Message}");
-            BuildEngine.LogErrorEvent(new BuildErrorEventArgs(string.Empty, string.Empty, output, 0, 0, 0, 0, message, string.Empty, nameof(WriteSeedIndex)));
+            BuildEngine.LogErrorEvent(new BuildErrorEventArgs(string.Empty, string.Empty, Invisible.Show(output), 0, 0, 0, 0, message, string.Empty, nameof(WriteSeedIndex)));
             return false;
         }
     }

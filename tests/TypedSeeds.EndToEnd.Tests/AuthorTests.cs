@@ -105,6 +105,24 @@ public class AuthorTests(PackedFeed feed)
     }
 
     [Fact]
+    public void An_index_that_cannot_be_written_is_one_error_at_its_place()
+    {
+        const string Index = "obj/Debug/net10.0/Stranger.typed-seeds";
+        using var project = new PackageProject(feed)
+            .WriteProgram("TypedSeeds", "public static class Nothing { }", "<OutputType>Library</OutputType>")
+            .Write("seeds/report.txt", Sentence)
+            .Write("seeds/report.yaml", Right)
+            .Write(Index + "/in-the-way.txt", string.Empty);
+
+        var result = project.Build();
+
+        result.AssertFailed($"{project.At(Index)} : error : The index of the package was not written to '{project.At(Index)}': ");
+        Assert.DoesNotContain("MSB4018", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(project.At("obj/Debug/net10.0"), ".typed-seeds*"));
+    }
+
+    [Fact]
     public void A_strict_consumer_sees_no_warning()
     {
         using var project = new PackageProject(feed)

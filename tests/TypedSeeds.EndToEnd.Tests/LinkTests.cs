@@ -41,6 +41,36 @@ public class LinkTests(PackedFeed feed)
     }
 
     [Theory]
+    [InlineData("../secret", false)]
+    [InlineData("../repository", false)]
+    [InlineData("texts", true)]
+    public void A_folder_of_seeds_that_is_a_link_is_read_where_it_stays_in_the_repository(string target, bool isRead)
+    {
+        using var project = new PackageProject(feed)
+            .WriteProgram("TypedSeeds", "return;", "<TypedSeedsDocumentStorage>resource</TypedSeedsDocumentStorage>");
+        foreach (var folder in new[] { "../secret", "../repository", "texts" })
+        {
+            project.Write(folder + "/key.txt", "the secret words").Write(folder + "/key.yaml", "seed: 1\ndocument: { id: key }\nevents: { secret: { name: Secret } }\n");
+        }
+
+        Directory.CreateDirectory(project.At(".git"));
+        Directory.CreateDirectory(project.At("../repository/.git"));
+        Directory.CreateSymbolicLink(project.At("seeds"), target);
+
+        var result = project.Build("-p:TreatWarningsAsErrors=false");
+
+        if (isRead)
+        {
+            result.AssertSucceeded();
+            return;
+        }
+
+        result.AssertFailed("key.txt(1,1): error SEED0024");
+        result.AssertFailed("key.yaml(1,1): error SEED0024");
+        Assert.DoesNotContain("ecret\"", project.Read("obj/typed-seeds.schema.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("literal", "")]
     [InlineData("resource", "")]
     [InlineData("literal", "<EnableDefaultTypedSeedsItems>false</EnableDefaultTypedSeedsItems>")]
@@ -57,16 +87,21 @@ public class LinkTests(PackedFeed feed)
             .Write("seeds/said \"no\".txt", "words")
             .Write("seeds/e:x.yaml", "seed: 1\n")
             .Write("seeds/a##vso[task.b]c.yaml", "seed: 1\n")
+            .Write("seeds/txt.\u202Elmay.yaml", "seed: 1\n")
+            .Write("seeds/b'b\\c.yaml", "seed: 1\n")
             .Write("More.cs", "#if INJECTED\n#error INJECTED\n#endif\n#warning kept\n");
 
         var result = project.Build();
 
-        const string reason = "its name, or that of its folder, has a line break, another control character, a quotation mark, a colon or '##'; rename it";
+        const string reason = "its name, or that of its folder, has a line break, another control character, a mark of direction, a quotation mark, a backslash, a colon or '##'; rename it";
         result.AssertFailed($"error SEED0019: The file 'zz[U+000A]-nowarn：CS1030[U+000A]-define：INJECTED[U+000A]＃.txt' cannot be read: {reason}");
         result.AssertFailed($"error SEED0019: The file 'a.txt' cannot be read: {reason}");
         result.AssertFailed($"error SEED0019: The file 'two[U+000D][U+0085][U+2028]lines；x.yaml' cannot be read: {reason}");
         result.AssertFailed($"error SEED0019: The file 'said 'no'.txt' cannot be read: {reason}");
         result.AssertFailed($"error SEED0019: The file 'e：x.yaml' cannot be read: {reason}");
+        result.AssertFailed($"error SEED0019: The file 'txt.[U+202E]lmay.yaml' cannot be read: {reason}");
+        result.AssertFailed($"error SEED0019: The file 'c.yaml' cannot be read: {reason}");
+        Assert.DoesNotContain('\u202E', result.Output);
         Assert.Contains("error CS1030: #warning: 'kept'", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("INJECTED'", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\nbuild_property.TypedSeedsNamespace = Evil", project.Read("obj/Debug/net10.0/Stranger.GeneratedMSBuildEditorConfig.editorconfig"), StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal sealed class Anchorer
 {
     private readonly BoundFile _file;
     private readonly SearchedDocument _document;
-    private readonly LimitedFindings _findings = new();
+    private readonly LimitedFindings _findings;
     private readonly List<TextRange> _quoted = [];
     private readonly List<QuoteCut> _cuts = [];
     private readonly DocumentQuotes _quotes;
@@ -29,6 +29,7 @@ internal sealed class Anchorer
     private Anchorer(AnchorInput input, DocumentText document, DocumentRequest request, CancellationToken cancellation)
     {
         _file = input.File;
+        _findings = new() { Most = input.File.MostFindings };
         _guests = input.Guests;
         _mayMissGuests = input.MayMissGuests;
         _otherLanguage = request is { Language: { Length: > 0 } tag, LanguageToken: > 0 } ? OtherLanguage.Of(tag, document.Text) : null;

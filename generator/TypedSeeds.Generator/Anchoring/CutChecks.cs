@@ -3,6 +3,7 @@ using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Languages;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
@@ -34,8 +35,15 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     private QuotedPieces? _quoted;
 
     private bool _isGapTold;
+    private bool _isOutsideTold;
+
+    // The scans of the language that the document may be in.
+    private OperatorScans? _likelyScans;
 
     private bool _isBroken;
+
+    /// <summary>The language that a document may be in of which none is known; null where that is not told.</summary>
+    public Lazy<string?>? Likely { get; init; }
 
     private OperatorScans? Scans => table is null ? null : _scans ??= new(document.Document.Text, table, IsKnown, cancellation);
 
@@ -50,6 +58,10 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
             if (Scans is { } scans)
             {
                 CheckOutside(scans, entry, cut, cuts, told);
+            }
+            else if (!_isOutsideTold && !isBroken && cut.Field.Asserts && cut.Selector.Context is null)
+            {
+                TellOfUnchecked(cut);
             }
         }
     }
@@ -138,6 +150,23 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         if (differs is not null)
         {
             Report(Finding.CueAgainstAct(At(cut.Selector.Pieces[0].Opening), differs, new CutProposals(document).OfAct(cut, entry).ToEquatableArray()));
+        }
+    }
+
+    // A header without a language turns the checks off: that is told where they would find something.
+    private void TellOfUnchecked(QuoteCut cut)
+    {
+        if (Likely?.Value is not { } likely)
+        {
+            return;
+        }
+
+        _governing.Clear();
+        FindGoverning(_likelyScans ??= new(document.Document.Text, OperatorTables.Find(likely)!, IsKnown, cancellation), cut);
+        if (_governing.Count > 0)
+        {
+            _isOutsideTold = true;
+            Report(Finding.QuoteUnchecked(At(cut.Selector.Pieces[0].Opening), PlaceOf(_governing[0]), WordsOf(_governing[0]), Name(_governing[0].Class), document.PlaceOf(_governing[0].Start), language, LanguageRegistry.NameOf(likely), likely));
         }
     }
 

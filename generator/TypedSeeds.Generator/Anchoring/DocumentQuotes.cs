@@ -32,7 +32,9 @@ internal sealed class DocumentQuotes
         _isBlank = Blank.Is(document.Text);
         _finder = new PieceFinder(Document, path, report, counts);
         var tag = OperatorTables.LanguageOf(language, document.Text);
-        Cuts = new CutChecks(Document, OperatorTables.Find(tag ?? string.Empty), tag, isToldOfGaps, path, report, cancellation);
+        var table = OperatorTables.Find(tag ?? string.Empty);
+        var likely = table is null && isToldOfGaps ? new Lazy<string?>(() => OperatorTables.LikelyOf(tag, document.Text)) : null;
+        Cuts = new CutChecks(Document, table, tag, isToldOfGaps, path, report, cancellation) { Likely = likely };
     }
 
     /// <summary>More pieces are put in order by no single action.</summary>

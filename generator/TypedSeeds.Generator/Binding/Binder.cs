@@ -21,6 +21,7 @@ internal static class Binder
             HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,
             MayHaveDocument = unknown.Any(static pair => SectionKeys.IsMeantAs(KindTable.Document, pair.Name)),
             Reported = file.ReportedTokens,
+            MostFindings = file.MostFindings,
             Day = RelativeDates.DayOf(file),
             Published = (FileOutline.Find(file.Root, KindTable.Document) as MappingNode)?.Find(FieldKeys.Published) as ScalarNode,
         };
@@ -53,7 +54,10 @@ internal static class Binder
             isComplete && values <= Limits.ValuesOfFile,
             DocumentBinder.Request(context, file, entries),
             entries.ToEquatableArray(),
-            file.Findings.Concat(context.Findings).ToEquatableArray());
+            file.Findings.Concat(context.Findings).ToEquatableArray())
+        {
+            MostFindings = file.MostFindings,
+        };
     }
 
     private static void CheckVersion(BindingContext context, MappingNode root)

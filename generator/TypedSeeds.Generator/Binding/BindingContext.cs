@@ -18,6 +18,12 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     /// <summary>The id of the document that the file annotates; empty where it annotates none.</summary>
     public string Document => document;
 
+    /// <summary>How many findings of one rule are kept.</summary>
+    public int MostFindings
+    {
+        init => _findings = new() { Most = value };
+    }
+
     /// <summary>Whether the file has a document, so that there is something to quote.</summary>
     public bool HasDocument { get; init; }
 

@@ -26,6 +26,9 @@ internal sealed record BoundFile(
         && !Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error && finding.Rule != Rules.ToBeWritten && finding.Rule != Rules.MissingField)
         && !Entries.Any(static entry => entry.IsBroken && entry.LacksQuote);
 
+    /// <summary>How many findings of one rule in it are kept; those after them are counted.</summary>
+    public int MostFindings { get; init; } = Limits.FindingsOfRule;
+
     /// <summary>Whether a version of a statement could not be read.</summary>
     public bool LosesVersions { get; } = Entries.Any(static entry => entry.LosesVersions);
 }

@@ -43,7 +43,7 @@ internal static class ScalarBinder
             }
         }
 
-        if (field.Key == FieldKeys.Deprecated && NoReasons.Contains(scalar.Text))
+        if (field.Key == FieldKeys.Deprecated && (NoReasons.Contains(scalar.Text) || !(Blank.Is(scalar.Text) || Placeholder.HasWord(scalar.Text))))
         {
             return context.Report(Finding.ToBeWritten(context.At(scalar.Token), field.Key, scalar.Text, "why it is to be used no more, or take it out"));
         }

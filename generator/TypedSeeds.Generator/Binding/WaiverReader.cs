@@ -151,7 +151,7 @@ internal static class WaiverReader
         }
 
         var words = reason.Text.Trim();
-        if (!IsNoReason(words) && words.Length > 0 && Placeholder.IsReason(words))
+        if (!IsNoReason(words) && !Blank.Is(words) && Placeholder.IsReason(words))
         {
             context.Report(Finding.ToBeWritten(context.At(reason.Token), waiver.Name, words, $"why {what}"));
             return string.Empty;

@@ -75,4 +75,8 @@ internal sealed partial record Finding
     public static Finding VersionUnreached(Place place, string document, string why) => new(Rules.VersionUnreached, place, document, why);
 
     public static Finding DocumentBlank(Place place, string document) => new(Rules.DocumentBlank, place, document);
+
+    /// <summary>A quote that an operator may govern, in a document of which no language is known.</summary>
+    public static Finding QuoteUnchecked(Place place, Place word, string words, string what, string where, string? language, string name, string tag) =>
+        new(Rules.QuoteUnchecked, place, words, what, where, language is null ? "the document gives no 'language'" : $"'{language}' names no one language", name, tag) { Second = word };
 }

@@ -9,6 +9,9 @@ internal sealed class LimitedFindings
     private readonly List<Finding> _kept = [];
     private readonly Dictionary<Source, Tally> _counts = [];
 
+    /// <summary>How many of one rule in one file are kept.</summary>
+    public int Most { get; init; } = Limits.FindingsOfRule;
+
     public bool IsEmpty => _kept.Count == 0;
 
     /// <summary>The findings.</summary>
@@ -17,9 +20,9 @@ internal sealed class LimitedFindings
         var kept = _kept.ToArray();
         foreach (var tally in _counts.Values)
         {
-            if (tally.Count > Limits.FindingsOfRule)
+            if (tally.Count > Most)
             {
-                kept[tally.Last] = kept[tally.Last] with { More = tally.Count - Limits.FindingsOfRule };
+                kept[tally.Last] = kept[tally.Last] with { More = tally.Count - Most };
             }
         }
 
@@ -27,7 +30,7 @@ internal sealed class LimitedFindings
     }
 
     /// <summary>Whether one more finding of a rule would only be counted, so that nobody needs to make its message.</summary>
-    public bool IsFull(Rule rule, string path) => _counts.TryGetValue(new(rule.Id, path), out var known) && known.Count >= Limits.FindingsOfRule;
+    public bool IsFull(Rule rule, string path) => _counts.TryGetValue(new(rule.Id, path), out var known) && known.Count >= Most;
 
     public void Add(Finding finding)
     {
@@ -37,7 +40,7 @@ internal sealed class LimitedFindings
             _counts.Add(source, tally = new());
         }
 
-        if (tally.Count < Limits.FindingsOfRule)
+        if (tally.Count < Most)
         {
             tally.Last = _kept.Count;
             _kept.Add(finding);

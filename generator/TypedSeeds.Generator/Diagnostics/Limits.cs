@@ -30,6 +30,9 @@ internal static class Limits
     /// <summary>The most findings of one rule in one file. Those after them are counted.</summary>
     public const int FindingsOfRule = 1_000;
 
+    /// <summary>The same where findings are mended and not read, in a file that is as long as they need.</summary>
+    public const int MendedFindingsOfRule = 200_000;
+
     /// <summary>
     /// The most values of a file: its entries times the fields of their kinds, given or not. Each takes a character of the
     /// rows at least, and a place in memory before.

@@ -382,6 +382,12 @@ internal static class Rules
     public static readonly Rule DocumentBlank = new(
         "SEED3061", "Quotes of a document without words", "The document '{0}' is empty, so no quote of this file is in it; save its text there, or name another file in 'text'");
 
+    public static readonly Rule QuoteUnchecked = new(
+        "SEED3062", "A quote that no table checks", "‘{0}’, {1} in {2}, may govern these words, but {3}, so no quote is checked for what governs it; if the text is in {4}, write language: {5} in 'document'", RuleSeverity.Warning)
+    {
+        SecondPlace = "the word is here",
+    };
+
     // 4xxx: names and change.
     public static readonly Rule SameName = new(
         "SEED4001", "Two ids with one C# name", "'{0}' and '{1}' would both be called '{2}' in C#; rename one of them");

@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Schema.Packages;
 
 namespace TypedSeeds.Generator.Emitting;
 
@@ -9,8 +10,6 @@ namespace TypedSeeds.Generator.Emitting;
 /// </summary>
 internal static class ProvedTextCode
 {
-    private const string ClassName = "TextsBySha256_";
-
     /// <summary>Writes what the members have in common; nothing where no other corpus can see them.</summary>
     public static void WriteClass(CodeWriter code, EmitOptions options)
     {
@@ -19,7 +18,7 @@ internal static class ProvedTextCode
             code.Block($$"""
                 {{CodeNames.NeverBrowsable}}
                 {{CodeNames.GeneratedCode}}
-                public static partial class {{ClassName}}
+                public static partial class {{ProvedText.ClassName}}
                 {
                 }
                 """);
@@ -33,9 +32,9 @@ internal static class ProvedTextCode
         {
             var name = Ids.ToMemberName(file.Name);
             code.Line().Block($$"""
-                public static partial class {{ClassName}}
+                public static partial class {{ProvedText.ClassName}}
                 {
-                    public static {{CodeNames.Runtime}}.SourceDocument {{NameOf(name, document)}} => {{CodeNames.Corpus}}.Documents.{{name}};
+                    public static {{CodeNames.Runtime}}.SourceDocument {{ProvedText.MemberOf(file.Name, DocumentHash.Of(document.Text))}} => {{CodeNames.Corpus}}.Documents.{{name}};
                 }
                 """);
         }
@@ -43,9 +42,7 @@ internal static class ProvedTextCode
 
     /// <summary>The member of the package that carries a document, from any namespace.</summary>
     public static string MemberOf(EntryKey key, DocumentText document, EmitContext context) =>
-        $"{context.NamespaceOf(key)}.{ClassName}.{NameOf(Ids.ToMemberName(key.Id), document)}";
+        $"{context.NamespaceOf(key)}.{ProvedText.ClassName}.{ProvedText.MemberOf(key.Id, DocumentHash.Of(document.Text))}";
 
     private static bool IsSeen(EmitOptions options) => options.Accessibility == "public";
-
-    private static string NameOf(string document, DocumentText text) => $"{document}_{DocumentHash.Of(text.Text)}";
 }

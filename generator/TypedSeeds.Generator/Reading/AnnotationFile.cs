@@ -14,6 +14,9 @@ internal sealed record AnnotationFile(string Path, MappingNode Root, bool IsComp
     /// <summary>The tokens that something is wrong with already: what else would be said of them follows from that.</summary>
     public EquatableArray<int> ReportedTokens { get; init; } = Findings.Select(static finding => finding.Place).OfType<TokenPlace>().Select(static place => place.Token).ToEquatableArray();
 
+    /// <summary>How many findings of one rule in it are kept; those after them are counted.</summary>
+    public int MostFindings { get; init; } = Limits.FindingsOfRule;
+
     /// <summary>Whether it has entries of built-in kinds, and nothing else that the corpus as a whole would have to know.</summary>
     public bool IsPlain { get; } = IsComplete && Root.Pairs.All(static pair => pair.Name is KindTable.VersionKey or KindTable.DefaultsSection || KindTable.IsSection(pair.Name));
 

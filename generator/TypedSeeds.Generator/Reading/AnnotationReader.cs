@@ -24,10 +24,16 @@ internal static class AnnotationReader
     private static ReadFile Read(string path, InputText file, string text, CancellationToken cancellation) =>
         TextEncoding.FirstWrong(file.Encoding, text) is >= 0 and var wrong
             ? NotUtf8(path, file.FilePath, text, wrong)
-            : Read(path, file.FilePath, text, cancellation);
+            : Read(path, file.FilePath, text, file.MostFindings, cancellation);
 
     public static ReadFile Read(string path, string filePath, string text, CancellationToken cancellation = default) =>
-        FileLayout.Meant(PlainReader.Read(path, filePath, text, cancellation) ?? EventReader.Read(path, filePath, text, cancellation), text);
+        Read(path, filePath, text, Limits.FindingsOfRule, cancellation);
+
+    private static ReadFile Read(string path, string filePath, string text, int mostFindings, CancellationToken cancellation)
+    {
+        var read = FileLayout.Meant(PlainReader.Read(path, filePath, text, cancellation) ?? EventReader.Read(path, filePath, text, mostFindings, cancellation), text);
+        return mostFindings == Limits.FindingsOfRule ? read : read with { Meaning = read.Meaning with { MostFindings = mostFindings } };
+    }
 
     /// <summary>A file in an unknown encoding: its names and words would be others than those that were written.</summary>
     private static ReadFile NotUtf8(string path, string filePath, string text, int wrong)

@@ -29,7 +29,7 @@ internal sealed class EventReader
     private readonly string? _original;
     private readonly TokenLocator _locator;
     private readonly List<TextRange> _ranges = [];
-    private readonly LimitedFindings _findings = new();
+    private readonly LimitedFindings _findings;
     private readonly List<int> _reported = [];
     private readonly OpenParts _open = new();
     private readonly Dictionary<string, string> _anchored = new(StringComparer.Ordinal);
@@ -45,8 +45,9 @@ internal sealed class EventReader
     /// <summary>The token of the last finding, if that is about a feature of YAML that annotations do not have.</summary>
     private int? _lastFeature;
 
-    private EventReader(string path, string text, string? original, CancellationToken cancellation)
+    private EventReader(string path, string text, string? original, int mostFindings, CancellationToken cancellation)
     {
+        _findings = new() { Most = mostFindings };
         _path = path;
         _text = text;
         _original = original;
@@ -57,16 +58,19 @@ internal sealed class EventReader
         _cancellation = cancellation;
     }
 
-    public static ReadFile Read(string path, string filePath, string text, CancellationToken cancellation = default) => Read(path, filePath, text, original: null, cancellation);
+    public static ReadFile Read(string path, string filePath, string text, CancellationToken cancellation = default) => Read(path, filePath, text, Limits.FindingsOfRule, cancellation);
 
-    private static ReadFile Read(string path, string filePath, string text, string? original, CancellationToken cancellation)
+    /// <summary>Reads a file, and keeps so many findings of one rule.</summary>
+    public static ReadFile Read(string path, string filePath, string text, int mostFindings, CancellationToken cancellation) => Read(path, filePath, text, original: null, mostFindings, cancellation);
+
+    private static ReadFile Read(string path, string filePath, string text, string? original, int mostFindings, CancellationToken cancellation)
     {
-        var reader = new EventReader(path, text, original, cancellation);
+        var reader = new EventReader(path, text, original, mostFindings, cancellation);
         var root = reader.ReadStream(text);
         reader.ReportDirective();
         if (reader._hasTabInBlankLine)
         {
-            return Read(path, filePath, BlankLines.WithoutTabs(text), text, cancellation);
+            return Read(path, filePath, BlankLines.WithoutTabs(text), text, mostFindings, cancellation);
         }
 
         var meaning = new AnnotationFile(

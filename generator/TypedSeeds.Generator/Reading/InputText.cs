@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Diagnostics;
 
 namespace TypedSeeds.Generator.Reading;
 
@@ -11,6 +12,9 @@ internal sealed record InputText(string FilePath, int Length, Encoding? Encoding
 {
     /// <summary>Why the host could not read the file, which is then without text; empty where it could.</summary>
     public string Unreadable { get; init; } = string.Empty;
+
+    /// <summary>How many findings of one rule in it are kept; those after them are counted.</summary>
+    public int MostFindings { get; init; } = Limits.FindingsOfRule;
 
     public static InputText Of(string filePath, string text, Encoding? encoding = null) => new(filePath, text.Length, encoding, () => text);
 }

@@ -13,7 +13,7 @@ internal static class ReadFailure
     public const string Special = "it is a pipe or a device, and no file";
 
     /// <summary>A build writes the names of files into lists, a line each, in quotation marks: such a name would end its line, and go on as an argument of the compiler.</summary>
-    public const string Name = "its name, or that of its folder, has a line break, another control character, a quotation mark, a colon or '##'; rename it";
+    public const string Name = "its name, or that of its folder, has a line break, another control character, a mark of direction, a quotation mark, a backslash, a colon or '##'; rename it";
 
     /// <summary>The file is larger than any that is read.</summary>
     public static readonly string TooLarge = TooLargeFor(Limits.FileBytes);
@@ -37,9 +37,9 @@ internal static class ReadFailure
 
     /// <summary>
     /// Whether the path of a file in the folder of documents and annotations is such a one. A build takes a line with one more colon for no
-    /// finding, and shows nobody that line; a build server takes what follows <c>##</c> for a command.
+    /// finding, and shows nobody that line; a build server takes what follows <c>##</c> for a command; and a mark of direction shows a name as another.
     /// </summary>
-    public static bool IsOfSeedName(string path) => IsOfName(path) || path.IndexOf(':') >= 0 || path.IndexOf("##", StringComparison.Ordinal) >= 0;
+    public static bool IsOfSeedName(string path) => IsOfName(path) || path.Any(static character => character == ':' || Invisible.IsDirection(character)) || path.IndexOf("##", StringComparison.Ordinal) >= 0;
 
     /// <summary>The finding of a file that was not read.</summary>
     public static Finding At(Place place, string file, string reason) =>

@@ -50,11 +50,15 @@ internal static class Invisible
     public static bool IsBlank(int code) => code is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164
         or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0000 and <= 0xE0FFF);
 
+    /// <summary>Whether a character changes the direction of writing, so that text looks like other text.</summary>
+    public static bool IsDirection(char character) =>
+        character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
     /// <summary>Whether the character at an offset changes nothing that is read: a hyphen that is not there, a space without width, a mark of direction, a joiner that joins nothing.</summary>
     public static bool IsIdle(string text, int index) => text[index] switch
     {
-        '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or '\u061C' => true,
-        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
+        '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' => true,
+        var mark when IsDirection(mark) => true,
         ZeroWidthJoiner or ZeroWidthNonJoiner => !IsPartOfCharacter(text, index),
         _ => false,
     };

@@ -34,7 +34,21 @@ internal static class Placeholder
     }
 
     /// <summary>Whether a reason is none, or is still to be written.</summary>
-    public static bool IsReason(string text) => Is(text) || NoReasons.Contains(Bare(text.Trim()));
+    public static bool IsReason(string text) => Is(text) || NoReasons.Contains(Bare(text.Trim())) || !HasWord(text);
+
+    /// <summary>Whether a text has a word: without a letter it gives no reason.</summary>
+    public static bool HasWord(string text)
+    {
+        for (var at = 0; at < text.Length; at += CodePoints.LengthOf(CodePoints.At(text, at)))
+        {
+            if (char.IsLetter(text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOneOf(string bare) =>
         bare.Length <= LongestWords && (Words.Contains(bare) || (!HasSmallLetter(bare) && Words.Contains(bare.ToLowerInvariant())) || Examples.Contains(bare));

@@ -69,7 +69,7 @@ internal sealed class CorpusCheck
             .Where(file => file.Role == InputRole.Document)
             .Select(file => _memos.Documents.Get(file.FilePath, file, ReadDocument))) with
         {
-            Carried = CarriedTexts.Of(files.Where(file => file.Role == InputRole.Texts).Select(file => _memos.Texts.Get(file.FilePath, file, static texts => new PackageTexts(texts.FilePath, () => texts.Text)))),
+            Carried = CarriedTexts.Of(files.Where(file => file.Role == InputRole.Texts).Select(file => _memos.Texts.Get(file.FilePath, file, static texts => new PackageTexts(texts.FilePath, () => texts.Text, texts.Later is { } later ? later.Assembly.Has : null)))),
         };
 
         var bound = listed.Select(file => Bind(file, ids, cancellation)).ToArray();

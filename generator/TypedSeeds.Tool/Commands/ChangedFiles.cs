@@ -88,7 +88,7 @@ internal static class ChangedFiles
 
     private static (byte[] Known, byte[] New) Content(CorpusFile before, CorpusFile now, IReadOnlyDictionary<string, byte[]>? contents)
     {
-        var known = TextFile.ReadBytes(before.FilePath);
+        var known = TextFile.ReadListedBytes(before.FilePath);
         var changed = ChangedText.Of(known, before, now.Text)
             ?? throw new IOException($"'{before.FilePath}' was changed by another program while this one ran, or is not UTF-8, so nothing is written; run this again.");
         return (known, contents?.GetValueOrDefault(before.FilePath) ?? changed);

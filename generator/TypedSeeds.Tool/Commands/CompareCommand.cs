@@ -32,13 +32,7 @@ internal static class CompareCommand
     private static Argument<string> Side(string name)
     {
         var argument = new Argument<string>(name) { HelpName = name, Description = "A folder with documents and annotations, or an annotation file." };
-        argument.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !Path.Exists(token.Value))
-            {
-                result.AddError($"There is no file or folder '{token.Value}'.");
-            }
-        });
+        InputPath.Check(argument);
         return argument;
     }
 
@@ -63,8 +57,8 @@ internal static class CompareCommand
     {
         var isFolder = Directory.Exists(path);
         var folder = !isFolder ? SeedsFolders.AroundAsGiven(path)
-            : SeedsFolders.In(path) is [var only] ? only
-            : throw new WrongCallException($"Several projects have seeds in '{path}': {string.Join(", ", SeedsFolders.In(path))}. Give the folder of one.");
+            : FolderArgument.In(path) is [var only] ? only
+            : throw new WrongCallException($"Several projects have seeds in '{path}': {string.Join(", ", FolderArgument.In(path))}. Give the folder of one.");
         var files = SeedsFolder.Read(folder, cancellation);
         if (!isFolder && files.All(file => !IsSame(file.FilePath, path)))
         {

@@ -53,8 +53,9 @@ internal static class FixCommand
 
         var left = corpora.SelectMany(static corpus => corpus.Corpus.Problems).Where(static problem => problem.Severity > RuleSeverity.Info).ToArray();
         var known = left.Count(static problem => problem.Fix is { IsSafe: false });
+        var all = left.Sum(static problem => 1 + problem.More);
         var more = known > 0 && !takesUnsafe ? $", of which --unsafe would mend {Invariant.Text(known)}" : string.Empty;
-        ChangedFiles.Tell($"{(isDry ? "Would mend" : "Mended")} {Counted.Of(mended.Length, "finding")} in {Counted.Of(corpora.Sum(static corpus => corpus.Changed.Count()), "file")}; {Invariant.Text(left.Length)} left{more}.", isDry, host);
+        ChangedFiles.Tell($"{(isDry ? "Would mend" : "Mended")} {Counted.Of(mended.Length, "finding")} in {Counted.Of(corpora.Sum(static corpus => corpus.Changed.Count()), "file")}; {Invariant.Text(all)} left{more}.", isDry, host);
         var isUnfinished = corpora.Any(static corpus => corpus.IsUnfinished);
         if (isUnfinished)
         {

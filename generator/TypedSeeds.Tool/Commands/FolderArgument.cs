@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TypedSeeds.Build;
 using TypedSeeds.Tool.Files;
 
 namespace TypedSeeds.Tool.Commands;
@@ -32,12 +33,16 @@ internal static class FolderArgument
 
     /// <summary>The folders of the projects in the folder that was given, or the default.</summary>
     /// <exception cref="WrongCallException">A project leads to another place of the disk.</exception>
-    public static IReadOnlyList<string> All(ParseResult call, Argument<string?> argument)
+    public static IReadOnlyList<string> All(ParseResult call, Argument<string?> argument) => In(call.GetValue(argument));
+
+    /// <summary>The folders of the projects in a folder, or the default.</summary>
+    /// <exception cref="WrongCallException">A project or a link leads to another place of the disk.</exception>
+    public static IReadOnlyList<string> In(string? given)
     {
-        var given = call.GetValue(argument);
         var folders = SeedsFolders.In(given);
         var outside = folders.FirstOrDefault(seeds => !RepositoryRoot.IsInThatOf(seeds, given ?? "."));
-        return outside is null ? folders
+        return folders.FirstOrDefault(Repositories.LeadsOut) is { } linked ? throw new WrongCallException($"'{linked}' is not read: a link leads from it out of its repository.")
+            : outside is null ? folders
             : throw new WrongCallException($"A project in '{given ?? "."}' has its seeds in '{outside}', outside of that folder and its repository. A project that somebody sends may lead anywhere, so name that folder to work on it.");
     }
 }

@@ -27,13 +27,7 @@ internal static class ImportCommand
     public static Command Make(Host host)
     {
         var source = new Argument<string>("source") { Description = "The file to import, or a folder of such files." };
-        source.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !File.Exists(token.Value) && !Directory.Exists(token.Value))
-            {
-                result.AddError($"There is no file or folder '{token.Value}'.");
-            }
-        });
+        InputPath.Check(source);
         var folder = FolderArgument.Make();
         var format = FormatOption.Make(ImportFormats.All.Select(static format => format.Name));
         format.Description = "The format of the source.";
@@ -41,7 +35,8 @@ internal static class ImportCommand
         var force = new Option<bool>("--force") { Description = "Overwrite annotations that are there." };
         var merge = new Option<bool>("--merge") { Description = "Add to annotations that are there what they do not have. Nothing in them changes." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be written, and write nothing." };
-        var command = new Command("import", "Writes annotations of other tools as annotation files. Each quote is proved first, and what is not is told and not written; ends with 0, or with 1 where something was not imported.") { source, folder, format, map, merge, force, dryRun };
+        var all = new Option<bool>(TextReport.ShowAll) { Description = "Show more than the first errors of each kind." };
+        var command = new Command("import", "Writes annotations of other tools as annotation files. Each quote is proved first, and what is not is told and not written; ends with 0, or with 1 where something was not imported.") { source, folder, format, map, merge, force, dryRun, all };
         command.Validators.Add(result =>
         {
             if (result.GetValue(merge) && result.GetValue(force))
@@ -57,13 +52,14 @@ internal static class ImportCommand
                 call.GetValue(map),
                 call.GetValue(merge) ? ImportMode.Merge : call.GetValue(force) ? ImportMode.Overwrite : ImportMode.New,
                 call.GetValue(dryRun),
+                call.GetValue(all),
                 host,
                 cancellation),
             cancellation));
         return command;
     }
 
-    private static int Run(string source, string folder, ImportFormat format, string? map, ImportMode mode, bool isDry, Host host, CancellationToken cancellation)
+    private static int Run(string source, string folder, ImportFormat format, string? map, ImportMode mode, bool isDry, bool tellsAll, Host host, CancellationToken cancellation)
     {
         if (ImportReader.Files(source, format).Count == 0)
         {
@@ -74,11 +70,11 @@ internal static class ImportCommand
         var files = SeedsFolder.Read(folder, cancellation);
         var shared = SharedPath(source, folder, files);
         var corpus = CheckedFolder.Of(folder, files, CorpusCheck.For(folder), host, cancellation);
-        var problems = new List<ImportProblem>();
+        var problems = new ImportProblems();
         var mapping = map is null ? ImportMapping.None : MappingReader.Read(map, TextFile.Read(map).Text, corpus.Schema, problems);
         if (problems.Count > 0)
         {
-            return Tell(problems, host);
+            return Tell(problems, tellsAll, host);
         }
 
         var known = new Dictionary<ImportedItem, string>(ReferenceEqualityComparer.Instance);
@@ -105,7 +101,11 @@ internal static class ImportCommand
         while (twins.Count > 0);
 
         var proved = Proof.Of(others, drafts, corpus, cancellation);
-        problems.AddRange(content.Problems.Concat(import.Problems).Concat(proved.Problems));
+        foreach (var of in new[] { content.Problems, import.Problems, proved.Problems })
+        {
+            problems.AddAll(of);
+        }
+
         var there = proved.Annotations.Where(static file => file.Existing is null).Select(static file => file.FilePath).Where(File.Exists).ToArray();
         if (there.Length > 0 && mode != ImportMode.Overwrite && !isDry)
         {
@@ -126,7 +126,7 @@ internal static class ImportCommand
             host.Error.WriteLine(Printable.Of(line));
         }
 
-        return Tell(problems, host);
+        return Tell(problems, tellsAll, host);
     }
 
     private static string? Obstacle(ImportDrafts drafts) => drafts.Annotations
@@ -138,17 +138,25 @@ internal static class ImportCommand
 
     private static void Write(ProvedImport proved, string folder, IReadOnlyList<CorpusFile> files, KindSchema schema, Host host)
     {
+        var known = files.DistinctBy(static file => file.FilePath).ToDictionary(static file => file.FilePath, StringComparer.Ordinal);
         foreach (var document in proved.Documents)
         {
             LinkOut.Refuse(document.FilePath, _ => folder);
-            OutputFile.Replace(document.FilePath, document.Text, KnownContent.None, host.Files);
+            OutputFile.Create(document.FilePath, document.Text, host.Files);
         }
 
         foreach (var annotation in proved.Annotations)
         {
             LinkOut.Refuse(annotation.FilePath, _ => folder);
-            var known = files.FirstOrDefault(file => file.FilePath == annotation.FilePath);
-            OutputFile.Replace(annotation.FilePath, annotation.Write(schema).Text, KnownContent.Of(known), host.Files);
+            var text = annotation.Write(schema).Text;
+            if (known.TryGetValue(annotation.FilePath, out var file))
+            {
+                OutputFile.Replace(annotation.FilePath, text, KnownContent.Of(file), host.Files);
+            }
+            else
+            {
+                OutputFile.Create(annotation.FilePath, text, host.Files);
+            }
         }
     }
 
@@ -197,11 +205,11 @@ internal static class ImportCommand
         }
     }
 
-    private static int Tell(List<ImportProblem> problems, Host host)
+    private static int Tell(ImportProblems problems, bool tellsAll, Host host)
     {
-        foreach (var problem in problems.OrderBy(static problem => problem.Place?.FilePath, StringComparer.Ordinal).ThenBy(static problem => problem.Place?.Line).ThenBy(static problem => problem.Place?.Column))
+        foreach (var line in problems.Lines(tellsAll, TextReport.ShowAll))
         {
-            host.Error.WriteLine(Printable.Of(problem.ToString()));
+            host.Error.WriteLine(Printable.Of(line));
         }
 
         return problems.Count > 0 ? ExitCodes.Failure : ExitCodes.Success;

@@ -36,7 +36,7 @@ internal static class NewCommand
     }
 
     private static string? Problem(string document) =>
-        LinkOut.FolderOf(document, SeedsFolders.Around) is { } folder ? $"'{document}' is not read: {ReadFailure.LeadsOut} '{folder}'."
+        LinkOut.ReadProblem(document, SeedsFolders.Around) is { } leadsOut ? leadsOut + "."
         : !File.Exists(document) ? $"There is no document '{document}'."
         : InputRoles.ByName(document) != InputRole.Document ? $"'{document}' is no document; a document is a file {string.Join(" or ", InputRoles.DocumentExtensions.Select(extension => "*" + extension))}."
         : null;

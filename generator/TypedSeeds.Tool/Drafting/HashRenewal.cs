@@ -23,8 +23,8 @@ internal sealed record HashRenewal(string Annotation, string Document, string Ha
         where file.Positions.FilePath == problem.Place!.Path && (id is null || file.Anchored.DocumentId == id)
         from document in corpus.Documents
         where document.Path == file.Anchored.RequestedPath
-        let hash = HashOf(TextFile.ReadBytes(document.FilePath))
-        let known = TextFile.ReadBytes(file.Source.FilePath)
+        let hash = HashOf(TextFile.ReadListedBytes(document.FilePath))
+        let known = TextFile.ReadListedBytes(file.Source.FilePath)
         let content = ChangedText.Of(known, file.Source, file.Source.Text.Remove(problem.Place!.Span.Start, problem.Place!.Span.Length).Insert(problem.Place!.Span.Start, hash))
         where content is not null
         select new HashRenewal(file.Source.FilePath, document.FilePath, hash, known, content);

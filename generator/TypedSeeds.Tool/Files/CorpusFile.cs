@@ -1,4 +1,5 @@
 using System.Text;
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Tool.Files;
@@ -26,5 +27,8 @@ internal sealed record CorpusFile(string FilePath, InputRole Role, string Text, 
     /// <summary>Why it cannot be read, and is without text; empty where it could be.</summary>
     public string Unreadable { get; init; } = string.Empty;
 
-    public InputText Input => InputText.Of(FilePath, Text, Encoding) with { Unreadable = Unreadable };
+    /// <summary>How many findings of one rule in it are kept; those after them are counted.</summary>
+    public int MostFindings { get; init; } = Limits.FindingsOfRule;
+
+    public InputText Input => InputText.Of(FilePath, Text, Encoding) with { Unreadable = Unreadable, MostFindings = MostFindings };
 }

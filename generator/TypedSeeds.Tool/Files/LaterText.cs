@@ -8,6 +8,9 @@ internal sealed record LaterText(string Path, DateTime Written, long Length)
 {
     private readonly Lazy<string> _text = new(() => TextOf(Path));
 
+    /// <summary>The assembly of the package that has the texts.</summary>
+    public required PackageAssembly Assembly { get; init; }
+
     /// <summary>The text; empty where it cannot be read.</summary>
     public string Text => _text.Value;
 
@@ -15,19 +18,19 @@ internal sealed record LaterText(string Path, DateTime Written, long Length)
     public static LaterText Of(string path)
     {
         var info = new FileInfo(path);
-        return info.Exists ? new(path, info.LastWriteTimeUtc, info.Length) : new(path, default, 0);
+        return new(path, info.Exists ? info.LastWriteTimeUtc : default, info.Exists ? info.Length : 0) { Assembly = PackageAssembly.BesideTexts(path) };
     }
 
-    public bool Equals(LaterText? other) => other is not null && (Path, Written, Length) == (other.Path, other.Written, other.Length);
+    public bool Equals(LaterText? other) => other is not null && (Path, Written, Length, Assembly) == (other.Path, other.Written, other.Length, other.Assembly);
 
-    public override int GetHashCode() => HashCode.Combine(Path, Written, Length);
+    public override int GetHashCode() => HashCode.Combine(Path, Written, Length, Assembly);
 
     // A build may be at work. Who asks for the text says then that it is not there.
     private static string TextOf(string path)
     {
         try
         {
-            return TextFile.Read(path).Text;
+            return TextFile.ReadListed(path).Text;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -43,6 +43,43 @@ internal static class OutputFile
         Write(path, content, disk);
     }
 
+    /// <summary>
+    /// Writes one of many files that are not there. Each is whole, and replaces none. Nobody waits for the disk: what is lost with the
+    /// power of the machine is made again.
+    /// </summary>
+    /// <exception cref="IOException">The file is there with another content by now, or cannot be written.</exception>
+    public static void Create(string path, string text, IDisk disk)
+    {
+        LinkOut.Refuse(path);
+        var content = WithoutMark.GetBytes(text);
+        if (IsThere(path))
+        {
+            Replace(path, content, KnownContent.None, disk);
+            return;
+        }
+
+        var draft = WholeFile.DraftOf(path);
+        try
+        {
+            WholeFile.Fill(draft, content, disk, isDurable: false);
+            disk.Move(draft, path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            WholeFile.Forget(draft, disk);
+            if (!IsThere(path))
+            {
+                throw new IOException($"'{path}' is not written: {exception.Message}", exception);
+            }
+
+            // Another run was first.
+            Replace(path, content, KnownContent.None, disk);
+        }
+    }
+
+    // A link that leads nowhere is there, too.
+    private static bool IsThere(string path) => File.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
     /// <inheritdoc cref="Write(string, string, IDisk)"/>
     public static void Write(string path, byte[] content, IDisk disk)
     {

@@ -46,7 +46,7 @@ internal static class ReferencedIndexes
     {
         try
         {
-            return TextFile.Read(path).Text;
+            return TextFile.ReadListed(path).Text;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -5,9 +5,6 @@ namespace TypedSeeds.Tool.Files;
 /// <summary>The root of the repository that has a folder.</summary>
 internal static class RepositoryRoot
 {
-    /// <summary>In a worktree and in a submodule it is a file.</summary>
-    private const string Git = ".git";
-
     /// <summary>Whether a path is in the repository of a folder; where that is in none, in its solution, or in the folder itself.</summary>
     public static bool IsInThatOf(string path, string folder)
     {
@@ -16,7 +13,7 @@ internal static class RepositoryRoot
     }
 
     /// <summary>The nearest folder upward that is a repository; null where there is none.</summary>
-    public static string? Of(string folder) => Nearest(folder, IsRoot);
+    public static string? Of(string folder) => Nearest(folder, Repositories.IsRoot);
 
     /// <summary>
     /// Each repository that the names of a path lead through, from the innermost. Where none of them has the current folder, that
@@ -27,11 +24,9 @@ internal static class RepositoryRoot
     {
         var current = RealPath.Of(Environment.CurrentDirectory);
         var above = Upward(Path.GetDirectoryName(path)).ToArray();
-        var roots = above.Where(IsRoot).ToArray();
+        var roots = above.Where(Repositories.IsRoot).ToArray();
         return roots.Any(root => RealPath.IsIn(current, RealPath.Of(root))) ? roots : roots.Concat(above.Where(at => RealPath.Of(at) == current));
     }
-
-    private static bool IsRoot(string folder) => Path.Exists(Path.Combine(folder, Git));
 
     private static string? Nearest(string folder, Predicate<string> isRoot) => Upward(Path.GetFullPath(folder)).FirstOrDefault(at => isRoot(at));
 

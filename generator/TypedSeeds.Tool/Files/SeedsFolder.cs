@@ -32,9 +32,13 @@ internal static class SeedsFolder
     /// <summary>Reads one of the files that <see cref="List"/> gives.</summary>
     public static CorpusFile Read(string folder, ListedFile listed) =>
         listed.Unreadable.Length > 0 ? new CorpusFile(listed.Path, InputRole.Annotation, string.Empty) { Unreadable = listed.Unreadable }
-        : ReadFailure.IsOfSeedName(Relative(folder, listed.Path)) ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.Name }
+        : IsUnsafe(Path.GetRelativePath(folder, listed.Path)) ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.Name }
         : listed.LeadsOut ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.LeadsOut }
         : ReadFile(folder, listed.Path);
+
+    // MSBuild takes a backslash for the end of a folder's name on every system, and so looks for another file.
+    private static bool IsUnsafe(string relative) =>
+        ReadFailure.IsOfSeedName(relative) || (Path.DirectorySeparatorChar == '/' && relative.Contains('\\', StringComparison.Ordinal));
 
     /// <summary>The name under which the package's props embed a document of a folder; empty for other files.</summary>
     public static string ResourceNameOf(string folder, string path) =>
@@ -56,7 +60,7 @@ internal static class SeedsFolder
         var role = InputRoles.ByName(path);
         try
         {
-            var (text, encoding) = TextFile.Read(path);
+            var (text, encoding) = TextFile.ReadListed(path);
             return new(path, role, text, encoding, ResourceNameOf(folder, path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

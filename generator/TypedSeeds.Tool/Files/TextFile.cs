@@ -14,14 +14,26 @@ internal static class TextFile
     private static readonly Encoding[] Marked = [Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
 
     /// <summary>Reads a file by its byte order mark, or else as strict UTF-8, or else as UTF-8 with U+FFFD for invalid bytes.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="IOException">The file cannot be read, or is a link that leads out.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static (string Text, Encoding Encoding) Read(string path) => Decode(ReadBytes(path));
 
+    /// <summary>The same of a file whose links were looked at when its folder was listed, or of a package, which may be anywhere.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static (string Text, Encoding Encoding) ReadListed(string path) => Decode(ReadListedBytes(path));
+
     /// <summary>Reads the bytes of a file, even while an editor has it open.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="IOException">The file cannot be read, or is a link that leads out.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static byte[] ReadBytes(string path) => ReadBytes(path, Limits.FileBytes);
+    public static byte[] ReadBytes(string path)
+    {
+        LinkOut.RefuseToRead(path);
+        return ReadListedBytes(path);
+    }
+
+    /// <summary>The same of a file whose links were looked at.</summary>
+    /// <inheritdoc cref="ReadBytes(string)"/>
+    public static byte[] ReadListedBytes(string path) => ReadBytes(path, Limits.FileBytes);
 
     /// <summary>Reads the bytes of a file that has no more than some.</summary>
     /// <exception cref="IOException">The file cannot be read, or is larger.</exception>

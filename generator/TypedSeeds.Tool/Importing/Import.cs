@@ -33,7 +33,7 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
     public LossList Losses => _report.Losses;
 
     /// <summary>What cannot be made.</summary>
-    public IReadOnlyList<ImportProblem> Problems => _report.Problems;
+    public ImportProblems Problems => _report.Problems;
 
     /// <summary>Makes the files.</summary>
     public ImportDrafts Run()

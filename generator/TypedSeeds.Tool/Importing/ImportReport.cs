@@ -7,16 +7,14 @@ namespace TypedSeeds.Tool.Importing;
 /// <summary>What an import could not make, and what it read and does not write.</summary>
 internal sealed class ImportReport
 {
-    private readonly List<ImportProblem> _problems = [];
-
     /// <summary>What cannot be made.</summary>
-    public IReadOnlyList<ImportProblem> Problems => _problems;
+    public ImportProblems Problems { get; } = new();
 
     /// <summary>What is read and not written.</summary>
     public LossList Losses { get; } = new();
 
     /// <summary>Adds what cannot be made.</summary>
-    public void Add(ImportProblem problem) => _problems.Add(problem);
+    public void Add(ImportProblem problem) => Problems.Add(problem);
 
     /// <summary>Makes something. Where that cannot be, it is a problem, and the rest is made.</summary>
     /// <param name="make">Makes it.</param>

@@ -5,6 +5,7 @@ using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Importing.Drafts;
 using TypedSeeds.Tool.Importing.Sources;
+using TypedSeeds.Tool.Mending;
 using TypedSeeds.Tool.Reporting;
 
 namespace TypedSeeds.Tool.Importing;
@@ -16,7 +17,7 @@ namespace TypedSeeds.Tool.Importing;
 internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts drafts, CheckedCorpus before)
 {
     private readonly CorpusCheck _check = new();
-    private readonly List<ImportProblem> _problems = [];
+    private readonly ImportProblems _problems = new();
     private AnnotationDraft[] _left = [.. drafts.Annotations];
 
     /// <summary>What passed, and why the rest did not.</summary>
@@ -39,7 +40,7 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
         var written = _left.ToDictionary(static file => file.FilePath, file => file.Write(before.Schema), StringComparer.Ordinal);
         var files = others
             .Concat(drafts.Documents)
-            .Concat(written.Select(static file => new CorpusFile(file.Key, InputRole.Annotation, file.Value.Text)))
+            .Concat(written.Select(static file => new CorpusFile(file.Key, InputRole.Annotation, file.Value.Text) { MostFindings = ToldInFull.MostIn(file.Value.Text) }))
             .OrderBy(static file => file.FilePath, StringComparer.Ordinal)
             .ToArray();
         var corpus = _check.Run(files, progress: null, cancellation);
@@ -50,13 +51,17 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
         {
             if (new[] { problem.Place, problem.Second }.FirstOrDefault(known => known is not null && written.ContainsKey(known.Path)) is { } place)
             {
-                Take(problem, place, written[place.Path].Places, drafted[place.Path], wrong, wrongParts);
+                Take(problem, place, written[place.Path], drafted[place.Path], wrong, wrongParts);
             }
         }
 
         TakeDependents(corpus, wrong);
         warnings = corpus.Problems.Count(problem => problem.Severity == RuleSeverity.Warning && problem.Place is { } place && written.ContainsKey(place.Path));
-        _problems.AddRange(wrong.Values.OfType<ImportProblem>());
+        foreach (var problem in wrong.Values.OfType<ImportProblem>())
+        {
+            _problems.Add(problem);
+        }
+
         _left =
         [
             .. _left.Where(file => !wrongParts.Contains((file.FilePath, string.Empty))).Select(file => file with
@@ -68,9 +73,9 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
         return wrong.Count == 0 && wrongParts.Count == 0;
     }
 
-    private void Take(Problem problem, FilePlace place, IReadOnlyList<DraftPlace> places, AnnotationDraft file, Dictionary<EntryDraft, ImportProblem?> wrong, HashSet<(string File, string Field)> wrongParts)
+    private void Take(Problem problem, FilePlace place, DraftText text, AnnotationDraft file, Dictionary<EntryDraft, ImportProblem?> wrong, HashSet<(string File, string Field)> wrongParts)
     {
-        var part = places.FirstOrDefault(known => place.Span.Start >= known.Start && place.Span.Start < known.End);
+        var part = text.At(place.Span.Start);
         if (part?.Entry is { } entry)
         {
             // The first error of an entry is told: it is not written, with or without others.

@@ -9,4 +9,4 @@ namespace TypedSeeds.Tool.Importing;
 /// <param name="Documents">The documents to write.</param>
 /// <param name="Problems">Why the rest is not written.</param>
 /// <param name="Warnings">How many warnings the checks have of what is written.</param>
-internal sealed record ProvedImport(IReadOnlyList<AnnotationDraft> Annotations, IReadOnlyList<CorpusFile> Documents, IReadOnlyList<ImportProblem> Problems, int Warnings);
+internal sealed record ProvedImport(IReadOnlyList<AnnotationDraft> Annotations, IReadOnlyList<CorpusFile> Documents, ImportProblems Problems, int Warnings);

@@ -21,15 +21,14 @@ internal sealed class Mender(CorpusCheck check, Predicate<Problem> isChosen, int
     /// <param name="cancellation">Stops long work.</param>
     public MendedCorpus Run(IReadOnlyList<CorpusFile> files, CancellationToken cancellation)
     {
-        var (now, mended) = (files, new List<Problem>());
-        var corpus = check.Run(now, cancellation: cancellation);
+        var mended = new List<Problem>();
+        var (now, corpus) = Check(files, cancellation);
         var chosen = Choose(corpus);
         for (var round = 0; round < mostRounds && chosen.Count > 0;)
         {
             var before = corpus;
             mended.AddRange(chosen);
-            now = Apply(now, chosen);
-            corpus = check.Run(now, cancellation: cancellation);
+            (now, corpus) = Check(Apply(now, chosen), cancellation);
             chosen = Choose(corpus);
             round += LeadsOn(before, corpus) ? 0 : 1;
         }
@@ -45,6 +44,9 @@ internal sealed class Mender(CorpusCheck check, Predicate<Problem> isChosen, int
         mended.RemoveAll(problem => stuck.Contains(problem.Fix!.Path));
         return new(files, now, mended, check.Run(now, cancellation: cancellation)) { IsUnfinished = true };
     }
+
+    private (IReadOnlyList<CorpusFile> Files, CheckedCorpus Corpus) Check(IReadOnlyList<CorpusFile> files, CancellationToken cancellation) =>
+        ToldInFull.Of(check, files, check.Run(files, cancellation: cancellation), cancellation);
 
     // Only so many problems of a rule are kept in one round. The others are mended in those after it, as long as ever fewer are left.
     private static bool LeadsOn(CheckedCorpus before, CheckedCorpus after) => before.Problems.Any(static problem => problem.More > 0) && CountOf(after) < CountOf(before);

@@ -31,21 +31,36 @@ internal sealed class Renaming(CorpusCheck check)
     /// <summary>The corpus with the new id, which has no error that was not there; else why there is none.</summary>
     /// <inheritdoc cref="Run"/>
     public RenameResult Try(IReadOnlyList<CorpusFile> files, CheckedCorpus corpus, CheckedEntry entry, string id, CancellationToken cancellation) =>
-        Refusal(corpus, entry, id) is { } refusal ? new(null, refusal)
-        : Run(files, corpus, entry, id, cancellation) is not { } renamed
-            ? new(null, $"'{entry.Key.Id}' cannot be kept as '{FieldKeys.Formerly}', the way in which the entry is written; add it there by hand, then rename.")
-        : NewError(corpus, renamed.Corpus, entry.Key.Id, id) is { } wrong
+        Refusal(corpus, entry, id) is { } refusal ? new(null, refusal) : TryAllowed(files, corpus, entry, id, cancellation);
+
+    private RenameResult TryAllowed(IReadOnlyList<CorpusFile> files, CheckedCorpus corpus, CheckedEntry entry, string id, CancellationToken cancellation)
+    {
+        if (Run(files, corpus, entry, id, cancellation) is not { } renamed)
+        {
+            return new(null, $"'{entry.Key.Id}' cannot be kept as '{FieldKeys.Formerly}', the way in which the entry is written; add it there by hand, then rename.");
+        }
+
+        // What was only counted before would be new.
+        var before = ToldInFull.Of(check, files, corpus, cancellation).Corpus;
+        return NewError(before, renamed.Corpus, entry.Key.Id, id) is { } wrong
             ? new(null, $"'{id}' cannot be its id, and nothing is written: {wrong.Message} ({wrong.Rule.Id}).")
-        : new(renamed, string.Empty);
+            : new(renamed, string.Empty);
+    }
 
     // What was wrong before says nothing of the id. A message that names the old one names the new one now.
     private static Problem? NewError(CheckedCorpus before, CheckedCorpus after, string old, string id)
     {
-        var left = before.Problems.Where(static problem => problem.Severity == RuleSeverity.Error).Select(problem => KeyOf(problem).Replace(old, id, StringComparison.Ordinal)).ToList();
-        return after.Problems.FirstOrDefault(problem => problem.Severity == RuleSeverity.Error && !left.Remove(KeyOf(problem).Replace(old, id, StringComparison.Ordinal)));
+        var left = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var problem in before.Problems.Where(static problem => problem.Severity == RuleSeverity.Error))
+        {
+            left[KeyOf(problem)] = left.GetValueOrDefault(KeyOf(problem)) + 1;
+        }
+
+        return after.Problems.FirstOrDefault(problem => problem.Severity == RuleSeverity.Error && (left[KeyOf(problem)] = left.GetValueOrDefault(KeyOf(problem)) - 1) < 0);
 
         // A line more moves the lines that messages name.
-        static string KeyOf(Problem problem) => string.Concat($"{problem.Rule.Title} {problem.Place?.Path} {problem.Message}".Where(static character => !char.IsDigit(character)));
+        string KeyOf(Problem problem) =>
+            string.Concat($"{problem.Rule.Title} {problem.Place?.Path} {problem.Message}".Where(static character => !char.IsDigit(character))).Replace(old, id, StringComparison.Ordinal);
     }
 
     /// <summary>The corpus with the new id. What is wrong with that is among its problems. Null where the old id cannot be kept beside the new one.</summary>

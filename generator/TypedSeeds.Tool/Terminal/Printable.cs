@@ -35,8 +35,7 @@ internal static class Printable
         '\u007F' => DeletePicture,
         >= '\u0080' and <= '\u009F' => Unknown,
         '\u2028' or '\u2029' => Unknown,
-        // Marks that change the writing direction can make text look like other text.
-        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => Unknown,
+        _ when Invisible.IsDirection(character) => Unknown,
         _ => character,
     };
 }

@@ -91,10 +91,12 @@ public sealed class CompiledFile
     }
 
     /// <summary>
-    /// The first line and the number of lines of the next kind's rows: tables are made in the order of the rows, so that no
-    /// kind is searched for at the first access to any entry.
+    /// The first line of the next kind's rows: tables are made in the order of the rows, so that no kind is searched for at
+    /// the first access to any entry. That access would load the type of a pair of numbers, too.
     /// </summary>
-    internal (int First, int Count) NextSection(string kind)
+    /// <param name="kind">The kind.</param>
+    /// <param name="count">The number of its lines.</param>
+    internal int NextSection(string kind, out int count)
     {
         Debug.Assert(Rows.AsSpan(_lines[_nextHeading] + 1).StartsWith(kind, StringComparison.Ordinal), "The tables of a file are made in the order of its rows.");
         var first = _nextHeading + 1;
@@ -105,7 +107,8 @@ public sealed class CompiledFile
         }
 
         _nextHeading = end;
-        return (first, end - first);
+        count = end - first;
+        return first;
     }
 
     internal Entry Resolve(string? kind, int start, int end)
@@ -142,20 +145,27 @@ public sealed class CompiledFile
 
     private string ReadText() => _resource?.Text ?? Document.ReadingOf?.Text ?? throw new InvalidOperationException($"The file {Name} has no document.");
 
-    // By the framework's search, which is compiled already: a loop over all characters runs so often at the first access
-    // that the runtime compiles it a second time.
+    // Plain loops: the framework's search for a character loads the types of all widths of vectors, which takes a third
+    // of the first access to any entry.
     private static int[] FindLines(string rows)
     {
         var count = 1;
-        for (var end = rows.IndexOf('\n'); end >= 0; end = rows.IndexOf('\n', end + 1))
+        foreach (var character in rows)
         {
-            count++;
+            if (character == '\n')
+            {
+                count++;
+            }
         }
 
         var lines = new int[count + 1];
-        for (var line = 1; line < count; line++)
+        var line = 1;
+        for (var at = 0; line < count; at++)
         {
-            lines[line] = rows.IndexOf('\n', lines[line - 1]) + 1;
+            if (rows[at] == '\n')
+            {
+                lines[line++] = at + 1;
+            }
         }
 
         lines[count] = rows.Length + 1;

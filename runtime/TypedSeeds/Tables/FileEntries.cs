@@ -22,7 +22,7 @@ public abstract class FileEntries
         _file = file;
         _columns = columns;
         Kind = kind;
-        (_firstLine, Length) = file.NextSection(kind);
+        _firstLine = file.NextSection(kind, out Length);
         Before = file.LastEntries;
         file.LastEntries = this;
     }

@@ -49,7 +49,7 @@ internal static class PlaceReader
                 case RowText.Piece:
                     if (piece == 1)
                     {
-                        Array.Resize(ref ranges, Count(rows, places));
+                        ranges = Several(ranges[0], Count(rows, places));
                     }
 
                     ranges[piece++] = new TextRange(file.Lines.Of(file.Text, line - 1) + column - 1, number);
@@ -87,6 +87,14 @@ internal static class PlaceReader
         }
 
         return reasons;
+    }
+
+    // Apart, so that the first access to a quote of one piece compiles none of it.
+    private static TextRange[] Several(TextRange first, int count)
+    {
+        var ranges = new TextRange[count];
+        ranges[0] = first;
+        return ranges;
     }
 
     private static int Count(string rows, TextRange places)

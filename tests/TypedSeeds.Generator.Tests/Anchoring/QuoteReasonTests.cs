@@ -83,6 +83,55 @@ public class QuoteReasonTests
         Assert.Contains(message, found, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("...", false)]
+    [InlineData("-", false)]
+    [InlineData("!", false)]
+    [InlineData("--", false)]
+    [InlineData("?!", false)]
+    [InlineData("(*)", false)]
+    [InlineData("12", false)]
+    [InlineData("\\u0301", false)]
+    [InlineData("\\uFFFC", false)]
+    [InlineData("\\U0001D159", false)]
+    [InlineData("왜", true)]
+    [InlineData("see § 5", true)]
+    public void A_reason_has_a_word_wherever_one_is_given(string reason, bool isGiven)
+    {
+        var found = Run(Lease, $$"""
+            statements:
+              gap: { act: state, by: [], mode: narrated, quote: [The landlord is, { exact: permitted, omits: "{{reason}}" }] }
+              outside: { act: state, by: [], mode: narrated, quote: { exact: permitted to, context: "{{reason}}" } }
+            events:
+              old: { name: Old, deprecated: "{{reason}}" }
+            waivers:
+              statement: { gap: "{{reason}}" }
+
+            """);
+
+        var told = found.Where(one => one.StartsWith("SEED1047", StringComparison.Ordinal)).Select(one => one[(one.IndexOf("; write ", StringComparison.Ordinal) + 8)..]);
+        Assert.Equal(
+            isGiven ? [] : ["why it is to be used no more, or take it out", "why the change is meant", "why the words around it need not be quoted", "why the words may be left out"],
+            told.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("title: T", "permitted to terminate", "SEED3062")]
+    [InlineData("language: und", "permitted to terminate", "SEED3062")]
+    [InlineData("language: mul", "permitted to terminate", "SEED3062")]
+    [InlineData("language: sw", "permitted to terminate", "")]
+    [InlineData("title: T", "not permitted to terminate", "")]
+    [InlineData("title: T", "{ exact: permitted to terminate, context: a term that is named }", "")]
+    public void Where_no_language_is_known_a_quote_that_an_operator_may_govern_says_so_once(string header, string quote, string ids) => Assert.Equal(
+        ids,
+        string.Join(" ", Diagnostics(Lease, header, $"  it: {{ act: state, by: [], mode: narrated, quote: {quote} }}\n  other: {{ act: state, by: [], mode: narrated, quote: {quote} }}\n").Select(found => found.Id)));
+
+    [Theory]
+    [InlineData("The two governments met in the capital for talks that had been put off for a year. They said that the border will be open by the end of the month. The minister was not at the talks.", "at the talks")]
+    [InlineData("Les deux gouvernements se sont réunis dans la capitale pour des entretiens qui ont été reportés de plus d'un an. Ils ont dit que la frontière sera ouverte à la fin du mois, et que le ministre ne veut pas partir.", "veut pas partir")]
+    public void A_document_without_a_language_is_checked_by_that_which_its_words_plainly_are_in(string text, string quote) =>
+        Assert.Equal("SEED3013", Assert.Single(Diagnostics(text, "title: T", $"  it: {{ act: state, by: [], mode: narrated, quote: {quote} }}\n")).Id);
+
     [Fact]
     public void Reasons_are_kept_in_the_data_whatever_characters_they_have()
     {

@@ -1281,6 +1281,17 @@ internal static class RuleCases
                 """ + "\n")),
             "The document 'report.txt' is empty, so no quote of this file is in it; save its text there, or name another file in 'text'"),
 
+        ["SEED3062"] = (
+            Marked.Of(
+                ("seeds/report.txt", "The landlord is ⟪not⟫ permitted to terminate this lease.\n"),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                statements:
+                  it: { act: state, by: [], mode: official, quote: ⟦permitted to terminate this lease⟧ }
+                """ + "\n")),
+            "‘not’, a negation in line 1, column 17, may govern these words, but the document gives no 'language', so no quote is checked for what governs it; if the text is in English, write language: en in 'document'"),
+
         ["SEED4001"] = (
             Marked.Of(
                 ("seeds/report.txt", Document),

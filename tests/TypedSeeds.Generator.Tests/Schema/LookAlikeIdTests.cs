@@ -44,6 +44,7 @@ public class LookAlikeIdTests
     [InlineData("россi\u044F", "")]
     [InlineData("ρ\u043Eδος", "")]
     [InlineData("new-y\u043Erk", "new-york")]
+    [InlineData("ca\u043D", "")]
     public void A_word_that_mixes_letters_of_one_shape_is_no_id_and_the_letters_of_Latin_are_proposed(string id, string proposed)
     {
         Assert.Contains(") looks like '", Ids.Problem(id), StringComparison.Ordinal);
@@ -68,6 +69,9 @@ public class LookAlikeIdTests
     [Theory]
     [InlineData("scope", "ѕсоре")]
     [InlineData("coop", "соор")]
+    [InlineData("\u0259", "\u01DD")]
+    [InlineData("\u0259z\u0259r", "\u01DDz\u01DDr")]
+    [InlineData("\u1D00", "\uAB7A")]
     [InlineData("ορο", "оро")]
     [InlineData("file", "ﬁle")]
     [InlineData("file", "ｆｉｌｅ")]

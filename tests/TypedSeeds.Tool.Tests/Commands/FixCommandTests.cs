@@ -96,29 +96,30 @@ public sealed class FixCommandTests : IDisposable
     [Theory]
     [InlineData("a +++ b\u202Eother")]
     [InlineData("a\\b\\né")]
-    public async Task No_name_of_a_file_forges_a_line_of_a_diff_and_git_applies_it(string name)
+    public async Task No_name_of_a_folder_forges_a_line_of_a_diff_and_git_applies_it(string name)
     {
         if (OperatingSystem.IsWindows())
         {
             return;
         }
 
-        File.Delete(_folder.At("seeds/report.yaml"));
-        File.Move(_folder.At("seeds/report.txt"), _folder.At($"seeds/{name}.txt"));
-        _folder.With($"seeds/{name}.yaml", Wrong);
+        _folder.With("seeds/report.yaml", Wrong);
+        Directory.Move(_folder.At("seeds"), _folder.At(name));
 
-        var run = await ToolRun.Process(_folder.Path, "fix", "--unsafe", "--dry-run");
+        var run = await ToolRun.Process(_folder.Path, "fix", name, "--unsafe", "--dry-run");
 
         Assert.Equal(2, run.Lines.Count(static line => line.StartsWith("---", StringComparison.Ordinal) || line.StartsWith("+++", StringComparison.Ordinal)));
         Assert.DoesNotContain(run.Output, static character => character is '\u001B' or '\u202E');
         File.WriteAllText(_folder.At("fix.diff"), run.Output);
         using var git = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", ["apply", "fix.diff"]) { WorkingDirectory = _folder.Path })!;
         await git.WaitForExitAsync();
-        Assert.Equal((0, All), (git.ExitCode, File.ReadAllText(_folder.At($"seeds/{name}.yaml"))));
+        Assert.Equal((0, All), (git.ExitCode, File.ReadAllText(_folder.At($"{name}/report.yaml"))));
     }
 
     [Theory]
     [InlineData("a\n+++ b")]
+    [InlineData("a +++ b\u202Eother")]
+    [InlineData("a\\b")]
     [InlineData("\"a\"\u001B[2K")]
     public async Task A_file_whose_name_is_refused_is_in_no_diff(string name)
     {

@@ -47,7 +47,93 @@ public sealed class LinkOutTests : IDisposable
         { "texts", "out", ["new", "texts/mine.txt"] },
     };
 
+    /// <summary>Each command that is told what to read: the link, what it leads to, and the call.</summary>
+    public static TheoryData<string, string, string[]> Inputs => new()
+    {
+        { "j.jsonl", "words.txt", ["import", "j.jsonl"] },
+        { "j.jsonl", "words.txt", ["import", "j.jsonl", "--dry-run", "--all"] },
+        { "from/j.jsonl", "words.txt", ["import", "from"] },
+        { "from", "", ["import", "from", "--format", "brat"] },
+        { "m.yaml", "words.txt", ["import", "entries.jsonl", "--map", "m.yaml"] },
+        { "n.txt", "words.txt", ["rebase", "seeds/report.txt", "n.txt", "--dry-run"] },
+        { "n.txt", "words.txt", ["rebase", "report", "n.txt"] },
+        { "linked", "", ["rebase", "report", "linked/words.txt", "--dry-run"] },
+        { "b.yaml", "own.yaml", ["compare", "b.yaml", "seeds"] },
+        { "seeds/b.yaml", "own.yaml", ["compare", "seeds", "seeds/b.yaml"] },
+        { "linked", "", ["compare", "linked", "seeds"] },
+        { "linked", "", ["check", "linked"] },
+        { "linked", "", ["view", "linked"] },
+        { "linked", "", ["export", "linked"] },
+        { "linked", "", ["list", "linked"] },
+        { "linked", "", ["fix", "linked", "--dry-run"] },
+        { "linked", "", ["rename", "own", "mine", "linked", "--dry-run"] },
+        { "linked", "", ["schema", "linked"] },
+        { "linked", "", ["baseline", "linked"] },
+        { "linked", "", ["coverage", "linked"] },
+        { "linked", "", ["rehash", "linked"] },
+        { "linked", "", ["show", "own", "linked"] },
+        { "linked", "", ["new", "linked/words.txt", "--stdout"] },
+        { "n.txt", "words.txt", ["new", "n.txt", "--statements", "--stdout"] },
+        { "seeds/typed-seeds.baseline", "words.txt", ["baseline", "--check"] },
+        { "seeds/typed-seeds.baseline", "words.txt", ["baseline"] },
+    };
+
     public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public async Task Nothing_is_shown_or_taken_of_what_a_link_leads_out_to(string link, string target, string[] arguments)
+    {
+        // What is outside is a repository itself, or is none. A nearer folder is no repository of its own.
+        foreach (var outside in new[] { "out", "repository" })
+        {
+            var at = "in-" + outside;
+            _folder.With($"{at}/seeds/report.txt", TemporaryFolder.Document).With($"{at}/seeds/report.yaml", TemporaryFolder.Annotation)
+                .With($"{at}/from/more.txt", "Words.\n").With($"{at}/entries.jsonl", "{\"kind\":\"party\",\"id\":\"a\",\"partyKind\":\"group\",\"name\":\"A\"}\n")
+                .With($"{outside}/words.txt", "The secret words.\n").With($"{outside}/j.ann", "secret words\n").With($"{outside}/own.yaml", "seed: 1\nparties: { own: { kind: state, name: The secret words } }\n");
+            Directory.CreateDirectory(_folder.At(at + "/.git"));
+            Directory.CreateDirectory(_folder.At("repository/.git"));
+            if (target.Length == 0)
+            {
+                Remove(_folder.At($"{at}/{link}"));
+                Directory.CreateSymbolicLink(_folder.At($"{at}/{link}"), _folder.At(outside));
+            }
+            else
+            {
+                File.CreateSymbolicLink(_folder.At($"{at}/{link}"), _folder.At($"{outside}/{target}"));
+            }
+
+            var run = await ToolRun.Process(_folder.At(at), arguments);
+
+            Assert.NotEqual(0, run.ExitCode);
+            Assert.DoesNotContain("secret", run.Output + run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("own", run.Output, StringComparison.Ordinal);
+            Assert.Matches("it is a link that leads out of the folder|a link leads from (it|its place) to a file outside|a link leads from it out of its repository|outside of that folder and its repository|SEED0024|has 1 error", run.Output + run.Error);
+            Assert.Equal(TemporaryFolder.Document, await File.ReadAllTextAsync(_folder.At(at + "/seeds/report.txt")));
+        }
+
+        static void Remove(string folder)
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("import", "inside/j.jsonl")]
+    [InlineData("import", "../mine/j.jsonl")]
+    public async Task A_link_within_the_repository_and_one_of_the_user_are_read(string command, string path)
+    {
+        const string Entry = "{\"kind\":\"party\",\"id\":\"a\",\"partyKind\":\"group\",\"name\":\"A\"}\n";
+        _folder.With("r/seeds/report.txt", TemporaryFolder.Document).With("r/data/j.jsonl", Entry).With("elsewhere/j.jsonl", Entry);
+        Directory.CreateDirectory(_folder.At("r/.git"));
+        Directory.CreateSymbolicLink(_folder.At("r/inside"), "data");
+        Directory.CreateSymbolicLink(_folder.At("mine"), "elsewhere");
+
+        Assert.Equal(0, (await ToolRun.Process(_folder.At("r"), command, path)).ExitCode);
+    }
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -7,6 +7,8 @@ namespace TypedSeeds.Tool.Tests.Commands;
 /// <summary>Commands for a corpus that annotates a document which another package carries.</summary>
 public sealed class ReadingTests : IDisposable
 {
+    private const string Report = "Canada welcomed the talks.\nIt asked for more.\nNobody answered.\n";
+
     private readonly TemporaryFolder _folder = new TemporaryFolder()
         .With("Notes.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />")
         .With("seeds/second-reading.yaml", """
@@ -27,11 +29,12 @@ public sealed class ReadingTests : IDisposable
                 parties: { canada: { kind: state, name: Canada } }
                 statements: { welcome: { act: welcome, by: [canada], mode: narrated, quote: Canada welcomed the talks. } }
                 """)],
-            [InputText.Of("/core/seeds/report.txt", "Canada welcomed the talks.\nIt asked for more.\nNobody answered.\n")],
+            [InputText.Of("/core/seeds/report.txt", Report)],
             [],
             []);
         _folder.With("packages/Core.typed-seeds", index)
             .With("packages/Core.typed-seeds-texts", texts)
+            .With("packages/Core.dll", CarriedAssembly.Of(("report", Report)))
             .With("obj/typed-seeds.uses.txt", _folder.At("packages/Core.typed-seeds") + "\n");
     }
 
@@ -79,13 +82,14 @@ public sealed class ReadingTests : IDisposable
     [Fact]
     public async Task A_check_that_counts_sentences_has_the_line_of_the_document_and_of_the_file()
     {
+        var report = "It asked for more.\n" + string.Concat(Enumerable.Range(1, 30).Select(static number => $"Sentence {number} is here.\n"));
         var (index, texts) = Stages.WritePackage(
             new("Core.Data", "1.0.0", "Core.Namespace"),
             [InputText.Of("/core/seeds/report.yaml", "seed: 1\ndocument: { id: report, language: en }\nparties: { canada: { kind: state, name: Canada } }\n")],
-            [InputText.Of("/core/seeds/report.txt", "It asked for more.\n" + string.Concat(Enumerable.Range(1, 30).Select(static number => $"Sentence {number} is here.\n")))],
+            [InputText.Of("/core/seeds/report.txt", report)],
             [],
             []);
-        _folder.With("packages/Core.typed-seeds", index).With("packages/Core.typed-seeds-texts", texts);
+        _folder.With("packages/Core.typed-seeds", index).With("packages/Core.typed-seeds-texts", texts).With("packages/Core.dll", CarriedAssembly.Of(("report", report)));
 
         var run = await ToolRun.With("check", _folder.At("seeds"));
 
@@ -131,6 +135,49 @@ public sealed class ReadingTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("second-reading.yaml(3,37): error SEED2039: The text of 'core:report' cannot be had from Core.Data: 'Core.typed-seeds-texts' does not have the text that the index names", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("another text")]
+    [InlineData("no assembly")]
+    [InlineData("no texts")]
+    [InlineData("a file that is cut")]
+    [InlineData("gone")]
+    public async Task Words_that_the_assembly_does_not_have_are_no_quote_in_any_command_although_the_files_beside_it_agree(string assembly)
+    {
+        var forged = Report.Replace("asked for more", "asked for less", StringComparison.Ordinal);
+        var (index, texts) = Stages.WritePackage(
+            new("Core.Data", "1.0.0", "Core.Namespace"),
+            [InputText.Of("/core/seeds/report.yaml", "seed: 1\ndocument: { id: report, language: en }\nparties: { canada: { kind: state, name: Canada } }\n")],
+            [InputText.Of("/core/seeds/report.txt", forged)],
+            [],
+            []);
+        var genuine = CarriedAssembly.Of(("report", Report));
+        _folder.With("packages/Core.typed-seeds", index).With("packages/Core.typed-seeds-texts", texts)
+            .With("seeds/second-reading.yaml", (await File.ReadAllTextAsync(_folder.At("seeds/second-reading.yaml"))).Replace("asked for more", "asked for less", StringComparison.Ordinal))
+            .With("packages/Core.dll", assembly switch
+            {
+                "another text" => genuine,
+                "no texts" => CarriedAssembly.Of(),
+                "a file that is cut" => genuine[..(genuine.Length / 2)],
+                _ => "no assembly"u8.ToArray(),
+            });
+        if (assembly == "gone")
+        {
+            File.Delete(_folder.At("packages/Core.dll"));
+        }
+
+        var check = await ToolRun.With("check", _folder.At("seeds"));
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("second-reading.yaml(3,37): error SEED2039: The text of 'core:report' cannot be had from Core.Data: the assembly beside 'Core.typed-seeds' does not have the text that the index names, or is not there", check.Output, StringComparison.Ordinal);
+        foreach (var command in new[] { "view", "export", "list" })
+        {
+            Assert.DoesNotContain("asked for less", (await ToolRun.With(command, _folder.At("seeds"))).Output, StringComparison.Ordinal);
+        }
+
+        _folder.With("packages/Core.dll", CarriedAssembly.Of(("report", forged)));
+        Assert.Equal(0, (await ToolRun.With("check", _folder.At("seeds"))).ExitCode);
     }
 
     [Fact]

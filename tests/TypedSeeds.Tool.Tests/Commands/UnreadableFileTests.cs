@@ -33,6 +33,11 @@ public sealed class UnreadableFileTests : IDisposable
     [InlineData("said \"no\".txt")]
     [InlineData("e:x.yaml")]
     [InlineData("a##vso[task.b]c.yaml")]
+    [InlineData("txt.\u202Elmay.yaml")]
+    [InlineData("folder\u2066/in.txt")]
+    [InlineData("mark\u200F.md")]
+    [InlineData("b'b\\c.yaml")]
+    [InlineData("deep\\er/c.txt")]
     public async Task A_name_that_no_build_can_pass_on_is_one_finding(string name)
     {
         _folder.With("seeds/" + name, "The words.");
@@ -40,8 +45,8 @@ public sealed class UnreadableFileTests : IDisposable
         var run = await ToolRun.Process(_folder.Path, "check", "seeds");
 
         Assert.Equal(1, run.Output.Split("SEED0019").Length - 1 - run.Output.Split("SEED0019.md").Length + 1);
-        Assert.Contains("its name, or that of its folder, has a line break, another control character, a quotation mark, a colon or '##'; rename it", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain('\u0007', run.Output);
+        Assert.Contains("its name, or that of its folder, has a line break, another control character, a mark of direction, a quotation mark, a backslash, a colon or '##'; rename it", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output, static character => character is '\u0007' or '\u202E' or '\u2066' or '\u200F');
     }
 
     [Theory]

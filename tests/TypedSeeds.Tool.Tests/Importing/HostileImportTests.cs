@@ -56,7 +56,7 @@ public sealed class HostileImportTests : IDisposable
         _folder.With("documents.jsonl", source);
         var content = ImportReader.Read(_folder.At("documents.jsonl"), ImportFormats.All[0], CancellationToken.None);
         var corpus = Corpora.Check(("report.txt", "Words."));
-        var mapping = MappingReader.Read("map.yaml", string.Empty, corpus.Schema, []);
+        var mapping = MappingReader.Read("map.yaml", string.Empty, corpus.Schema, new());
         Allocated("a/");
 
         Assert.InRange((double)Allocated(string.Concat(Enumerable.Repeat("a/", 40))) / Allocated("a/"), 0.8, 1.5);
@@ -87,7 +87,7 @@ public sealed class HostileImportTests : IDisposable
             _folder.With("documents.jsonl", string.Concat(Enumerable.Range(0, count).Select(i => $$"""{"document_id":"report-{{(problemsOfEach > 0 ? i + count : i)}}",{{(isText ? $"\"text\":\"Words {i}.\"," : string.Empty)}}"extractions":[{"extraction_class":"claim","extraction_text":"Words"}]}""" + "\n")));
             var content = ImportReader.Read(_folder.At("documents.jsonl"), ImportFormats.All[0], CancellationToken.None);
             var corpus = Corpora.Check([.. Enumerable.Range(0, isText ? 1 : count).Select(static i => ($"seeds/report-{i}.txt", "Words."))]) with { Folder = "seeds" };
-            var mapping = MappingReader.Read("map.yaml", "classes:\n  claim: { kind: erratum, constants: { note: x } }\n", corpus.Schema, []);
+            var mapping = MappingReader.Read("map.yaml", "classes:\n  claim: { kind: erratum, constants: { note: x } }\n", corpus.Schema, new());
             var before = GC.GetAllocatedBytesForCurrentThread();
             var import = new Import(content, mapping, corpus, "seeds/shared.yaml", ImportMode.New, new Dictionary<ImportedItem, string>());
             import.Run();
@@ -106,7 +106,7 @@ public sealed class HostileImportTests : IDisposable
 
         long Allocated(int count)
         {
-            var problems = new List<ImportProblem>();
+            var problems = new ImportProblems();
             var text = "classes:\n" + string.Concat(Enumerable.Range(0, count).Select(static i => $"  claim-{i}: {{ kind: erratum, fields: {{ a: nowhere }} }}\n"));
             var before = GC.GetAllocatedBytesForCurrentThread();
             MappingReader.Read("map.yaml", text, schema, problems);
@@ -121,7 +121,7 @@ public sealed class HostileImportTests : IDisposable
         var items = string.Join(',', Enumerable.Range(0, mentions).Select(static i => $$$$"""{"extraction_class":"person","extraction_text":"Rudolf","char_interval":{"start_pos":{{{{10 * i}}}},"end_pos":{{{{(10 * i) + 6}}}}}}"""));
         _folder.With("many.jsonl", $$$$"""{"document_id":"many","extractions":[{{{{items}}}}]}""");
         var corpus = Corpora.Check(("many.txt", text));
-        var mapping = MappingReader.Read("map.yaml", "classes:\n  person: { kind: party, fields: { words: name }, constants: { kind: group } }\n", corpus.Schema, []);
+        var mapping = MappingReader.Read("map.yaml", "classes:\n  person: { kind: party, fields: { words: name }, constants: { kind: group } }\n", corpus.Schema, new());
         var content = ImportReader.Read(_folder.At("many.jsonl"), ImportFormats.All[0], CancellationToken.None);
         var before = GC.GetAllocatedBytesForCurrentThread();
 

@@ -30,6 +30,24 @@ public sealed class CorpusFinderTests : IDisposable
         Assert.Equal($"The setting 'typedSeeds.folders' has '{given}', which leads out of the open folder '{_folder.At("open")}'; it is left out.", Assert.Single(_told));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(".git")]
+    [InlineData("outside/.git")]
+    public void A_seeds_folder_that_is_a_link_out_of_the_open_folder_and_its_repository_is_left_out_and_told(string repository)
+    {
+        if (repository.Length > 0)
+        {
+            Directory.CreateDirectory(_folder.At(repository == ".git" ? "linking/.git" : repository));
+        }
+
+        Directory.CreateDirectory(_folder.At("linking"));
+        Directory.CreateSymbolicLink(_folder.At("linking/seeds"), "../outside");
+
+        Assert.Empty(CorpusFinder.In([_folder.At("linking")], ServerSettings.Default, _told.Add));
+        Assert.Contains("outside of that folder and its repository; they are left out.", Assert.Single(_told), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_setting_within_the_open_folder_holds()
     {

@@ -3,7 +3,10 @@ using TypedSeeds.Generator.Values;
 namespace TypedSeeds.Generator.Anchoring.Borders;
 
 /// <summary>A word that a hyphen parts at the end of a line: “un-” and “lawful”.</summary>
-/// <remarks>A hyphen that belongs to a word, as in “long-term”, cannot be told from it where a line ends after it.</remarks>
+/// <remarks>
+/// A hyphen that belongs to a word, as in “long-term”, cannot be told from it where a line ends after it. Where quotes may end,
+/// <see cref="HyphenatedWords"/> are known by another place that has them in one line.
+/// </remarks>
 internal static class PartedWord
 {
     /// <summary>No text has more white space where a line ends; a hostile one is read no further.</summary>
@@ -26,7 +29,6 @@ internal static class PartedWord
         }
 
         // An empty line ends a paragraph.
-        var line = text.IndexOf('\n', hyphen, next - hyphen);
-        return line > 0 && next < text.Length && char.IsLower(text[next]) && text.IndexOf('\n', line + 1, next - line - 1) < 0 ? next : 0;
+        return next < text.Length && char.IsLower(text[next]) && LineEnds.IsOne(text, hyphen + 1, next) ? next : 0;
     }
 }

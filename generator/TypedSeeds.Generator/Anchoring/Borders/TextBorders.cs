@@ -1,8 +1,9 @@
+using TypedSeeds.Generator.Anchoring.Borders.Amounts;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring.Borders;
 
-/// <summary>Where a quote of a text may begin and end: at the border of a character and of a word.</summary>
+/// <summary>Where a quote of a text may begin and end: at the border of a character and of a word, and within no amount.</summary>
 internal sealed class TextBorders(string text)
 {
     /// <summary>No more of a word is shown on each side.</summary>
@@ -15,6 +16,7 @@ internal sealed class TextBorders(string text)
     private const int LongestNumber = 4;
 
     private readonly CharacterBorders _characters = new(text);
+    private readonly AmountBorders _amounts = new(text);
     private readonly KnownBorders _known = new(text.Length);
 
     /// <summary>The borders of words alone.</summary>
@@ -33,7 +35,7 @@ internal sealed class TextBorders(string text)
             return known;
         }
 
-        var isBorder = _characters.Has(offset) && Words.Has(offset);
+        var isBorder = _characters.Has(offset) && Words.Has(offset) && !_amounts.IsCut(offset);
         _known[offset] = isBorder;
         return isBorder;
     }

@@ -9,15 +9,15 @@ internal static class EnglishOperators
 {
     public const string Table = """
         answer | | no, not at all, certainly not, of course not, absolutely not, not really, nothing of the kind | No, he said, [the bridge is closed].
-        negation | before | not, *n't, cannot, never, no longer, not yet | The landlord is not [permitted to enter].
+        negation | before | not, *n't, *'nt, cannot, cannae, never, nevermore, no longer, not yet, dont, doesnt, didnt, isnt, arent, wasnt, werent, havent, hasnt, hadnt, wouldnt, shouldnt, couldnt | The landlord is not [permitted to enter].
         negation | before | no, neither, nor, hardly any, scarcely any, little or no | No [agreement was reached].
-        negation | both | none, nobody, no one, no-one, nothing, nowhere, at no time, by no means, in no way, under no circumstances, on no account | [The two sides agreed] on nothing.
+        negation | both | none, nobody, no one, no-one, nothing, nowhere, nowise, at no time, by no means, in no way, under no circumstances, on no account | [The two sides agreed] on nothing.
         negation | both | is false, was false, are false, were false, is untrue, was untrue, are untrue, were untrue, is not true, was not true, are not true, is a lie, was a lie, are lies, is wrong, was wrong, is incorrect, was incorrect, is unfounded, is baseless, is groundless, was unfounded, is fabricated, was fabricated, is a fabrication, is fiction, is a myth, is not the case, was not the case, is not so | The report that [the talks had failed] is false.
         negation | before | hardly, scarcely, barely, rarely, seldom, few, very little, too little, so little, little chance, little hope, little evidence, little sign, little reason | The two sides rarely [met in public].
         negation | phrase | without, lack of, lacks, lacked, lacking, absence of, devoid of, far from, anything but, instead of, rather than, contrary to, short of, bereft of, free from | They met without [an agenda].
         negation | phrase | with no, with nothing, with little, with few | He came with no [money].
         negation | phrase | unlikely, unable, unable to, inability, inability to, unwilling, unwilling to, unwillingness to, reluctant to, those not, anyone not, persons not, people not, states not, countries not, parties not, members not | It is unlikely that [the talks will succeed].
-        negation | before | impossible, untrue, false that, untrue that, a lie that, lie that, a myth that, incorrect that, lied that, lying that, lies that, pretended that, pretends that, pretending that, falsely, wrong to, wrongly | It is a lie that [the talks had failed].
+        negation | before | impossible, untrue, false that, untrue that, a lie that, lie that, a myth that, incorrect that, lied that, lying that, lies that, pretended that, pretends that, pretending that, falsely, wrong to, it is not just to, it was not just to, wrongly | It is a lie that [the talks had failed].
         negation | before | has yet to, have yet to, had yet to, is yet to, are yet to, was yet to, were yet to, remains to be, remain to be | The army has yet to [withdraw].
         negation | before | fall short of, falls short of, fell short of, fallen short of, falling short of | The two sides fell short of [an agreement].
         negation | after | in vain, to no avail, without success | [The army tried to take the town] in vain.

@@ -4,6 +4,9 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// <remarks>Chosen by hand. A word of two of the languages is in neither list, so that it decides nothing.</remarks>
 internal static class FunctionWords
 {
+    /// <summary>More is not read to guess at a language.</summary>
+    private const int LongestRead = 65_536;
+
     private static readonly (string Language, string Words)[] Lists =
     [
         ("en", "the of and to in is that was it for with be are this by from not have had but which or has been will would his their they we you at"),
@@ -54,6 +57,13 @@ internal static class FunctionWords
         }
 
         return (words, found);
+    }
+
+    /// <summary>The language whose list has more words of the beginning of a text than any other list; null where none has.</summary>
+    public static string? MostOf(string text)
+    {
+        var found = Count(text.Length > LongestRead ? text.Substring(0, LongestRead) : text).Found.OrderByDescending(static pair => pair.Value).ToArray();
+        return found[0].Value > found[1].Value ? found[0].Key : null;
     }
 
     /// <summary>Whether a language has a list.</summary>

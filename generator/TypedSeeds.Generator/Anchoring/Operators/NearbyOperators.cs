@@ -122,9 +122,14 @@ internal sealed class NearbyOperators
         return at;
     }
 
-    // After a comma or dash, the next word decides whether the clause goes on, and a few words may deny what is before it.
+    // After three dots, the next word may be an operator. After a comma or dash, the next word decides whether the clause goes on, and a few words may deny what is before it.
     private int TailEnd(int end, int limit)
     {
+        if (end < limit && _text[end] == '…')
+        {
+            return 1 + _forms.WordFrom(Punctuation.EndOfDots(_text, end));
+        }
+
         if (end >= limit || !(Punctuation.IsComma(_text, end) || Punctuation.IsDash(_text, end)))
         {
             return end + 1;

@@ -17,6 +17,8 @@ internal static class OperatorTables
         ["ar"] = Of(ArabicOperators.Table),
     };
 
+    private const string SeveralLanguages = "mul";
+
     /// <summary>The members of two of those languages that their text is in.</summary>
     private static readonly Dictionary<string, string> Members = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -35,10 +37,16 @@ internal static class OperatorTables
         return Tables.TryGetValue(Members.TryGetValue(primary, out var tag) ? tag : primary, out var table) ? table.Value : null;
     }
 
-    /// <summary>The language of a document: the one that it gives, or else the one that its script decides; null where neither is known.</summary>
+    /// <summary>The language of a document: the one that it gives, or else the one that its script decides, or its words; null where none is known.</summary>
     /// <param name="language">A BCP 47 tag; empty where the document gives none.</param>
     /// <param name="text">The document.</param>
-    public static string? LanguageOf(string language, string text) => language.Length > 0 ? language : ScriptLanguages.Of(text);
+    public static string? LanguageOf(string language, string text) => language.Length > 0 ? language : ScriptLanguages.Of(text) ?? OtherLanguage.PlainIn(text);
+
+    /// <summary>The language that a document may be in of which none is known: the one of a table that has most of its words. Null where none has more than the others.</summary>
+    /// <param name="known">What is known: a BCP 47 tag, which may name no language, or null.</param>
+    /// <param name="text">The document.</param>
+    public static string? LikelyOf(string? known, string text) =>
+        known is null || LanguageRegistry.Primary(known) is var primary && (primary == SeveralLanguages || LanguageRegistry.IsNoLanguage(primary)) ? FunctionWords.MostOf(text) : null;
 
     private static Lazy<OperatorTable> Of(string lines) => new(() => new OperatorTable(lines));
 }

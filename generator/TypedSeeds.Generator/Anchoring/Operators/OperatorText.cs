@@ -141,7 +141,7 @@ internal sealed class OperatorText
             end++;
         }
 
-        return text.IndexOf('\n', at, end - at) >= 0 ? end - at : 0;
+        return LineEnds.Any(text, at, end) ? end - at : 0;
     }
 
     private static int NextFold(string text, int at)

@@ -33,6 +33,8 @@ internal sealed record OtherLanguage(string Found, string? Tag)
 
     private const string English = "en";
 
+    private const string Undetermined = "und";
+
     /// <summary>What the text is in instead; null where it may be in the language of the tag.</summary>
     /// <param name="tag">The tag that is said.</param>
     /// <param name="text">The text.</param>
@@ -40,6 +42,17 @@ internal sealed record OtherLanguage(string Found, string? Tag)
     {
         var first = OfRead(tag, text, FirstRead);
         return first is null || text.Length <= FirstRead ? first : OfRead(tag, text, LongestRead);
+    }
+
+    /// <summary>The language whose words a text in Latin letters plainly has; null where it may be another one.</summary>
+    public static string? PlainIn(string text) =>
+        text.Length <= FirstRead || PlainIn(text, FirstRead) is not null ? PlainIn(text, LongestRead) : null;
+
+    private static string? PlainIn(string text, int length)
+    {
+        var read = text.Length > length ? text.Substring(0, length) : text;
+        var count = Scripts.Count(read);
+        return count.Script == Scripts.Latin && count.Letters * 10 >= count.All * MostOfTen ? ByWords(Undetermined, read) : null;
     }
 
     private static OtherLanguage? OfRead(string tag, string text, int length)

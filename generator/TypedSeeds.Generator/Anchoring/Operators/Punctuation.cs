@@ -21,6 +21,17 @@ internal static class Punctuation
         _ => IsDash(text, at),
     };
 
+    /// <summary>The end of the three dots at an offset, which some languages write twice.</summary>
+    public static int EndOfDots(string text, int at)
+    {
+        while (at < text.Length && text[at] == '…')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>Whether a mark is a dash between clauses. A hyphen is one only between spaces; a short dash within “1990–1995” or “Paris–London” is none.</summary>
     public static bool IsDash(string text, int at) => text[at] switch
     {

@@ -59,6 +59,11 @@ internal sealed class ScanAfter(TextForms forms, Func<FoundOperator, bool> isKno
                     : Denial(at + 1, sentence) is { } denial && !isKnown(denial) ? denial
                     : null;
             }
+            else if (depth == 0 && text[at] == '…' && forms.After(Punctuation.EndOfDots(text, at) - 1) is { IsOperator: true } form && (form.Side & OperatorSide.After) != 0)
+            {
+                // Who pauses before an operator has not ended the clause.
+                at = Punctuation.EndOfDots(text, at) - 1;
+            }
             else if (depth == 0 && (Punctuation.EndsClause(text, at) || Punctuation.Closes(text[at])))
             {
                 return null;

@@ -121,8 +121,22 @@ internal sealed class ScanBefore(TextForms forms, OperatorTable table, Func<Foun
             return forms.After(at)?.Class == OperatorClass.Border ? -1 : aside;
         }
 
+        if (IsPause(at, sentence))
+        {
+            return at;
+        }
+
         return _marks.ColonOf(at, sentence) is >= 0 and var colon && IsOfList(colon, sentence) ? colon : -1;
     }
+
+    // “We will not… go”, “we will not—go”: an operator right before a dash or three dots is not done, as before a comma.
+    private bool IsPause(int at, int sentence) =>
+        (forms.Text[at] == '…' || Punctuation.IsDash(forms.Text, at))
+        && forms.FirstEndingAfter(at) - 1 is >= 0 and var last
+        && forms[last] is { IsOperator: true } form
+        && form.End <= at
+        && !Words.Any(forms.Text, form.End, at)
+        && Words.Any(forms.Text, sentence, form.Start);
 
     // “By no means: the bridge is safe” is an answer.
     private bool IsOfList(int colon, int sentence)

@@ -23,6 +23,7 @@ internal sealed record CarriedTexts(EquatableArray<PackageTexts> Files)
     public string Problem(CarriedDocument document) =>
         document.TextHash.Length == 0 ? "its package was built without the texts of its documents; build it anew with this version of TypedSeeds"
         : IsOfOther(document) ? $"it is itself a reading; {document.Instead}"
+        : FileOf(document) is { } other && !other.IsOfAssembly(document) ? $"the assembly beside '{NameOf(document.IndexPath)}' does not have the text that the index names, or is not there; restore or build the package anew"
         : FileOf(document) is { } file ? $"'{NameOf(file.FilePath)}' does not have the text that the index names; restore or build the package anew"
         : $"'{NameOf(TextsFormat.PathOf(document.IndexPath))}' is not beside its index; restore or build the package anew";
 

@@ -8,7 +8,8 @@ namespace TypedSeeds.Generator.Anchoring.Packages;
 /// <summary>The file with the texts of a package's documents. It is read when the text of one is asked for, and compares by reference: a changed file is another object.</summary>
 /// <param name="filePath">The file, as the host names it.</param>
 /// <param name="read">Reads it; empty where it cannot be read.</param>
-internal sealed class PackageTexts(string filePath, Func<string> read)
+/// <param name="hasMember">Whether the package's assembly has a member of <see cref="ProvedText"/>; null where the host compiles against it, and so finds out.</param>
+internal sealed class PackageTexts(string filePath, Func<string> read, Func<string, bool>? hasMember = null)
 {
     private readonly Lazy<PackageText> _file = new(() => PackageText.Of(read()));
     private readonly ConcurrentDictionary<CarriedDocument, DocumentText?> _documents = new();
@@ -19,6 +20,9 @@ internal sealed class PackageTexts(string filePath, Func<string> read)
     /// <summary>The text of a document, the same object each time; null where the file does not have it as the index says.</summary>
     public DocumentText? Find(CarriedDocument document) => _documents.GetOrAdd(document, Read);
 
+    /// <summary>Whether the assembly, too, has the text that the index names, as far as is known here.</summary>
+    public bool IsOfAssembly(CarriedDocument document) => hasMember?.Invoke(ProvedText.MemberOf(document.Key.Id, document.TextHash)) != false;
+
     private DocumentText? Read(CarriedDocument document)
     {
         var (file, ranges) = (_file.Value.Text, _file.Value.Ranges);
@@ -28,7 +32,7 @@ internal sealed class PackageTexts(string filePath, Func<string> read)
         }
 
         var text = file.Substring(range.Start, range.Length);
-        return DocumentHash.Of(text) != document.TextHash ? null : new(document.Key.FullId, filePath, text, IsUtf8: true, IsDeclared: false)
+        return DocumentHash.Of(text) != document.TextHash || !IsOfAssembly(document) ? null : new(document.Key.FullId, filePath, text, IsUtf8: true, IsDeclared: false)
         {
             Carrier = document.Package,
             Layout = document.Layout,

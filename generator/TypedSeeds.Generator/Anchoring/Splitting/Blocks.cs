@@ -3,6 +3,8 @@ namespace TypedSeeds.Generator.Anchoring.Splitting;
 /// <summary>Joins the lines of paragraphs.</summary>
 internal static class Blocks
 {
+    private static readonly char[] PageMarks = ['\v', '\f', '\u0085', '\u2028'];
+
     /// <summary>The blocks of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
@@ -33,7 +35,11 @@ internal static class Blocks
 
     private static bool RunsOn(string text, TextLine line, TextLine next, int joinsFrom) =>
         line.IsParagraph && next.IsParagraph
-        && (line.Width >= joinsFrom || (joinsFrom < int.MaxValue && SentenceClasses.At(text, next.Start) == SentenceClass.Lower));
+        && (line.Width >= joinsFrom
+            || (SentenceClasses.At(text, next.Start) == SentenceClass.Lower && (joinsFrom < int.MaxValue || (!Layout.IsClosed(text, line) && IsOnPage(text, line.End, next.Start)))));
+
+    // What ends a line or a page alone, as a form feed does, ends no paragraph before a small letter.
+    private static bool IsOnPage(string text, int start, int end) => text.IndexOfAny(PageMarks, start, end - start) >= 0;
 
     // A line of a paragraph can begin with a number or a dash by chance; after a comma, a colon or a stop it is none.
     private static bool BeginsItem(string text, TextLine first, TextLine line, TextLine next) =>

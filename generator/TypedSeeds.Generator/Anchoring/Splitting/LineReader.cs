@@ -27,6 +27,18 @@ internal sealed class LineReader
         {
             cancellation.ThrowIfCancellationRequested();
             var to = Math.Min(ends.From(from), others.From(from));
+            if (to < _text.Length && _text[to] == '\f' && PageBreak.IsInSentence(_text, to))
+            {
+                // The line that ended before it has no empty one after it.
+                if (from < to)
+                {
+                    Add(from, to);
+                }
+
+                from = PageBreak.EndOf(_text, to);
+                continue;
+            }
+
             Add(from, to);
             if (to < _text.Length && _text[to] is '\u2029' or '\f')
             {

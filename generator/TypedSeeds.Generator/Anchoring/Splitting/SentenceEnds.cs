@@ -178,8 +178,12 @@ internal sealed class SentenceEnds(string text, CancellationToken cancellation =
             at++;
         }
 
-        return at < end && SentenceClasses.At(text, at) == SentenceClass.Lower && HasCapitals();
+        return at < end && (IsSpacedStop(at, from, end) || (SentenceClasses.At(text, at) == SentenceClass.Lower && HasCapitals()));
     }
+
+    // “We will not . . . go”: three dots with spaces, of which the last one may end a sentence.
+    private bool IsSpacedStop(int at, int from, int end) =>
+        text[at] is '.' or '…' && at > from && (at + 1 == end || text[at + 1] == '.' || WhiteSpace.Is(text[at + 1]));
 
     private bool HasCapitals()
     {

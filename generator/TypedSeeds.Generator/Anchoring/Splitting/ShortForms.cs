@@ -6,10 +6,10 @@ internal static class ShortForms
 {
     /// <summary>Titles and the like: a name follows.</summary>
     private const string BeforeNames = """
-        en Mr Mrs Ms Messrs Mx Dr Prof Rev Fr Hon Sen Rep Gov Gen Col Maj Capt Cpt Cmdr Lt Sgt Cpl Adm Pres Amb Sec St Ste Mt Ft vs v e.g i.e cf viz
-        de Hr Hrn Fr Frl Dr Prof Dipl Ing Mag Hl St bzw z.B d.h u.a vgl
+        en Mr Mrs Ms Messrs Mx Dr Prof Rev Fr Hon Sen Rep Gov Gen Col Maj Capt Cpt Cmdr Lt Ltn Lieut Sgt Cpl Pvt Pfc Cdr Comdr Brig Adm Insp Supt Det Pres Amb Atty Asst Mmes Mme Mlle Abp Bp Sec St Ste Mt Ft vs v e.g i.e cf viz
+        de Hr Hrn Fr Frl Ltn Oblt Hptm Maj Abg Präs Vors Pfr RA Dr Prof Dipl Ing Mag Hl St bzw z.B d.h u.a vgl
         fr MM Mgr Pr
-        es Sr Sra Srta Sres Dr Dra D Dña Lic Ing Gral Mons Ud Uds EE
+        es Sr Sra Srta Sres Cap Tte Cnel Dr Dra D Dña Lic Ing Gral Mons Ud Uds EE
         pt Sr Sra Srs Dr Dra Exmo Exma Prof Profa Eng
         it Sig Sigg Dott Avv Ing Prof On Mons S.E
         nl dhr mevr mw drs dr mr ir prof ds St

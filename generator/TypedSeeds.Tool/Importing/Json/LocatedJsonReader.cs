@@ -7,6 +7,8 @@ namespace TypedSeeds.Tool.Importing.Json;
 /// <summary>Reads JSON with the place of each value. No value is nested deeper than 64 levels, as is usual.</summary>
 internal sealed class LocatedJsonReader
 {
+    private const int LongestShown = 40;
+
     private readonly byte[] _bytes;
     private readonly int _start;
     private readonly bool _isInText;
@@ -76,7 +78,7 @@ internal sealed class LocatedJsonReader
             json.Read();
             if (!members.TryAdd(key, Value(ref json)))
             {
-                throw new SourceException(offset, $"the key '{key}' is there twice");
+                throw new SourceException(offset, $"the key '{Shorten.To(key, LongestShown)}' is there twice");
             }
         }
 
@@ -120,5 +122,10 @@ internal sealed class LocatedJsonReader
         return _isInText ? _start : _start + Encoding.UTF8.GetCharCount(_bytes, 0, index);
     }
 
-    private static string WithoutPlace(string message) => message.IndexOf(" LineNumber:", StringComparison.Ordinal) is >= 0 and var end ? message[..end] : message;
+    // The framework shows what it could not read, however long that is.
+    private static string WithoutPlace(string message)
+    {
+        var words = message.IndexOf(" LineNumber:", StringComparison.Ordinal) is >= 0 and var end ? message[..end] : message;
+        return words.StartsWith('\'') && words.LastIndexOf("' is ", StringComparison.Ordinal) is > LongestShown and var last ? $"'{Shorten.To(words[1..last], LongestShown)}{words[last..]}" : words;
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class MappingReader(KindSchema schema, TokenPositions positions)
 
     private static readonly string[] Keys = [Kind, Quote, Id, Fields, Values, Constants];
 
-    private readonly List<ImportProblem> _problems = [];
+    private readonly ImportProblems _problems = new();
     private readonly HashSet<int> _wrongFields = [];
 
     // Documents are told by their text, not by an item.
@@ -33,17 +33,18 @@ internal sealed class MappingReader(KindSchema schema, TokenPositions positions)
     private readonly Lazy<NameIndex> _kindNames = new(() => new(schema.Kinds.Select(static kind => kind.Name).Where(static name => name != KindTable.Document)));
 
     /// <summary>Reads a file; its problems are added to a list.</summary>
-    public static ImportMapping Read(string path, string text, KindSchema schema, List<ImportProblem> problems)
+    public static ImportMapping Read(string path, string text, KindSchema schema, ImportProblems problems)
     {
         var read = Stages.Read(InputText.Of(path, text));
         var places = new PlaceFinder(_ => read.Positions);
-        problems.AddRange(read.Meaning.Findings
-            .Where(static finding => finding.Severity == RuleSeverity.Error)
-            .Select(finding => Problem.Of(finding, places))
-            .Select(problem => new ImportProblem(PlaceOf(problem.Place!), problem.Message, problem.Rule.Id)));
+        foreach (var problem in read.Meaning.Findings.Where(static finding => finding.Severity == RuleSeverity.Error).Select(finding => Problem.Of(finding, places)))
+        {
+            problems.Add(new(PlaceOf(problem.Place!), problem.Message, problem.Rule.Id));
+        }
+
         var reader = new MappingReader(schema, read.Positions);
         var mapping = reader.Read(path, read.Meaning.Root);
-        problems.AddRange(reader._problems);
+        problems.AddAll(reader._problems);
         return mapping;
     }
 

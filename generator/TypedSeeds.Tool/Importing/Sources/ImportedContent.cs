@@ -11,7 +11,7 @@ internal sealed class ImportedContent
 
     public List<ImportedItem> Items { get; } = [];
 
-    public List<ImportProblem> Problems { get; } = [];
+    public ImportProblems Problems { get; } = new();
 
     /// <summary>What is read and not written.</summary>
     public LossList Losses { get; } = new();

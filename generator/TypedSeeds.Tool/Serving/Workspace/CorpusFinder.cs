@@ -73,13 +73,13 @@ internal static class CorpusFinder
         {
             var found = SeedsFolders.In(folder, mostFolders);
             return found is [var only] && only == folder
-                ? (Directory.Exists(seeds) ? [seeds] : Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) == SeedsFolder.DefaultName ? [folder] : [])
+                ? (Directory.Exists(seeds) ? Inside([seeds], folder, tell) : Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) == SeedsFolder.DefaultName ? [folder] : [])
                 : Inside(found, folder, tell);
         }
         catch (TooManyFoldersException)
         {
             tell($"Projects are looked for in no more than {Invariant.Text(mostFolders)} folders, and '{folder}' has more. Open the folder of a project, or name the seeds in the setting '{ServerSettings.FoldersSetting}'.");
-            return Directory.Exists(seeds) ? [seeds] : [];
+            return Directory.Exists(seeds) ? Inside([seeds], folder, tell) : [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -103,7 +103,7 @@ internal static class CorpusFinder
     // What is open is often a part of a repository, and a project there may have its seeds beside it.
     private static string[] Inside(IReadOnlyList<string> found, string folder, Action<string> tell)
     {
-        var inside = found.ToLookup(seeds => RepositoryRoot.IsInThatOf(seeds, folder));
+        var inside = found.ToLookup(seeds => RepositoryRoot.IsInThatOf(seeds, folder) && !Repositories.LeadsOut(seeds));
         foreach (var seeds in inside[false])
         {
             tell($"A project in '{folder}' has its seeds in '{seeds}', outside of that folder and its repository; they are left out.");

@@ -52,7 +52,9 @@ internal sealed class DiskFiles(string folder)
             try
             {
                 var info = new FileInfo(path);
-                files[path] = isKnown && known.Written == info.LastWriteTimeUtc && known.Length == info.Length ? known : (info.LastWriteTimeUtc, info.Length, ReferencedIndexes.Read(path));
+                // The texts are good as long as the assembly beside them is the same, too.
+                var isSame = isKnown && known.Written == info.LastWriteTimeUtc && known.Length == info.Length && (known.File.Later is not { } later || later.Equals(LaterText.Of(path)));
+                files[path] = isSame ? known : (info.LastWriteTimeUtc, info.Length, ReferencedIndexes.Read(path));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

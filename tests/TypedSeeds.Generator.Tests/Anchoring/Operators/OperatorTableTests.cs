@@ -88,6 +88,52 @@ public class OperatorTableTests
         Assert.StartsWith("SEED3013", CutSentence.Of("en", text), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("en", "We will not… [send aid today].")]
+    [InlineData("en", "We will not… … [send aid today].")]
+    [InlineData("en", "We will not . . . [send aid today].")]
+    [InlineData("en", "We will not... [send aid today].")]
+    [InlineData("en", "We will not—[send aid today].")]
+    [InlineData("en", "We will not – [send aid today].")]
+    [InlineData("en", "We will never - [send aid today].")]
+    [InlineData("fr", "Nous n'allons jamais… [envoyer d'aide].")]
+    [InlineData("ja", "[彼は署名し]……なかった。")]
+    public void A_pause_beside_an_operator_ends_no_clause(string language, string text) =>
+        Assert.StartsWith("SEED3013", CutSentence.Of(language, text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("No – [the bridge is closed].")]
+    [InlineData("The minister did not attend – [the talks went on].")]
+    [InlineData("The minister did not attend… [the talks went on].")]
+    [InlineData("It is not so. . . . [The talks went on].")]
+    [InlineData("[The army left]… and nobody came.")]
+    public void A_pause_after_other_words_ends_one(string text) => Assert.Equal(string.Empty, CutSentence.Of("en", text));
+
+    [Theory]
+    [InlineData("\f")]
+    [InlineData("\n\f")]
+    [InlineData("\r\n\f")]
+    [InlineData("\f\n")]
+    [InlineData("\v")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData(" \u2028 ")]
+    public void The_end_of_a_line_or_a_page_ends_no_clause_before_a_small_letter(string end) =>
+        Assert.StartsWith("SEED3013", CutSentence.Of("en", $"We thank the hosts. We will not{end}[send aid to them today]."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("It is not the view of Ltn. Smith that [we accept the plan].", true)]
+    [InlineData("It is not the view of Cdr. Smith that [we accept the plan].", true)]
+    [InlineData("It is not just to [attack civilians].", true)]
+    [InlineData("It was not just to [attack civilians].", true)]
+    [InlineData("He has'nt [signed the plan].", true)]
+    [InlineData("He didnt [sign the plan].", true)]
+    [InlineData("They could nowise [accept the plan].", true)]
+    [InlineData("The aim is not just to [win the vote].", false)]
+    [InlineData("They will not just [meet again].", false)]
+    public void Forms_that_look_like_others_are_told_apart(string text, bool isFound) =>
+        Assert.Equal(isFound ? "SEED3013" : string.Empty, string.Concat(CutSentence.Of("en", text).Take(8)));
+
+    [Theory]
     [InlineData("We will (if not today) [send aid].")]
     [InlineData("We will – they did not ask – [send aid].")]
     public void What_is_more_between_marks_is_an_aside(string text) => Assert.Equal(string.Empty, CutSentence.Of("en", text));

@@ -83,6 +83,26 @@ public class ScriptTests
     }
 
     [Theory]
+    [InlineData("\f")]
+    [InlineData("\n\f")]
+    [InlineData("\f\r\n")]
+    [InlineData("\u2028")]
+    [InlineData("\u0085")]
+    [InlineData("\v")]
+    public void Before_a_small_letter_what_ends_a_line_or_page_alone_ends_no_sentence(string end)
+    {
+        Divided.AssertSentences($"We thank the hosts. |We will not{end}send aid to them. |They left.");
+        Divided.AssertSentences($"We thank the hosts.{end}|they left without us");
+        Divided.AssertSentences($"A title{end}|We thank the hosts. |They left.");
+    }
+
+    [Theory]
+    [InlineData("\n\n\f")]
+    [InlineData("\f\n\n")]
+    [InlineData("\u2029")]
+    public void An_empty_line_beside_the_end_of_a_page_ends_one(string end) => Divided.AssertSentences($"We thank the hosts. |A title{end}|of the page. |They left.");
+
+    [Theory]
     [InlineData("“We agree.” |They left.")]
     [InlineData("He said (in May.) |They left.")]
     [InlineData("„Wir sind einig.“ |Sie gingen.")]
