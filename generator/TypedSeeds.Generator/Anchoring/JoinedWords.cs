@@ -34,7 +34,7 @@ internal static class JoinedWords
         var list = $"[{string.Join(", ", written.Select(YamlText.Words))}]";
         var there = $"; its parts are in line {lines}, and not next to one another";
         return isInOrder
-            ? new Hint($"{there}: write a list of pieces, {list}, or an entry for each", null) { Choices = new([new(list, IsSafe: false, ProposalForm.Source)]) }
+            ? new Hint($"{there}: write a list of pieces, {list}, or an entry for each", null) { Choices = new([new(list, IsSafe: false, ProposalForm.Yaml)]) }
             : $"{there}, but in another order: write an entry for each";
     }
 

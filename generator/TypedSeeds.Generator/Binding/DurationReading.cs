@@ -61,6 +61,9 @@ internal static class DurationReading
         ["quarter"] = "P3M",
         ["every quarter"] = "P3M",
         ["each quarter"] = "P3M",
+        ["a year and a half"] = "P1Y6M",
+        ["year and a half"] = "P1Y6M",
+        ["decade"] = "P10Y",
         ["year"] = "P1Y",
         ["month"] = "P1M",
         ["week"] = "P1W",
@@ -75,9 +78,23 @@ internal static class DurationReading
         ["each day"] = "P1D",
     };
 
+    /// <summary>Words before a number of units that say how often, and not how many.</summary>
+    private static readonly Regex Every = new(@"^(?:once\s+)?(?:every|each|per|in)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>A day or a season of each week, month or year.</summary>
+    private static readonly Regex Named = new(@"^(?:(?:every|each)\s+(?:(mon|tues|wednes|thurs|fri|satur|sun)day|(spring|summer|autumn|fall|winter))|(?:the\s+)?(?:first|second|third|fourth|last)\s+\p{L}+\s+(?:of|in)\s+(?:each|every|the|a)\s+(week|month|quarter|year))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Times = new(@"^(\p{L}+|\d)\s+times\s+(?:a|per|each|every)\s+year$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Adverb = new(@"^(\p{L}+|\d+)-(year|month|week|dai)ly$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private const int MonthsOfYear = 12;
+
     private static readonly Regex Span = new(@"^\s*for\s+(?:the\s+next\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly Dictionary<string, int> Tens = new(StringComparer.OrdinalIgnoreCase) { ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["ninety"] = 90 };
+
+    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
 
     /// <summary>The units in the order of a duration, with their letters.</summary>
     private static readonly (string Name, string Letter, bool IsTime)[] Units =
@@ -91,8 +108,16 @@ internal static class DurationReading
             : Fraction.Match(written) is { Success: true } half ? OfFraction(half)
             : Whole.TryGetValue(written, out var whole) ? [whole]
             : Durations(written.ToUpperInvariant()) is { Length: > 0 } capitals ? capitals
-            : Durations(InUnits(written));
+            : Recurring(written) is { } recurring ? Durations(recurring)
+            : Every.Replace(written, string.Empty) is var rest && rest.Length < written.Length && Whole.TryGetValue(rest, out var unit) ? [unit]
+            : Durations(InUnits(rest));
     }
+
+    private static string? Recurring(string text) =>
+        Named.Match(text) is { Success: true } named ? (named.Groups[1].Success ? "P1W" : named.Groups[2].Success ? "P1Y" : Whole[named.Groups[3].Value])
+        : Times.Match(text) is { Success: true } times && NumberOf(times.Groups[1].Value) is { } count && int.Parse(count, CultureInfo.InvariantCulture) is > 0 and var often && MonthsOfYear % often == 0 ? $"P{Invariant.Text(MonthsOfYear / often)}M"
+        : Adverb.Match(text) is { Success: true } adverb && NumberOf(adverb.Groups[1].Value) is { } number ? $"P{number}{char.ToUpperInvariant(adverb.Groups[2].Value[0])}"
+        : null;
 
     /// <summary>Whether a text says how long something lasts, which is not how often it is.</summary>
     public static bool IsSpan(string text) => Span.IsMatch(text);
@@ -116,7 +141,7 @@ internal static class DurationReading
 
     private static string InUnits(string text)
     {
-        var (date, time, count, next) = (string.Empty, string.Empty, string.Empty, 0);
+        var (date, time, count, next, tens) = (string.Empty, string.Empty, string.Empty, 0, 0);
         var end = 0;
         foreach (Match part in Parts.Matches(text))
         {
@@ -131,11 +156,15 @@ internal static class DurationReading
             if (unit >= next && count.Length > 0)
             {
                 (date, time) = Units[unit].IsTime ? (date, time + count + Units[unit].Letter) : (date + count + Units[unit].Letter, time);
-                (count, next) = (string.Empty, unit + 1);
+                (count, next, tens) = (string.Empty, unit + 1, 0);
             }
-            else if (unit < 0 && count.Length == 0 && NumberOf(word) is { } number)
+            else if (unit < 0 && count.Length == 0 && Tens.TryGetValue(word, out tens))
             {
-                count = number;
+                count = Invariant.Text(tens);
+            }
+            else if (unit < 0 && (count.Length == 0 || tens > 0) && NumberOf(word) is { } number && (tens == 0 || number.Length == 1))
+            {
+                (count, tens) = (tens == 0 ? number : Invariant.Text(tens + (number[0] - '0')), 0);
             }
             else if (!word.Equals("every", StringComparison.OrdinalIgnoreCase) && !word.Equals("and", StringComparison.OrdinalIgnoreCase))
             {

@@ -32,6 +32,11 @@ internal static class LooseDates
     private static readonly Regex UnknownDay = new(@"^(\d{4}-\d{2})-[?x_*.-]{1,2}$", Options);
     private static readonly Regex UnknownMonth = new(@"^(\d{4})-[?x_*]{1,2}(?:-[?x_*]{1,2})?$", Options);
 
+    private static readonly Regex In = new(@"^(?:in|on|during|im|am|en|le)\s+(.+)$", Options);
+    private static readonly Regex AtLatest = new(@"^(.+?),?\s+at the latest$", Options);
+    private static readonly Regex WordsAfter = new(@"^(\d{4}(?:-\d{2}){1,2})\s?[^\d\s~?%/Tt-][^\d]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex LettersForDigits = new(@"^[\dOoIl]{4}(?:[-/.][\dOoIl]{1,2}){1,2}$", RegexOptions.CultureInvariant);
+
     private static readonly Regex DayBeforeMonth = new(@"^(\d{4})[-/.](1[3-9]|2\d|3[01])[-/.](0?[1-9]|1[0-2])$", RegexOptions.CultureInvariant);
 
     private static readonly string[] Numbers = ["first", "second", "third", "fourth"];
@@ -41,16 +46,21 @@ internal static class LooseDates
     /// <summary>The date that a text may mean, in EDTF; null where none is likely.</summary>
     public static string? Of(string text)
     {
-        var written = text.Trim().TrimEnd('.');
+        var written = text.Trim().TrimEnd('.', ',', ';');
         return written.Length > Longest ? null : Candidates(written).FirstOrDefault(static date => date is not null && DateText.Problem(date) is null);
     }
 
     private static IEnumerable<string?> Candidates(string text)
     {
+        yield return Inner(text);
         yield return DayBeforeMonth.Match(text) is { Success: true } turned ? $"{turned.Groups[1].Value}-{turned.Groups[3].Value.PadLeft(2, '0')}-{turned.Groups[2].Value}" : null;
         yield return UnknownDay.Match(text) is { Success: true } day ? day.Groups[1].Value + "-XX" : null;
         yield return UnknownMonth.Match(text) is { Success: true } month ? month.Groups[1].Value + "-XX" : null;
         yield return MonthsAtEnd.Match(text) is { Success: true } ends ? $"{ends.Groups[1].Value}-{ends.Groups[2].Value}/{ends.Groups[1].Value}-{ends.Groups[3].Value}" : null;
+        yield return LettersForDigits.IsMatch(text) ? Inner(text.Replace('O', '0').Replace('o', '0').Replace('I', '1').Replace('l', '1')) : null;
+        yield return WordsAfter.Match(text) is { Success: true } whole ? whole.Groups[1].Value : null;
+        yield return In.Match(text) is { Success: true } within ? Inner(within.Groups[1].Value) : null;
+        yield return AtLatest.Match(text) is { Success: true } latest && Inner(latest.Groups[1].Value) is { } limit ? "../" + limit : null;
         yield return Before.Match(text) is { Success: true } before && Inner(before.Groups[1].Value) is { } excluded && Beside(excluded, -1) is { } previous ? "../" + previous : null;
         yield return After.Match(text) is { Success: true } after && Inner(after.Groups[1].Value) is { } passed && Beside(passed, 1) is { } next ? next + "/.." : null;
         yield return Until.Match(text) is { Success: true } until && Inner(until.Groups[1].Value) is { } end ? "../" + end : null;

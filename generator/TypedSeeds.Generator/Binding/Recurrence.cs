@@ -27,4 +27,16 @@ internal static class Recurrence
             ? $"a day has no hours; write P{Invariant.Text(hours / HoursInDay)}D"
             : "it recurs on days, which have no hours, minutes or seconds; write whole days, such as P1D, P2W or P6M";
     }
+
+    /// <summary>What was meant by a duration that cannot recur: its days, or the months that a T makes minutes of; null where nothing is likely.</summary>
+    /// <param name="parts">The parts of the duration.</param>
+    public static Proposal? Meant(int[] parts)
+    {
+        var (hours, minutes) = (parts[Iso8601Duration.Hours], parts[Iso8601Duration.Minutes]);
+        var isTime = parts.Where((_, i) => i != Iso8601Duration.Hours && i != Iso8601Duration.Minutes).All(static part => part == 0);
+        return !isTime ? null
+            : hours > 0 && hours % HoursInDay == 0 && minutes == 0 ? new($"P{Invariant.Text(hours / HoursInDay)}D", IsSafe: false)
+            : minutes > 0 && hours == 0 ? new($"P{Invariant.Text(minutes)}M", IsSafe: false)
+            : null;
+    }
 }

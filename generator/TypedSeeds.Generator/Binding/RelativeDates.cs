@@ -12,6 +12,10 @@ internal static class RelativeDates
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const int Longest = 64;
     private const int DaysOfWeek = 7;
+    private const int YearsOfCentury = 100;
+    private const int YearsOfDecade = 10;
+    private const int FirstDecade = 2;
+    private const int MonthsOfSeason = 3;
     private const string DayForm = "yyyy-MM-dd";
 
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -27,6 +31,10 @@ internal static class RelativeDates
     private static readonly Regex Ahead = new(@"^(?:in|within) (\d{1,3}|a|an|\p{L}{3,6}) (day|week|month|year)s?(?: time)?$", Options);
     private static readonly Regex Weekday = new(@"^(?:on |am |le |(last|next|this|past|coming|letzten|vergangenen|nächsten|kommenden) )*(\p{L}{5,10})(?: (dernier|prochain))?$", Options);
     private static readonly Regex Unit = new(@"^(?:in |the )*(last|past|previous|this|next|coming) (week|month|year)$", Options);
+    private static readonly Regex ShortYear = new(@"^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$", RegexOptions.CultureInvariant);
+    private static readonly Regex Season = new(@"^(?:in |the )*(last|past|previous|this|next|coming) (spring|summer|autumn|fall|winter)$", Options);
+    private static readonly Regex Decade = new(@"^(?:in |the )*(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$", Options);
+    private static readonly string[] Decades = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
     private static readonly Regex NoSuchDay = new(@"^(\d{4})-(\d{2})-(\d{2})$", RegexOptions.CultureInvariant);
 
     /// <summary>The day from which the words of a document are counted; empty where its header has none that is whole.</summary>
@@ -90,6 +98,25 @@ internal static class RelativeDates
                 : back == 0 ? [Text(day)] : [last, next];
         }
 
+        if (ShortYear.Match(text) is { Success: true } numbers)
+        {
+            var year = YearNear(int.Parse(numbers.Groups[4].Value, CultureInfo.InvariantCulture), day);
+            var sign = numbers.Groups[2].Value;
+            return [.. DateReading.Of($"{numbers.Groups[1].Value}{sign}{numbers.Groups[3].Value}{sign}{Invariant.Text(year)}")];
+        }
+
+        if (Season.Match(text) is { Success: true } season)
+        {
+            return LooseDates.Of($"{season.Groups[2].Value} {Invariant.Text(YearOf(season.Groups[1].Value.ToLowerInvariant(), season.Groups[2].Value.ToLowerInvariant(), day))}") is { } date ? [date] : [];
+        }
+
+        if (Decade.Match(text) is { Success: true } decade)
+        {
+            var tens = FirstDecade + Array.IndexOf(Decades, decade.Groups[1].Value.ToLowerInvariant());
+            var century = day.Year / YearsOfCentury;
+            return [Invariant.Text((((century * YearsOfCentury) + (tens * YearsOfDecade) <= day.Year ? century : century - 1) * YearsOfDecade) + tens) + "X"];
+        }
+
         if (Unit.Match(text) is { Success: true } unit)
         {
             var step = unit.Groups[1].Value.ToLowerInvariant() is "next" or "coming" ? 1 : unit.Groups[1].Value.Equals("this", StringComparison.OrdinalIgnoreCase) ? 0 : -1;
@@ -97,6 +124,21 @@ internal static class RelativeDates
         }
 
         return WithYear(text, day);
+    }
+
+    // The nearest one among all years that end so.
+    private static int YearNear(int end, DateTime day)
+    {
+        var year = (day.Year / YearsOfCentury * YearsOfCentury) + end;
+        return year - day.Year > YearsOfCentury / 2 ? year - YearsOfCentury : day.Year - year > YearsOfCentury / 2 ? year + YearsOfCentury : year;
+    }
+
+    private static int YearOf(string which, string season, DateTime day)
+    {
+        var start = season switch { "spring" => 3, "summer" => 6, "winter" => 12, _ => 9 };
+        return which is "next" or "coming" ? day.Year + (day.Month < start ? 0 : 1)
+            : which == "this" ? day.Year
+            : day.Year - (day.Month >= start + MonthsOfSeason ? 0 : 1);
     }
 
     private static int NumberOfWeekday(string word) =>

@@ -144,7 +144,7 @@ internal static class ScalarBinder
         if (Iso8601Duration.TryParse(scalar.Text, out var parts, out var problem))
         {
             return field.Recurs && Recurrence.Problem(parts) is { } reason
-                ? context.Report(Finding.DurationDoesNotRecur(context.At(scalar.Token), scalar.Text, field.Key, reason))
+                ? context.Report(Finding.DurationDoesNotRecur(context.At(scalar.Token), scalar.Text, field.Key, reason, Recurrence.Meant(parts)))
                 : scalar.Text;
         }
 

@@ -5,7 +5,7 @@ internal static class SectionWords
 {
     /// <summary>Common words for a section.</summary>
     private static readonly Dictionary<string, string> Sections = Table(
-        ("parties", "entities people persons person speakers speaker actors actor organizations organisations organization participants stakeholders countries states groups who"),
+        ("parties", "party entities people persons person speakers speaker actors actor organizations organisations organization participants stakeholders countries states groups who"),
         ("statements", "claims quotes quotations opinions utterances annotations assertions remarks speech-acts acts sentences propositions"),
         ("agreements", "decisions deals treaties commitments contracts pacts"),
         ("topics", "subjects themes tags keywords issues"),

@@ -27,8 +27,11 @@ internal static class UriText
         var host = slip is null ? text : text.Substring(slip.Length).TrimStart(':', ';', '/');
         var name = host.Split('/')[0];
         var address = (slip ?? "https") + "://" + host;
-        return (slip is not null || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) && name.IndexOf('.') > 0 && address != text && Is(address) ? address : null;
+        return (slip is not null || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (IsHost(name) && host.Length > name.Length)) && name.IndexOf('.') > 0 && address != text && Is(address) ? address : null;
     }
+
+    // “example.org/page”: names with dots between them, and no file's.
+    private static bool IsHost(string name) => name.Length > 0 && name.All(static character => char.IsLetterOrDigit(character) || character is '.' or '-') && name.Split('.') is { Length: > 1 } parts && parts.All(static part => part.Length > 1) && parts[parts.Length - 1].All(char.IsLetter);
 
     private static bool IsHidden(string text, int at) => text[at] == ' ' || Invisible.IsAt(text, at);
 }

@@ -77,8 +77,8 @@ internal sealed partial record Finding
 
     public static Finding SchemeNearlyKnown(Place place, string scheme, Hint known) => new Finding(Rules.SchemeNearlyKnown, place, scheme, known.Text, LookAlikes.Clause(scheme, known.Text)).With(known);
 
-    public static Finding DurationDoesNotRecur(Place place, string duration, string field, string reason) =>
-        new(Rules.DurationDoesNotRecur, place, duration, field, reason);
+    public static Finding DurationDoesNotRecur(Place place, string duration, string field, string reason, Proposal? meant) =>
+        new(Rules.DurationDoesNotRecur, place, duration, field, reason) { Proposal = meant };
 
     public static Finding IdsLookAlike(Place place, Place first, string id, string kind, string firstId) =>
         new(Rules.IdsLookAlike, place, id, kind, firstId, LookAlikes.Clause(id, firstId)) { Second = first };

@@ -14,7 +14,7 @@ internal static class ChoiceWords
     /// <summary>Each line has a value and its words. A word may be in several lines; the first value that a choice has is meant.</summary>
     private const string Table = """
         condemn: denounce deplore decry censure denunciation condemnation excoriate
-        criticize: criticise criticism fault rebuke chide reprimand slam lambast lambaste blast find-fault
+        criticize: criticise criticism fault rebuke chide reprimand slam lambast lambaste blast find-fault attack
         accuse: blame charge accusation
         express-concern: worry concern voice-concern be-concerned be-worried concerned worried fear alarmed express-worry express-alarm
         assess: judge evaluate assessment evaluation rate appraise analyse analyze
@@ -28,7 +28,7 @@ internal static class ChoiceWords
         recognize: recognise acknowledge recognition acknowledgement acknowledgment
         emphasize: emphasise stress underline underscore highlight emphasis accentuate
         agree: consent concur agreement agree-on agree-to
-        announce: declare proclaim unveil announcement declaration
+        announce: declare proclaim unveil announcement declaration publish reveal disclose
         monitor: watch observe track follow
         discuss: talk talk-about debate confer consult deliberate discussion
         claim: assert allege maintain contend argue purport assertion allegation
@@ -47,26 +47,26 @@ internal static class ChoiceWords
         reject: dismiss rebuff turn-down rejection spurn
         refuse: decline refusal
         threaten: threat menace
-        predict: forecast foretell prophesy prediction foresee
+        predict: forecast foretell prophesy prediction foresee expect
         explain: clarify explanation clarification elucidate
-        estimate: approximate guess estimation
+        estimate: approximate guess estimation calculate compute
         believe: think suppose opine belief
         hope: wish aspire be-hopeful hopeful
-        report: inform relay recount
+        report: inform relay recount describe
         confirm: verify corroborate affirm confirmation
         question: doubt inquire enquire query cast-doubt wonder
         order: command instruct decree direct instruction
         joke: jest quip kid
 
-        quoted: quote quotation direct direct-speech verbatim direct-quote
-        reported: indirect indirect-speech report paraphrase paraphrased reported-speech
+        quoted: quote quotation direct direct-speech verbatim direct-quote cited literal spoken
+        reported: indirect indirect-speech report paraphrase paraphrased reported-speech third-person indirectly
         narrated: narrate narrative narration narrator author
         headline: heading title header subheading headlines
         official: formal officially
 
         happened: past occurred happen occur completed over finished took-place done
         ongoing: current in-progress continuing present underway
-        scheduled: schedule dated
+        scheduled: schedule dated upcoming future
         planned: plan intended intend
         possible: possibly potential maybe perhaps uncertain may
         hypothetical: hypothetically counterfactual conditional
@@ -75,9 +75,9 @@ internal static class ChoiceWords
         previous: earlier former prior past
         agreed: agree accepted signed concluded
         announced: announce
-        planned: scheduled intended pending
+        planned: scheduled intended pending future upcoming proposed draft
         committed: commit promised pledged commitment
-        in-force: active effective in-effect
+        in-force: active effective in-effect valid
 
         stated: state explicit said
         inferred: infer implied implicit derived deduced
@@ -93,7 +93,7 @@ internal static class ChoiceWords
 
         state: country nation nation-state sovereign-state
         person: human individual man men woman women people politician
-        organization: organisation company agency ministry institution ngo corporation body firm
+        organization: organisation company agency ministry institution ngo corporation body firm business enterprise authority association municipality university newspaper
         group: coalition alliance bloc collective
 
         corpus: global

@@ -77,7 +77,7 @@ internal static class CodeSchemes
         "iso-3166-1-alpha-3" => CountryCodes.Problem(code, 1),
         "iso-3166-1-numeric" => CountryCodes.Problem(code, 2),
         "wikidata" => IsItem(code) ? default(Hint?) : ItemProblem(code),
-        Cameo => IsCameo(code) ? default(Hint?) : CameoForm,
+        Cameo => IsCameo(code) ? default(Hint?) : IsCameo("0" + code) ? new Hint($"{CameoForm}; write 0{code}", new("0" + code, IsSafe: false)) : CameoForm,
         "plover" => PloverProblem(code),
         _ => null,
     };
@@ -100,7 +100,7 @@ internal static class CodeSchemes
     private static Hint ItemProblem(string code)
     {
         const string Form = "an item is Q and a number, such as Q16";
-        var item = code.Trim().Split('/', ':', '#').Last().ToUpperInvariant();
+        var item = code.Replace(" ", string.Empty).Split('/', ':', '#').Last().ToUpperInvariant();
         var numbered = "Q" + item;
         return IsItem(item) ? new Hint($"{Form}; write {item}", new(item, IsSafe: true))
             : IsItem(numbered) ? new Hint($"{Form}; write {numbered}", new(numbered, IsSafe: false))

@@ -11,8 +11,11 @@ internal static class KindTable
     public const string Document = "document";
     public const string Party = "party";
 
-    /// <summary>The kind of a party that is one human being.</summary>
+    /// <summary>The kinds of a party, as its field of that name has them.</summary>
+    public const string State = "state";
     public const string Person = "person";
+    public const string Organization = "organization";
+    public const string Group = "group";
     public const string Topic = "topic";
     public const string Event = "event";
     public const string Statement = "statement";

@@ -87,6 +87,19 @@ internal static class FixCases
         new("SEED0001", "topics:\n  peace：\n    name: Peace\n", "topics:\n  peace:\n    name: Peace\n", false),
         new("SEED0001", "topics:\n  peace:\n    name: Peace\n\u00A0   description: A\n", "topics:\n  peace:\n    name: Peace\n    description: A\n", true),
         new("SEED0001", $"```yaml\nseed: 1\ndocument: {{ id: report }}\n```\n", "seed: 1\ndocument: { id: report }\n", true),
+        new("SEED0001", "events:\n  talks:\n    name: Talks\n    quotes: [\"We thank the hosts]\n    place: Oslo\n", "events:\n  talks:\n    name: Talks\n    quotes: [\"We thank the hosts\"]\n    place: Oslo\n", false),
+        new("SEED0001", "events:\n  talks:\n    name: Talks\n    quotes: ['We thank the hosts\"]\n", "events:\n  talks:\n    name: Talks\n    quotes: ['We thank the hosts']\n", false),
+        new("SEED0001", "events: { talks: { name: \"Talks, place: Oslo, quotes: [\"We thank the hosts\"] } }\n", "events: { talks: { name: \"Talks\", place: Oslo, quotes: [\"We thank the hosts\"] } }\n", false),
+        new("SEED0001", "events:\n  talks: { name: \"Talks, place: Oslo }\n", "events:\n  talks: { name: \"Talks\", place: Oslo }\n", false),
+        new("SEED0001", "events:\n  talks:\n    name: Talks\n    participants: [usa,, canada]\n", "events:\n  talks:\n    name: Talks\n    participants: [usa, canada]\n", false),
+        new("SEED0001", "events:\n  talks: name: Talks, place: Oslo\n", "events:\n  talks: { name: Talks, place: Oslo }\n", false),
+        new("SEED0001", "events:\n  talks: name: Talks\n    place: Oslo\n", "events:\n  talks:\n    name: Talks\n    place: Oslo\n", false),
+        new("SEED0001", "events:\n  talks { name: Talks, place: Oslo }\n", "events:\n  talks: { name: Talks, place: Oslo }\n", false),
+        new("SEED0001", "events:\n  talks:\n    certainty: planned, name: Talks\n", "events:\n  talks:\n    certainty: planned\n    name: Talks\n", false),
+        new("SEED0001", "events:\n  talks:\n    name: The long\n    talks in Oslo\n", "events:\n  talks:\n    name: The long\n      talks in Oslo\n", false),
+        new("SEED0001", "events:\n  talks:\n    name: Talks\n    ...\n    place: Oslo\n", "events:\n  talks:\n    name: Talks\n    place: Oslo\n", false),
+        new("SEED0001", "events:\n  talks:\n    name: Talks\n    quotes: \"We thank the hosts\", \"We thank the guests\"\n", "events:\n  talks:\n    name: Talks\n    quotes: [\"We thank the hosts\", \"We thank the guests\"]\n", false),
+        new("SEED0001", "events:\n  talks:\n    name: Talks\n\tothers:\n    name: Others\n", "events:\n  talks:\n    name: Talks\n  others:\n    name: Others\n", false),
         new("SEED0001", "events: { talks: { name: Talks, participants [usa] } }\n", "events: { talks: { name: Talks, participants: [usa] } }\n", false),
         new("SEED0001", "events: { talks: { participants: [usa, canada, name: Talks, aliases: [A] } }\n", "events: { talks: { participants: [usa, canada], name: Talks, aliases: [A] } }\n", false),
         new("SEED0001", "events: { talks: { participants： [usa]， name: Talks } }\n", "events: { talks: { participants: [usa], name: Talks } }\n", false),
@@ -227,6 +240,20 @@ internal static class FixCases
         new("SEED1004", "events:\n  talks:\n    name: Talks\n    certainty:\n      - planned\n", "events:\n  talks:\n    name: Talks\n    certainty:\n      planned\n", false),
         new("SEED1004", "topics:\n  peace:\n    name: #1 plan\n", "topics:\n  peace:\n    name: \"#1 plan\"\n", false),
         new("SEED3005", "statements:\n  a:\n    act: thank\n    by: [canada]\n    mode: reported\n    quote: # We thank the hosts\n", "statements:\n  a:\n    act: thank\n    by: [canada]\n    mode: reported\n    quote: \"We thank the hosts\"\n", false),
+        new("SEED1010", "seed: 1\ndocument: { id: report, source: www.example.org/news }\n", "seed: 1\ndocument: { id: report, source: \"https://www.example.org/news\" }\n", false),
+        new("SEED1010", "seed: 1\ndocument: { id: report, source: example.org/news }\n", "seed: 1\ndocument: { id: report, source: \"https://example.org/news\" }\n", false),
+        new("SEED1041", Recurring("PT1M"), Recurring("P1M"), false),
+        new("SEED1041", Recurring("PT48H"), Recurring("P2D"), false),
+        new("SEED1008", Recurring("once every two years"), Recurring("P2Y"), true),
+        new("SEED1008", Recurring("twenty-four months"), Recurring("P24M"), true),
+        new("SEED1008", Recurring("two-yearly"), Recurring("P2Y"), true),
+        new("SEED1008", Recurring("every Monday"), Recurring("P1W"), true),
+        new("SEED1008", Recurring("the first Sunday of each month"), Recurring("P1M"), true),
+        new("SEED1008", Recurring("three times a year"), Recurring("P4M"), true),
+        new("SEED1007", "events: { talks: { name: Talks, date: in 2031 } }", "events: { talks: { name: Talks, date: 2031 } }", false),
+        new("SEED1007", "events: { talks: { name: Talks, date: 2O31-09-01 } }", "events: { talks: { name: Talks, date: 2031-09-01 } }", false),
+        new("SEED1007", "events:\n  talks:\n    name: Talks\n    date: 2031-09-01,\n", "events:\n  talks:\n    name: Talks\n    date: 2031-09-01\n", false),
+        new("SEED1007", "events: { talks: { name: Talks, date: 1 July 2031 at the latest } }", "events: { talks: { name: Talks, date: \"../2031-07-01\" } }", false),
         new("SEED1002", "events: { talks: { name: Talks, certainty = planned } }\n", "events: { talks: { name: Talks, certainty: planned } }\n", false),
         new("SEED2006", "topics: { peace: { name: Peace, broader: peace } }\n", "topics: { peace: { name: Peace } }\n", false),
         new("SEED2001", "events:\n  talks:\n    name: Talks\n    participants:\n      - canada, usa\n", "events:\n  talks:\n    name: Talks\n    participants:\n      - canada\n      - usa\n", false),
@@ -278,6 +305,9 @@ internal static class FixCases
         new("SEED1007", "events: { talks: { name: Talks, date: December 28 } }\n", ["events: { talks: { name: Talks, date: 2030-12-28 } }\n"]) { OwnHeader = Dated },
         new("SEED1007", "events: { talks: { name: Talks, date: 3 days ago } }\n", ["events: { talks: { name: Talks, date: 2031-03-11 } }\n"]) { OwnHeader = Dated },
         new("SEED1007", "events: { talks: { name: Talks, date: Tuesday } }\n", ["events: { talks: { name: Talks, date: 2031-03-11 } }\n", "events: { talks: { name: Talks, date: 2031-03-18 } }\n"]) { OwnHeader = Dated },
+        new("SEED1007", "events: { talks: { name: Talks, date: 1.9.29 } }\n", ["events: { talks: { name: Talks, date: 2029-09-01 } }\n", "events: { talks: { name: Talks, date: 2029-01-09 } }\n"]) { OwnHeader = Dated },
+        new("SEED1007", "events: { talks: { name: Talks, date: next autumn } }\n", ["events: { talks: { name: Talks, date: 2031-23 } }\n"]) { OwnHeader = Dated },
+        new("SEED1007", "events: { talks: { name: Talks, date: the eighties } }\n", ["events: { talks: { name: Talks, date: 198X } }\n"]) { OwnHeader = Dated },
         new("SEED1007", "events: { talks: { name: Talks, date: end of June } }\n", ["events: { talks: { name: Talks, date: 2031-06 } }\n"]) { OwnHeader = Dated },
         new("SEED1007", "events: { talks: { name: Talks, date: 3 days ago } }\n", []),
         new("SEED1012", "events: { talks: { name: Talks, codes: { cameo: Q16 } } }\n", ["events: { talks: { name: Talks, codes: { wikidata: Q16 } } }\n"]),
@@ -312,6 +342,8 @@ internal static class FixCases
     private static string English => Header.Replace("id: report", "id: report, language: en", StringComparison.Ordinal);
 
     private static string Dated => Header.Replace("id: report", "id: report, published: 2031-03-14", StringComparison.Ordinal);
+
+    private static string Recurring(string every) => $"agreements: {{ a: {{ parties: [canada], summary: Words, status: agreed, quotes: [We thank the hosts], every: {every} }} }}\n";
 
     private static string Quoted(string quote) => $"statements:\n  a: {{ act: condemn, by: [canada], mode: reported, quote: {quote} }}  # kept\n";
 }

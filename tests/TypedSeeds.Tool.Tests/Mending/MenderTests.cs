@@ -1,6 +1,5 @@
 using CsCheck;
 using TypedSeeds.Generator.Reading;
-using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Mending;
@@ -111,11 +110,6 @@ public sealed class MenderTests
         Assert.EndsWith("part-of: talk/a } }\n", Edits.Apply(files[7].Text, [problem.Fix!.Edit]), StringComparison.Ordinal);
         Assert.Equal(["talked/a", "talks/a"], problem.Choices.Select(static choice => choice.Edit.Text));
     }
-
-    [Fact]
-    public void The_page_lists_the_rules_that_have_a_case() => Assert.Equal(
-        File.ReadLines(Path.Combine(Repository.Root, "generator/docs/fix.md")).Where(static line => line.StartsWith("| [SEED", StringComparison.Ordinal)).Select(static line => line[3..11]),
-        FixCases.All.Select(static item => item.Rule).Concat(FixCases.Choices.Select(static item => item.Rule)).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_file_whose_fixes_find_no_end_stays_as_it_was_and_others_are_mended()

@@ -45,6 +45,8 @@ public sealed class AnnotateTests
     [InlineData("by: [todo], mode: quoted, quote: we will not apologize for obeying it", "todo]", "Write aino-virtanen")]
     [InlineData("by: [todo], mode: quoted, quote: We did not expect the frame to survive the winter", "todo]", "Write maren-berg")]
     [InlineData("by: [todo], mode: reported, quote: Virtanen promised that the garden will receive a grant", "todo]", "Write aino-virtanen")]
+    [InlineData("by: [todo], mode: reported, quote: \"The Halden Garden will reopen its Palm House on 2 June 2029, its director, Maren Berg, announced on Monday.\"", "todo]", "Write maren-berg")]
+    [InlineData("by: [todo], mode: reported, quote: The Halden Garden will reopen its Palm House on 2 June 2029", "todo]", "Write maren-berg")]
     [InlineData("act: todo, mode: reported, quote: The council rejected the charge", "todo", "Write reject")]
     [InlineData("act: todo, mode: quoted, quote: we will not apologize for obeying it", "todo", "Write refuse")]
     [InlineData("act: todo, mode: quoted, quote: We do not accuse anyone of fraud", "todo", "Write deny")]

@@ -114,7 +114,7 @@ public sealed class WrongActionTests
 
     [Fact]
     public async Task The_code_of_an_event_is_none_of_a_party() =>
-        Assert.DoesNotContain(await Palmhouse.Actions("name: Halden Garden,", "name: Halden Garden, codes: { cameo: \"123\" },", "123", "SEED1012"), static action => action.Title.Contains("cameo", StringComparison.Ordinal));
+        Assert.DoesNotContain(await Palmhouse.Actions("name: Halden Garden,", "name: Halden Garden, codes: { cameo: \"123\" },", "123", "SEED1012"), static action => action.Title.StartsWith("Write", StringComparison.Ordinal) && action.Title.Contains("cameo", StringComparison.Ordinal));
 
     [Fact]
     public async Task A_pronoun_is_declared_as_no_party() =>

@@ -8,6 +8,6 @@ internal static class FirstCharacters
 
     public static Slip? Find(Failure failure) =>
         failure.At < failure.Text.Length && failure.IsAboutStart && failure.Text[failure.At] is var sign && Signs.IndexOf(sign) >= 0
-            ? new Slip(failure.Point(failure.At), YamlMessages.CannotBegin(sign)) { Repair = sign is ',' or ']' or '}' ? null : failure.Quoting(failure.At, isSafe: sign is '@' or '`' or '%') }
+            ? new Slip(failure.Point(failure.At), YamlMessages.CannotBegin(sign)) { Repair = sign is ']' or '}' ? null : sign == ',' ? new(new(failure.At, 1), string.Empty, IsSafe: false) { Label = "Take the ',' out" } : failure.Quoting(failure.At, isSafe: sign is '@' or '`' or '%') }
             : null;
 }

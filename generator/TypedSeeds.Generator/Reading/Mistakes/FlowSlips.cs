@@ -61,6 +61,11 @@ internal static class FlowSlips
                     return null;
                 }
 
+                if (open.Peek() is { Value: > 0 } && text[open.Peek().At] == '{' && LineRepairs.BeforeKey(text, at) is { } comma && comma < quoted.End && !IsEndOfValue(text, quoted.End))
+                {
+                    return new Slip(new(at, 1), YamlMessages.OpenQuoteBefore(text.Substring(comma + 2, LineText.EndOfWord(text, comma + 2) - comma - 2))) { Repair = LineRepairs.CloseQuote(text, at) };
+                }
+
                 if (open.Peek().Value == 0)
                 {
                     open.Peek().Keys.Add(text.Substring(at + 1, Math.Max(0, quoted.Length - 2)));
@@ -109,6 +114,8 @@ internal static class FlowSlips
 
         return null;
     }
+
+    private static bool IsEndOfValue(string text, int at) => LineText.AfterSpaces(text, at) is var next && (next >= text.Length || text[next] is ',' or '}' or ']' or ':' or '\r' or '\n');
 
     private static bool IsColonOfPair(string text, int at, Opened braces) =>
         text[braces.At] == '{' && (at + 1 == text.Length || text[at + 1] is ' ' or '\t' or '\r' or '\n' || (braces.Value == 0 && text[at - 1] is '"' or '\''));

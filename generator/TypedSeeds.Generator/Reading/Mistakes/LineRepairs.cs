@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading.Mistakes;
@@ -74,18 +75,43 @@ internal static class LineRepairs
         return new(new(line, end - line), string.Concat(lines), IsSafe: false) { Label = "Write spaces in the place of tabs" };
     }
 
-    /// <summary>Ends a value in quotes with its line: in the place of another mark at its end, or after it.</summary>
+    /// <summary>Ends a value in quotes with its line, or between braces before the next key: in the place of another mark at its end, or after it.</summary>
     public static YamlRepair? CloseQuote(string text, int start)
     {
-        var end = WrittenValue.EndOfLine(text, start + 1);
+        var end = BeforeKey(text, start) ?? WrittenValue.EndOfLine(text, start + 1);
         while (end > start + 1 && text[end - 1] is ']' or '}' or ',' or ' ')
         {
             end--;
         }
 
+        // A bracket that opens in the line may have lost its end with the mark.
+        var isAtEnd = end == WrittenValue.EndOfLine(text, start + 1) && BeforeKey(text, start) is null;
+        var closing = isAtEnd ? string.Concat(QuotedWords.Open(text, LineText.StartOf(text, start), start).Select(open => text[open] == '[' ? "]" : " }")) : string.Empty;
         return end <= start + 1 ? null
-            : ClosingMarks.IndexOf(text[end - 1]) >= 0 ? new(new(end - 1, 1), text[start].ToString(), IsSafe: false) { Label = $"Write {text[start]} in the place of {text[end - 1]}" }
+            : closing.Length > 0 && ClosingMarks.IndexOf(text[end - 1]) < 0 ? new(new(end, 0), text[start] + closing, IsSafe: false) { Label = $"End the value with {text[start]}{closing}" }
+            : ClosingMarks.IndexOf(text[end - 1]) >= 0 || (text[start] == '\'' && text[end - 1] == '"') ? new(new(end - 1, 1), text[start].ToString(), IsSafe: false) { Label = $"Write {text[start]} in the place of {text[end - 1]}" }
             : new(new(end, 0), text[start].ToString(), IsSafe: false) { Label = $"End the value with {text[start]}" };
+    }
+
+    /// <summary>The comma before the next key of the format in the line of a value between braces; null where none is.</summary>
+    public static int? BeforeKey(string text, int start)
+    {
+        var end = LineText.EndOf(text, start);
+        if (text.LastIndexOf('{', start, start - LineText.StartOf(text, start) + 1) < 0)
+        {
+            return null;
+        }
+
+        for (var comma = text.IndexOf(", ", start, end - start, StringComparison.Ordinal); comma >= 0; comma = text.IndexOf(", ", comma + 1, end - comma - 1, StringComparison.Ordinal))
+        {
+            var colon = LineText.EndOfWord(text, comma + 2);
+            if (colon > comma + 2 && colon < end && text[colon] == ':' && FormatKeys.Has(text.Substring(comma + 2, colon - comma - 2)))
+            {
+                return comma;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Writes a value anew in quotes that hold all of its words.</summary>
@@ -93,6 +119,28 @@ internal static class LineRepairs
     {
         var isInMarks = whole.Length > 2 && whole[0] == whole[whole.Length - 1];
         return new(new(start, whole.Length), YamlText.InQuotes(isInMarks ? whole.Substring(1, whole.Length - 2) : whole), IsSafe: false);
+    }
+
+    // What opens a mapping is a level above the lines of that: as the nearest line above that is indented less than they are.
+    private static int? EntryColumn(string text, int line)
+    {
+        var end = WrittenValue.EndOfLine(text, line);
+        var below = LineText.Next(text, line);
+        if (end == line || text[end - 1] != ':' || below >= text.Length || text[below] == '\t')
+        {
+            return null;
+        }
+
+        var column = LineText.AfterSpaces(text, below) - below;
+        for (var above = LineText.Above(text, line); above >= 0 && column > 0; above = LineText.Above(text, above))
+        {
+            if (LineText.AfterSpaces(text, above) - above is var indent && indent < column)
+            {
+                return indent;
+            }
+        }
+
+        return null;
     }
 
     private static int TabsOf(string text, int line)
@@ -124,7 +172,7 @@ internal static class LineRepairs
             return 0;
         }
 
-        var column = LineText.AfterBlanks(text, above) - above;
+        var column = EntryColumn(text, line) ?? (LineText.AfterBlanks(text, above) - above);
         var end = WrittenValue.EndOfLine(text, above);
         if (end == above || text[end - 1] != ':')
         {

@@ -117,11 +117,11 @@ internal static class QuotedWords
     /// <summary>Whether a comment may have been meant as a part of the words before it: only one space is between them.</summary>
     public static bool MayBeWords(string text, int comment) => comment > 1 && text[comment - 2] is not (' ' or '\t');
 
-    /// <summary>The value in quotes that comes next after a key, a comma or a dash; null where none does.</summary>
+    /// <summary>The value in quotes that comes next after a key, a comma, a dash or a bracket; null where none does.</summary>
     public static TextRange? Next(string text, int from)
     {
         var at = from;
-        while (at < text.Length && text[at] is ' ' or ':' or ',' or '-')
+        while (at < text.Length && text[at] is ' ' or ':' or ',' or '-' or '[' or '{')
         {
             at++;
         }

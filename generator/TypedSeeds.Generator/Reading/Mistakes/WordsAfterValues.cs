@@ -37,7 +37,13 @@ internal static class WordsAfterValues
             : SignAfter(text, open.LastEnd)
             ?? ForeignComments.At(text, LineText.AfterSpaces(text, open.LastEnd), isLine: false)
             ?? CommentSigns.GluedAt(failure, open.LastEnd);
-        return found ?? (IsCommaAfter(failure, open.LastEnd) ? new Slip(open.Last, YamlMessages.ValuesWithoutBrackets) : AfterQuotes(failure, open.Last));
+        return found ?? (IsCommaAfter(failure, open.LastEnd) ? new Slip(open.Last, YamlMessages.ValuesWithoutBrackets) { Repair = InBrackets(text, open.Last.Start) } : AfterQuotes(failure, open.Last));
+    }
+
+    private static YamlRepair InBrackets(string text, int start)
+    {
+        var end = WrittenValue.EndOfLine(text, start);
+        return new(new(start, end - start), $"[{text.Substring(start, end - start).Replace("; ", ", ")}]", IsSafe: false) { Label = "Write brackets around the values" };
     }
 
     // A sign that ends nothing, or what only looks like a space.

@@ -212,6 +212,15 @@ internal static class YamlMessages
         return $"a value that begins with a quotation mark ends at the next one; put the whole value in {other} quotes{(whole.Length <= LongestShown ? ": " + quoted : string.Empty)}";
     }
 
+    /// <summary>For a value in quotes into which the keys after it were taken.</summary>
+    public static string OpenQuoteBefore(string key) => $"the value in quotes that begins here is not ended; write a quotation mark before ', {key}'";
+
+    /// <summary>For fields in the line of their entry, without braces.</summary>
+    public static string FieldsWithoutBraces(string key) => $"'{key}' is a field, and fields in one line are in braces; write '{{ {key}: … }}', or begin a line with it";
+
+    /// <summary>For a mark that divides documents of YAML.</summary>
+    public static string MarkOfDocuments(string mark) => $"'{mark}' divides documents of YAML, and an annotation is one; take the line out";
+
     /// <summary>A number of spaces, in words.</summary>
     public static string Spaces(int count) => count == 1 ? "1 space" : $"{Invariant.Text(count)} spaces";
 

@@ -20,7 +20,6 @@ internal sealed class KnownEntry(EntryKey key, string path, TextRange id, Checke
     private const int ShortestLastName = 3;
 
     private const string Offices = "offices";
-    private const string Person = "person";
 
     private string? _label;
     private string? _foldedId;
@@ -55,7 +54,7 @@ internal sealed class KnownEntry(EntryKey key, string path, TextRange id, Checke
     /// <summary>What a person or a body is called for short, as names are looked for: the words of the id, and the last name of a person.</summary>
     public IReadOnlyList<string> FoldedShortNames => _foldedShortNames ??= [.. (key.Document.Length > 0 ? [] : new[] { key.Id.Replace('-', ' ') }).Concat(LastNames).Select(NameQuery.Fold)];
 
-    private IEnumerable<string> LastNames => ValueOf(FieldKeys.Kind) is TextValue { Text: Person }
+    private IEnumerable<string> LastNames => ValueOf(FieldKeys.Kind) is TextValue { Text: KindTable.Person }
         ? Names.Select(static name => name.Split(' ')).Where(static words => words.Length > 1 && words[^1].Length >= ShortestLastName).Select(static words => words[^1])
         : [];
 

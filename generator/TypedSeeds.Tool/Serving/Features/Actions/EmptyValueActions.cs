@@ -1,7 +1,9 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Fixing;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Drafting;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Serving.Cursor;
 using TypedSeeds.Tool.Serving.Features.Completion;
@@ -12,14 +14,31 @@ namespace TypedSeeds.Tool.Serving.Features.Actions;
 /// <summary>The values of a key that has none yet: the first that completion would offer there.</summary>
 internal static class EmptyValueActions
 {
+    private static readonly HashSet<Rule> OfEmptyValues = [Rules.WrongShape, Rules.QuoteEmpty, Rules.BadId, Rules.WrongVersion];
+
     public static IEnumerable<KnownAction> Of(Problem problem, WorkspaceSnapshot snapshot, SnapshotFile file)
     {
-        if (problem.Rule != Rules.WrongShape || file.Annotation is null || ColonOf(file.Text, problem.Place!.Span) is not { } colon || !IsEmpty(file.Text, colon + 1) || HasLines(Annotation.Of(snapshot, file).Loose.Root, colon))
+        if (!OfEmptyValues.Contains(problem.Rule) || file.Annotation is null || ColonOf(file.Text, problem.Place!.Span) is not { } colon || !IsEmpty(file.Text, colon + 1) || HasLines(Annotation.Of(snapshot, file).Loose.Root, colon))
         {
             return [];
         }
 
-        return CompletionFeature.At(snapshot, file, colon + (IsLineEnd(file.Text, colon + 2) && file.Text[colon + 1] == ' ' ? 2 : 1)).Items
+        var at = colon + (IsLineEnd(file.Text, colon + 2) && file.Text[colon + 1] == ' ' ? 2 : 1);
+        if (Annotation.Of(snapshot, file).Places.FirstOrDefault(place => place is { Role: YamlRole.Key, Shape: EntriesShape, Pair.Colon: var own } && own == colon) is { Shape: EntriesShape { Entries: var kind } } key)
+        {
+            var fields = NewEntryActions.FieldsOf(kind, ScalarText.Of(file.Text, key.Scalar), GivenDefaults.Of(file.Path, file.Text));
+            return [new($"Write its fields, to be filled in (look at it)", file, [new TextEdit(colon + 1, 0, $" {{ {string.Join(", ", fields)} }}")])];
+        }
+
+        if (CursorPlace.Of(file.Text, at, snapshot.Corpus.Schema) is not { Place.Field: { } field } cursor || field is { IsRequired: false, Type: FieldType.Text })
+        {
+            return [];
+        }
+
+        var likely = field.Type is FieldType.Quote or FieldType.Text
+            ? LikelyValues.Of(field, new(snapshot, file, cursor)).Take(Hint.MostChoices).Select(value => new KnownAction($"Write {OneLine.Of(value)} (look at it)", file, [new TextEdit(at, 0, (at == colon + 1 ? " " : string.Empty) + value)])).ToArray()
+            : [];
+        return likely.Length > 0 ? likely : CompletionFeature.At(snapshot, file, at).Items
             .Where(static item => item.AdditionalTextEdits is null && item.TextEdit is not null)
             .Take(Hint.MostChoices)
             .Select(item =>

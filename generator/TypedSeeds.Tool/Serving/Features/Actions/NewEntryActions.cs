@@ -49,7 +49,8 @@ internal static class NewEntryActions
         }
     }
 
-    private static IEnumerable<string> FieldsOf(Kind kind, string name, GivenDefaults given) => kind.AllFields
+    /// <summary>What must be written of an entry.</summary>
+    public static IEnumerable<string> FieldsOf(Kind kind, string name, GivenDefaults given) => kind.AllFields
         .Where(field => field is { IsRequired: true, IsComputed: false } && !given.Gives(kind.Section, field.Key))
         .Select(field => $"{field.Key}: {ValueOf(field, name)}");
 

@@ -23,7 +23,6 @@ internal static class FoundProposals
     /// <summary>Fewer figures are in most dates.</summary>
     private const int ShortestFigures = 3;
 
-    private const string Person = "person";
 
     /// <summary>The dates of the document, those nearest to what the entry quotes first, and the current day.</summary>
     public static IEnumerable<Proposal> Dates(CompletionRequest request)
@@ -63,7 +62,7 @@ internal static class FoundProposals
     public static IEnumerable<Proposal> Names(CompletionRequest request)
     {
         var words = (request.Place.Entry?.Name ?? string.Empty).Split('-', StringSplitOptions.RemoveEmptyEntries).Select(NameQuery.Fold).ToHashSet(StringComparer.Ordinal);
-        var isPerson = request.Place.Entry?.Pair.Value is LooseMapping entry && entry.Find(request.Cursor.Marked, FieldKeys.Kind)?.Value is LooseScalar kind && ScalarText.Of(request.Cursor.Marked, kind) == Person;
+        var isPerson = request.Place.Entry?.Pair.Value is LooseMapping entry && entry.Find(request.Cursor.Marked, FieldKeys.Kind)?.Value is LooseScalar kind && ScalarText.Of(request.Cursor.Marked, kind) == KindTable.Person;
         return TextOf(request) is not { } text ? [] : FoundNames.In(text)
             .Where(name => !isPerson || char.IsUpper(name[0]))
             .Select(name => (Name: name, Shared: words.Count == 0 ? 0 : name.Split(' ').Count(word => words.Contains(NameQuery.Fold(word)))))

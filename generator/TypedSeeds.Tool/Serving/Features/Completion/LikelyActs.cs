@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring.Operators;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Serving.Features.Words;
 
@@ -6,18 +7,18 @@ namespace TypedSeeds.Tool.Serving.Features.Completion;
 /// <summary>What is most probably done by a quote: what the verbs of its sentence say, but for those that are denied.</summary>
 internal static class LikelyActs
 {
+    /// <summary>What a promise is.</summary>
+    public const string Commit = "commit";
+
     /// <summary>So many words before a verb may deny it.</summary>
     private const int Reach = 3;
 
     private const string State = "state";
     private const string Deny = "deny";
     private const string Refuse = "refuse";
-    private const string Commit = "commit";
 
     // They say no more than that something is said, so that any other verb tells more.
     private static readonly HashSet<string> Plain = [State, "report", "claim"];
-
-    private static readonly HashSet<string> Negations = ["not", "never", "no", "nobody", "none", "neither", "cannot"];
 
     private static readonly HashSet<string> Intentions = ["will", "would", "shall", "won’t", "won't"];
 
@@ -28,7 +29,7 @@ internal static class LikelyActs
 
     // A cue is the words of the document that show the act.
     private static IEnumerable<string> OfCue(Field field, CompletionRequest request) =>
-        EntryFields.TextOf(request, FieldKeys.Cue) is { } cue ? ActsOf(cue.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries), field) : [];
+        EntryFields.TextOf(request, FieldKeys.Cue) is { Length: > 0 } cue ? ActsOf(WordsOf(cue), Denials(request, cue, 0, cue.Length), field) : [];
 
     private static IEnumerable<string> OfQuote(Field field, CompletionRequest request)
     {
@@ -43,29 +44,57 @@ internal static class LikelyActs
             return [];
         }
 
-        var said = words.WordsIn(sentence).Select(word => document.Text.Substring(word.Start, word.Length).ToLowerInvariant()).ToArray();
-        return ActsOf(said, field).Distinct(StringComparer.Ordinal).OrderBy(static act => Plain.Contains(act) ? 1 : 0).Append(State).Distinct(StringComparer.Ordinal).Where(field.IsChoice);
+        var said = words.WordsIn(sentence).Select(word => (word.Start, document.Text.Substring(word.Start, word.Length).ToLowerInvariant())).ToArray();
+        return ActsOf(said, Denials(request, document.Text, sentence.Start, sentence.End), field).Distinct(StringComparer.Ordinal).OrderBy(static act => Plain.Contains(act) ? 1 : 0).Append(State).Distinct(StringComparer.Ordinal).Where(field.IsChoice);
     }
 
-    private static IEnumerable<string> ActsOf(string[] said, Field field)
+    private static (int Start, string Word)[] WordsOf(string text)
+    {
+        var (words, at) = (new List<(int, string)>(), 0);
+        foreach (var word in text.Split(' '))
+        {
+            words.Add((at, word.Trim(',').ToLowerInvariant()));
+            at += word.Length + 1;
+        }
+
+        return [.. words.Where(static word => word.Item2.Length > 0)];
+    }
+
+    // The negations of the document's language; none where that has no table.
+    private static IReadOnlyList<FoundOperator> Denials(CompletionRequest request, string text, int start, int end) =>
+        OperatorTables.LanguageOf(request.File.Annotation?.Anchored.Language ?? string.Empty, text) is { } language && OperatorTables.Find(language) is { } table
+            ? [.. table.Find(text, start, end).Where(static found => found.Class == OperatorClass.Negation)]
+            : [];
+
+    private static IEnumerable<string> ActsOf((int Start, string Word)[] said, IReadOnlyList<FoundOperator> denials, Field field)
     {
         for (var i = 0; i < said.Length; i++)
         {
-            var before = said[Math.Max(0, i - Reach)..i];
-            if (Intentions.Contains(said[i]) && i > 0 && Speakers.Contains(said[i - 1]) && !said.Skip(i).Take(Reach).Any(IsNegation))
+            var (start, word) = said[i];
+            if (Intentions.Contains(word) && i > 0 && Speakers.Contains(said[i - 1].Word) && !IsDenied(start, i + 1 < said.Length ? said[Math.Min(said.Length - 1, i + Reach)].Start : start + word.Length))
             {
                 yield return Commit;
             }
 
-            if (!ChoiceWords.Means(said[i], field) || ChoiceWords.Meant(said[i], field) is not { } act)
+            // “Declined to comment” is an act of several words, and more than its first one.
+            if (field.ChoiceIds.FirstOrDefault(id => IsAt(said, i, id.Split('-'))) is { } several)
+            {
+                yield return several;
+            }
+
+            if (!ChoiceWords.Means(word, field) || ChoiceWords.Meant(word, field) is not { } act)
             {
                 continue;
             }
 
             // “We will not apologize” refuses, and “we do not accuse” denies.
-            yield return !before.Any(IsNegation) ? act : before.Any(Intentions.Contains) ? Refuse : Deny;
+            var before = said[Math.Max(0, i - Reach)..i];
+            yield return before.Length == 0 || !IsDenied(before[0].Start, start) ? act : before.Any(static one => Intentions.Contains(one.Word)) ? Refuse : Deny;
         }
-    }
 
-    private static bool IsNegation(string word) => Negations.Contains(word) || word.EndsWith("n’t", StringComparison.Ordinal) || word.EndsWith("n't", StringComparison.Ordinal);
+        static bool IsAt((int Start, string Word)[] words, int at, string[] parts) =>
+            parts.Length > 1 && at + parts.Length <= words.Length && parts.Select((part, i) => words[at + i].Word.StartsWith(part, StringComparison.Ordinal)).All(static same => same);
+
+        bool IsDenied(int from, int to) => denials.Any(denial => denial.Start >= from && denial.Start < to);
+    }
 }

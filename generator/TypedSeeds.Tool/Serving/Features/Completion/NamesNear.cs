@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Anchoring.Operators;
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Serving.Features.Words;
 
@@ -9,26 +11,43 @@ internal sealed class NamesNear
     /// <summary>So far from a quote its speaker is looked for.</summary>
     private const int Reach = 300;
 
-    private readonly string _said = string.Empty;
-    private readonly string _before = string.Empty;
-    private readonly string _after = string.Empty;
+    /// <summary>Who is named in one part of the text is nearer than all in the parts after it.</summary>
+    private const int Farthest = 1_000_000;
+
+    private readonly List<(string Text, bool IsLast)> _parts = [];
+    private readonly string _language;
 
     /// <param name="request">What is asked for.</param>
-    /// <param name="isSpeaker">Whether the speaker is asked for: the quote of what is reported mostly begins with who says it.</param>
+    /// <param name="isSpeaker">Whether the speaker is asked for.</param>
     public NamesNear(CompletionRequest request, bool isSpeaker)
     {
+        _language = request.File.Annotation?.Anchored.Language ?? string.Empty;
         if (Annotation.Of(request.Snapshot, request.File).Document is not { IsUnreadable: false } document)
         {
             return;
         }
 
         var words = DocumentWords.Of(document.Text, request.File.Annotation!.Anchored.Layout);
-        if (new WordsBeside(request, words).PlaceOf(FieldKeys.Quote) is { } quote)
+        if (PlaceOf(new WordsBeside(request, words)) is not { } quote)
         {
-            _said = isSpeaker && words.Speech.At(quote.Start) is null ? NameQuery.Fold(document.Text[quote.Start..quote.End]) : string.Empty;
-            _before = NameQuery.Fold(document.Text[Math.Max(0, quote.Start - Reach)..quote.Start]);
-            _after = NameQuery.Fold(document.Text[quote.End..Math.Min(document.Text.Length, quote.End + Reach)]);
+            return;
         }
+
+        if (!isSpeaker)
+        {
+            Add(words, quote.Start, quote.End, isLast: false);
+        }
+        else if (words.Speech.At(quote.Start) is { } said)
+        {
+            AddSpeech(words, quote, said);
+        }
+        else
+        {
+            AddReport(words, quote, request.Schema[KindTable.Statement].AllFields.First(static field => field.Key == FieldKeys.Act));
+        }
+
+        Add(words, quote.Start - Reach, quote.Start, isLast: true);
+        Add(words, quote.End, quote.End + Reach, isLast: false);
     }
 
     /// <summary>The entries, those first that are named nearest to the quote.</summary>
@@ -37,23 +56,79 @@ internal sealed class NamesNear
     /// <summary>Those of the entries that are named near to the quote, the nearest first.</summary>
     public IEnumerable<KnownEntry> Named(IEnumerable<KnownEntry> entries) => Order(entries.Where(entry => DistanceOf(entry) < int.MaxValue));
 
+    /// <summary>Those of the entries that are named in the quote itself, in its order; for a speaker, in the part of the text where most are named.</summary>
+    public IEnumerable<KnownEntry> InQuote(IEnumerable<KnownEntry> entries) => Order(entries.Where(entry => DistanceOf(entry) < Farthest));
+
+    private static TypedRange? PlaceOf(WordsBeside beside) => beside.PlaceOf(FieldKeys.Quote) ?? beside.PlaceOf(FieldKeys.Quotes);
+
+    // “…,” Falk said: after the words in the sentence, else before them, and in the same paragraph before another one.
+    private void AddSpeech(DocumentWords words, TypedRange quote, TextRange said)
+    {
+        var (start, end) = (words.SentenceStart(quote.Start), words.SentenceAt(quote.End));
+        Add(words, said.End, end, isLast: false);
+        Add(words, start, said.Start, isLast: true);
+        AddParagraph(words, quote.Start, quote.End);
+    }
+
+    // “…, its mayor, Ida Falk, announced”: before a verb after the words; else the subject, which a pronoun takes from the sentences before.
+    private void AddReport(DocumentWords words, TypedRange quote, Field act)
+    {
+        var (start, end) = (words.SentenceStart(quote.Start), words.SentenceAt(quote.End));
+        var isAttributed = quote.End < words.Text.Length && words.Text[quote.End] is ',' or '–' or '—' or '”' or '"';
+        var verb = words.WordsIn(new(quote.End, isAttributed ? Math.Max(0, end - quote.End) : 0)).FirstOrDefault(word => IsVerb(words, word, act));
+        if (verb.Length > 0)
+        {
+            Add(words, quote.End, verb.Start, isLast: true);
+        }
+
+        // “…, its mayor, Ida Falk, announced”: in the quote itself, too, but not after a clause about the subject: “Rekdal, who speaks for the Friends, criticized”.
+        var said = words.WordsIn(new(start, Math.Max(0, end - start))).FirstOrDefault(word => IsVerb(words, word, act));
+        if (said.Length > 0 && words.Text.AsSpan(start, said.Start - start).TrimEnd() is [.., ','] && !HasRelative(words.Text, start, said.Start))
+        {
+            Add(words, start, said.Start, isLast: true);
+        }
+
+        var first = words.WordsIn(new(start, Math.Max(0, end - start))).FirstOrDefault();
+        if (first.Length == 0 || !NearIds.IsPronoun(words.Text.Substring(first.Start, first.Length).ToLowerInvariant()))
+        {
+            Add(words, start, end, isLast: false);
+        }
+
+        AddParagraph(words, start, end);
+    }
+
+    private static bool IsVerb(DocumentWords words, TextRange word, Field act) => ChoiceWords.Means(words.Text.Substring(word.Start, word.Length).ToLowerInvariant(), act);
+
+    private bool HasRelative(string text, int start, int end) =>
+        OperatorTables.LanguageOf(_language, text) is { } language && OperatorTables.Find(language)?.Find(text, start, end).Exists(static found => found.Class == OperatorClass.Relative) == true;
+
+    private void AddParagraph(DocumentWords words, int start, int end)
+    {
+        Add(words, words.Text.LastIndexOf('\n', Math.Max(0, Math.Min(start, words.Text.Length) - 1)) + 1, start, isLast: true);
+        Add(words, end, words.Text.IndexOf('\n', Math.Min(end, words.Text.Length)) is >= 0 and var line ? line : words.Text.Length, isLast: false);
+    }
+
+    private void Add(DocumentWords words, int start, int end, bool isLast)
+    {
+        (start, end) = (Math.Max(0, start), Math.Min(words.Text.Length, end));
+        (start, end) = isLast ? (Math.Max(start, end - DocumentWords.Reach), end) : (start, Math.Min(end, start + DocumentWords.Reach));
+        _parts.Add((end > start ? NameQuery.Fold(words.Text[start..end]) : string.Empty, isLast));
+    }
+
     private int DistanceOf(KnownEntry entry) => entry.FoldedNames.Concat(entry.FoldedShortNames).Select(DistanceOf).DefaultIfEmpty(int.MaxValue).Min();
 
-    // Who is named in the quote is nearer than who is beside it, and who is named first is mostly the subject.
     private int DistanceOf(string name)
     {
-        if (name.Length == 0)
+        for (var i = 0; name.Length > 0 && i < _parts.Count; i++)
         {
-            return int.MaxValue;
+            var (text, isLast) = _parts[i];
+            if ((isLast ? Last(text, name) : First(text, name)) is >= 0 and var at)
+            {
+                return (i * Farthest) + (isLast ? text.Length - at - name.Length : at);
+            }
         }
 
-        if (First(_said, name) is >= 0 and var said)
-        {
-            return said - _said.Length;
-        }
-
-        var (before, after) = (Last(_before, name), First(_after, name));
-        return Math.Min(before < 0 ? int.MaxValue : _before.Length - before - name.Length, after < 0 ? int.MaxValue : after);
+        return int.MaxValue;
     }
 
     private static int First(string text, string name)

@@ -39,13 +39,7 @@ internal static class ValueProposals
             Words = typed.Length == 0 || choice.Id.StartsWith(typed, StringComparison.Ordinal) ? string.Empty
                 : string.Join(" ", ChoiceWords.Of(choice.Id, field).Where(word => word.StartsWith(typed, StringComparison.Ordinal)).DefaultIfEmpty(choice.Id == meant ? typed : string.Empty)),
         });
-        string[] likely = typed.Length > 0 ? [] : field.Key switch
-        {
-            FieldKeys.Mode when LikelyMode.Of(request) is { } mode => [mode],
-            FieldKeys.Kind when LikelyKind.Of(request) is { } kind => [kind],
-            FieldKeys.Act => [.. LikelyActs.Of(field, request)],
-            _ => [],
-        };
+        string[] likely = typed.Length > 0 ? [] : [.. LikelyChoices.Of(field, request)];
         return new([.. values.OrderBy(value => Array.IndexOf(likely, value.Value) is >= 0 and var rank ? rank - likely.Length : RankOf(value, typed, meant))], IsCut: typed.Length > 0);
     }
 

@@ -1,0 +1,53 @@
+namespace TypedSeeds.Tool.Tests.Serving.Repairs;
+
+/// <summary>Ordinary mistakes in events.</summary>
+internal static class EventMistakes
+{
+    public static IReadOnlyList<Repair> All { get; } =
+    [
+        new("events:\n", "incidents:\n"),
+        new("    date: 2034-09-01\n", "    on: 2034-09-01\n"),
+        new("    date: 2034-09-01\n", "    dates: 2034-09-01\n"),
+        new("    date: 2034-09-01\n", "    made: 2034-09-01\n"),
+        new("    date: 2034-09-01\n", "    date: 01.09.2034\n"),
+        new("    date: 2034-09-01\n", "    date: in 2034\n", "    date: 2034\n"),
+        new("    date: 2034-09-01\n", "    date: { from: 2034-09-01, to: 2034-09-03 }\n", "    date: 2034-09-01/2034-09-03\n"),
+        new("    date: 2034-09-01\n", "    date: next autumn\n", "    date: 2034-23\n"),
+        new("    date: 2034-09-01\n", "    date: 2034-09-01 10:00 CET\n"),
+        new("    date: 2034-09-01\n", "    date: 2O34-09-01\n"),
+        new("date: 1987-21", "date: 1987-spring"),
+        new("date: 1993-11-12", "date: 12/11/1993"),
+        new("place: Orwick", "plcae: Orwick"),
+        new("place: Orwick", "venue: Orwick"),
+        new("place: Orwick", "city: Orwick"),
+        new("place: Orwick", "place: { name: Orwick }"),
+        new("place: Orwick", "place: \"Orwick", "place: \"Orwick\""),
+        new("    participants: [council]", "    parties: [council]"),
+        new("    participants: [council]", "    who: [council]"),
+        new("    participants: [council]", "    by: [council]"),
+        new("    participants: [council]", "    participants: [council, ida falk]", "    participants: [council, ida-falk]"),
+        new("    participants: [council, society]", "    participants: [council; society]"),
+        new("    participants: [council, society]", "    participants: { council, society }"),
+        new("    participants: [council, society]", "    participants:\n    - council\n    -society", "    participants:\n    - council\n    - society"),
+        new("    participants: [council, society]", "    participants: [council,, society]"),
+        new("certainty: scheduled", "certainty: future"),
+        new("certainty: scheduled", "certainty: schedule"),
+        new("certainty: scheduled", "certainty: upcoming"),
+        new("certainty: scheduled", "status: scheduled"),
+        new("certainty: scheduled", "certainty: [scheduled]"),
+        new("certainty: scheduled", "certainty:"),
+        new("certainty: scheduled", "certainty: certain"),
+        new("certainty: scheduled", "state: scheduled"),
+        new("certainty: scheduled", "probability: scheduled"),
+        new("    date: 1993-11-12\n    certainty: happened", "    date: 1993-11-12\n    certainty: certain"),
+        new("    date: 1993-11-12\n    certainty: happened", "    date: 1993-11-12\n    certainty: done"),
+        new("    date: 1993-11-12\n    certainty: happened", "    date: 1993-11-12\n    certainty: completed"),
+        new("    quotes: [the flood of 12 November 1993]", "    quotes: [the floods of 12 November 1993]"),
+        new("    quotes: [the flood of 12 November 1993]", "    mentions: [the flood of 12 November 1993]"),
+        new("quotes: [\"On 2 May 2034, the council and the society signed a contract\"]", "quotes: [\"On 2 May 2034, the council and the society signed a contract]"),
+        new("quotes: [\"On 2 May 2034, the council and the society signed a contract\"]", "quotes: [\"“On 2 May 2034, the council and the society signed a contract”\"]"),
+        new("quotes: [\"On 2 May 2034, the council and the society signed a contract\"]", "quotes: [\"On 2 May 2034, the council and the society signed a agreement\"]"),
+        new("    name: The flood\n", "    label: The flood\n"),
+        new("  flood:\n", "  flood\n"),
+    ];
+}
