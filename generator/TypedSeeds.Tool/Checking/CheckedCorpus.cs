@@ -3,6 +3,7 @@ using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Files;
 
 namespace TypedSeeds.Tool.Checking;
@@ -22,6 +23,9 @@ internal sealed record CheckedCorpus(
 {
     /// <summary>Its folder, as the user gave it.</summary>
     public string Folder { get; init; } = ".";
+
+    /// <summary>How its documents are held.</summary>
+    public DocumentStorage Storage { get; init; }
 
     /// <summary>All texts: each document with the file that annotates it, if one does, then those of other packages' documents, one for each file that annotates one.</summary>
     public IEnumerable<(DocumentText Document, CheckedFile? File)> Texts

@@ -99,6 +99,7 @@ internal sealed class CorpusCheck
             Problems(Stages.NameEntries(findings, names), ReadFiles.Of(read), sources, names))
         {
             Baseline = baseline,
+            Storage = Storage,
         };
     }
 
