@@ -16,12 +16,12 @@ if (args is [Hostile.Argument, var corpus, var size])
 var unknown = args.Except(AllSections.Names).ToArray();
 if (unknown.Length > 0)
 {
-    Console.Error.WriteLine($"There is no section {string.Join(", ", unknown)}; there are {string.Join(", ", AllSections.Names)}.");
+    Console.Error.WriteLine($"There is no section {string.Join(", ", unknown)}; there are {string.Join(", ", AllSections.Names)}. Without a name all run but {string.Join(", ", AllSections.ByName.Select(section => section.Name))}.");
     return 2;
 }
 
 var results = new List<SectionResult>();
-foreach (var section in AllSections.All.Where(section => args.Length == 0 || args.Contains(section.Name)))
+foreach (var section in args.Length == 0 ? AllSections.OfTable : AllSections.All.Where(section => args.Contains(section.Name)))
 {
     results.Add(SectionProcess.Run(section));
     Console.WriteLine(Table.Of(results[^1]));

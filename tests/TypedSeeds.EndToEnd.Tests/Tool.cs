@@ -7,6 +7,7 @@ internal static class Tool
 {
     public static BuildResult Run(string folder, params string[] arguments) => DotNet.Run(folder, ["exec", "--roll-forward", "Major", Program, .. arguments]);
 
-    private static string Program => typeof(Tool).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    /// <summary>Its assembly.</summary>
+    public static string Program => typeof(Tool).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(static metadata => metadata.Key == nameof(Tool)).Value!;
 }

@@ -4,6 +4,7 @@ using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Files;
 
 namespace TypedSeeds.Tool.Checking;
@@ -26,6 +27,9 @@ internal sealed record CheckedCorpus(
 
     /// <summary>The texts of the packages that its project references.</summary>
     public CarriedTexts Carried { get; init; } = CarriedTexts.None;
+
+    /// <summary>How its documents are held.</summary>
+    public DocumentStorage Storage { get; init; }
 
     /// <summary>All texts: each document with the file that annotates it, if one does, then those of other packages' documents, one for each file that annotates one.</summary>
     public IEnumerable<(DocumentText Document, CheckedFile? File)> Texts

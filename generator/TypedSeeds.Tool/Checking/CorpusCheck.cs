@@ -100,6 +100,7 @@ internal sealed class CorpusCheck
         {
             Baseline = baseline,
             Carried = documents.Carried,
+            Storage = Storage,
         };
     }
 

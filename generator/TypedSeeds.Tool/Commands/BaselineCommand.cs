@@ -18,7 +18,8 @@ internal static class BaselineCommand
         var folder = FolderArgument.Make();
         var check = new Option<bool>("--check") { Description = "Write nothing; end with 1 where a change is neither waived nor harmless." };
         var output = new Option<string?>("--output", "-o") { HelpName = "file", Description = "The file to write. [default: the baseline of the folder]" };
-        var command = new Command("baseline", "Writes what each entry says into the baseline, which later changes are held against, and says which version they need.") { folder, check, output };
+        var storage = StorageOption.Make();
+        var command = new Command("baseline", "Writes what each entry says into the baseline, which later changes are held against, and says which version they need.") { folder, check, output, storage };
         command.Validators.Add(result =>
         {
             if (result.GetValue(check) && result.GetValue(output) is not null)
@@ -29,7 +30,7 @@ internal static class BaselineCommand
         command.SetAction((call, cancellation) => Task.Run(
             () =>
             {
-                var run = new BaselineRun(FolderArgument.Of(call, folder), host);
+                var run = new BaselineRun(FolderArgument.Of(call, folder), StorageOption.Of(call, storage), host);
                 return call.GetValue(check) ? run.Check(cancellation) : run.Write(call.GetValue(output), cancellation);
             },
             cancellation));

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Baselines;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
@@ -9,8 +10,9 @@ namespace TypedSeeds.Tool.Commands;
 
 /// <summary>Compares a folder with its baseline, or writes a new baseline.</summary>
 /// <param name="folder">The folder.</param>
+/// <param name="storage">How its documents are held; null for what the project says.</param>
 /// <param name="host">Where the changes are written.</param>
-internal sealed class BaselineRun(string folder, Host host)
+internal sealed class BaselineRun(string folder, DocumentStorage? storage, Host host)
 {
     /// <summary>The errors that a new baseline resolves.</summary>
     private static readonly Rule[] Settled = [Rules.EntryRemoved, Rules.BaselineBroken];
@@ -74,7 +76,8 @@ internal sealed class BaselineRun(string folder, Host host)
     /// <summary>The corpus; null, after a message, if an error makes its content unknown.</summary>
     private CheckedCorpus? Read(CancellationToken cancellation)
     {
-        var corpus = CheckedFolder.Of(folder, host, cancellation);
+        var corpus = CheckedFolder.Of(folder, host, cancellation, storage);
+        StorageOption.Tell(storage, [(folder, corpus.Storage)], host);
         var errors = corpus.Problems.Count(problem => problem.Severity == RuleSeverity.Error && !Settled.Contains(problem.Rule));
         if (errors > 0)
         {

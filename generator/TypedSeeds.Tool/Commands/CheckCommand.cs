@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TypedSeeds.Generator.Diagnostics;
-using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Terminal;
 
@@ -19,16 +18,13 @@ internal static class CheckCommand
         new("check --format github --warnings-as-errors", "in a workflow of GitHub Actions"),
     ];
 
-    private const string Literal = "literal";
-    private const string Resource = "resource";
-
     public static Command Make(Host host)
     {
         var folder = FolderArgument.Make();
         var format = FormatOption.Make(ReportFormat.All.Select(known => known.Name));
         var watch = new Option<bool>("--watch", "-w") { Description = "Check again whenever a file is saved, until Ctrl-C." };
         var strict = new Option<bool>("--warnings-as-errors") { Description = "End with 1 where there are warnings, too." };
-        var storage = StorageOption();
+        var storage = StorageOption.Make();
         var all = new Option<bool>(TextReport.ShowAll) { Description = "Show each finding, where many of one rule in one file are folded." };
         var command = new Command("check", "Shows everything that is wrong, as the compiler would. Ends with 0, or with 1 where there are errors.")
         {
@@ -46,20 +42,11 @@ internal static class CheckCommand
             var settings = new CheckSettings(
                 ReportFormat.All.Single(known => known.Name == call.GetValue(format)),
                 call.GetValue(strict) ? RuleSeverity.Warning : RuleSeverity.Error,
-                call.GetValue(storage) switch { null => null, Literal => DocumentStorage.Literal, _ => DocumentStorage.Resource },
+                StorageOption.Of(call, storage),
                 call.GetValue(all));
             var run = new CheckRun(FolderArgument.All(call, folder), settings, host);
             return call.GetValue(watch) ? run.Watch(cancellation) : Task.Run(() => run.Once(cancellation), cancellation);
         });
         return command;
-    }
-
-    private static Option<string?> StorageOption()
-    {
-        var option = new Option<string?>("--storage")
-        {
-            Description = "How the project holds its documents (TypedSeedsDocumentStorage): as literals they have a limit. [default: what the project of the folder says, or literal]",
-        };
-        return option.AcceptOnlyFromAmong(Literal, Resource);
     }
 }

@@ -27,6 +27,9 @@ internal sealed class CheckRun(IReadOnlyList<string> folders, CheckSettings sett
     /// <summary>For each folder what keeps the results of unchanged files from one check to the next.</summary>
     private readonly CorpusCheck[] _checks = [.. folders.Select(folder => CorpusCheck.For(folder, settings.Storage))];
 
+    /// <summary>What a watch reads each folder with.</summary>
+    private readonly FolderReader[] _readers = [.. folders.Select(static folder => new FolderReader(folder))];
+
     private bool _hasChecked;
 
     /// <summary>Checks the folders and reports the result.</summary>
@@ -34,7 +37,11 @@ internal sealed class CheckRun(IReadOnlyList<string> folders, CheckSettings sett
     {
         var report = Check([.. folders.Select(folder => SeedsFolder.Read(folder, cancellation))], cancellation);
         settings.Format.Write(report, host);
-        TellStorage();
+        if (ReferenceEquals(settings.Format, ReportFormat.Text))
+        {
+            StorageOption.Tell(settings.Storage, folders.Zip(_checks, static (folder, check) => (folder, check.Storage)), host);
+        }
+
         foreach (var unfinished in folders.Select(folder => new UnfinishedWrite(folder, host.Files)).Where(static unfinished => unfinished.IsThere))
         {
             host.Error.WriteLine(Printable.Of(unfinished.Notice));
@@ -66,7 +73,7 @@ internal sealed class CheckRun(IReadOnlyList<string> folders, CheckSettings sett
     {
         try
         {
-            IReadOnlyList<CorpusFile>[] files = [.. folders.Select(folder => SeedsFolder.Read(folder, cancellation))];
+            IReadOnlyList<CorpusFile>[] files = [.. _readers.Select(reader => reader.Read(cancellation))];
             if (last is null || !files.Zip(last).All(pair => pair.First.SequenceEqual(pair.Second)))
             {
                 var report = Check(files, cancellation);
@@ -89,15 +96,6 @@ internal sealed class CheckRun(IReadOnlyList<string> folders, CheckSettings sett
 
     private CheckReport Check(IReadOnlyList<CorpusFile>[] files, CancellationToken cancellation) =>
         new([.. folders.Select((folder, i) => CheckedFolder.Of(folder, files[i], _checks[i], host, cancellation))], settings.ShowsAll);
-
-    // What is taken from a project is told where it matters: with resources, documents have no limit.
-    private void TellStorage()
-    {
-        if (settings.Storage is null && ReferenceEquals(settings.Format, ReportFormat.Text) && folders.Where((_, i) => _checks[i].Storage == DocumentStorage.Resource).ToArray() is { Length: > 0 } resources)
-        {
-            host.Page.Line($"Documents of {string.Join(", ", resources)} are resources, as the project says ({BuildProperties.DocumentStorage}).", Styles.Faint);
-        }
-    }
 
     private void Begin()
     {

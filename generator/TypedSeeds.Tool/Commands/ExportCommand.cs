@@ -38,6 +38,7 @@ internal static class ExportCommand
             HelpName = "name",
             Description = $"The package that the corpus is part of, in the paths of parquet. [default: that of its project, or else {CorpusPackage.DefaultName}]",
         };
+        var storage = StorageOption.Make();
         package.Validators.Add(static result =>
         {
             if (result.GetValueOrDefault<string?>() is not { Length: > 0 })
@@ -45,7 +46,7 @@ internal static class ExportCommand
                 result.AddError("The name of a package is not empty.");
             }
         });
-        var command = new Command("export", "Writes the entries for other tools. Nothing is written where the corpus has errors, unless told; ends with 0, or with 1 where there are errors.") { folder, format, output, package, despite };
+        var command = new Command("export", "Writes the entries for other tools. Nothing is written where the corpus has errors, unless told; ends with 0, or with 1 where there are errors.") { folder, format, output, package, despite, storage };
         command.SetAction((call, cancellation) => Task.Run(
             () => Run(
                 FolderArgument.Of(call, folder),
@@ -53,13 +54,14 @@ internal static class ExportCommand
                 call.GetValue(output),
                 call.GetValue(package),
                 call.GetValue(despite),
+                StorageOption.Of(call, storage),
                 host,
                 cancellation),
             cancellation));
         return command;
     }
 
-    private static int Run(string folder, ExportFormat format, string? output, string? package, bool despiteErrors, Host host, CancellationToken cancellation)
+    private static int Run(string folder, ExportFormat format, string? output, string? package, bool despiteErrors, DocumentStorage? storage, Host host, CancellationToken cancellation)
     {
         if (format.IsFolder && output is null)
         {
@@ -67,7 +69,7 @@ internal static class ExportCommand
         }
 
         OwnInput.Refuse(output, folder);
-        var checkedCorpus = CheckedFolder.Of(folder, host, cancellation);
+        var checkedCorpus = CheckedFolder.Of(folder, host, cancellation, storage);
         var corpus = ExportedCorpus.Of(checkedCorpus);
         var errors = checkedCorpus.Count(RuleSeverity.Error);
         if (errors > 0 && !despiteErrors)
@@ -93,6 +95,7 @@ internal static class ExportCommand
             host.Page
                 .Line($"Wrote {output}, with {written}.")
                 .Line($"Not in {format.Name}: {format.Loses}.");
+            StorageOption.Tell(storage, [(folder, checkedCorpus.Storage)], host);
         }
         else if (!isWhole)
         {

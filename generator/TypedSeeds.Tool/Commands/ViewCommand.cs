@@ -41,15 +41,16 @@ internal static class ViewCommand
             HelpName = "text",
             Description = $"The title of the page. [default: {PageWriter.DefaultTitle}]",
         };
-        var command = new Command("view", "Writes the documents, with everything that is annotated, as one page for a browser, or as a folder of pages. It needs no network; only the search of a folder's index is a script. Ends with 0, or with 1 where there are errors: what they touch is left out.") { folder, output, title };
-        command.SetAction((call, cancellation) => Task.Run(() => Run(FolderArgument.Of(call, folder), call.GetValue(output), call.GetValue(title), host, cancellation), cancellation));
+        var storage = StorageOption.Make();
+        var command = new Command("view", "Writes the documents, with everything that is annotated, as one page for a browser, or as a folder of pages. It needs no network; only the search of a folder's index is a script. Ends with 0, or with 1 where there are errors: what they touch is left out.") { folder, output, title, storage };
+        command.SetAction((call, cancellation) => Task.Run(() => Run(FolderArgument.Of(call, folder), call.GetValue(output), call.GetValue(title), StorageOption.Of(call, storage), host, cancellation), cancellation));
         return command;
     }
 
-    private static int Run(string folder, string? file, string? title, Host host, CancellationToken cancellation)
+    private static int Run(string folder, string? file, string? title, DocumentStorage? storage, Host host, CancellationToken cancellation)
     {
         OwnInput.Refuse(file, folder);
-        var corpus = CheckedFolder.Of(folder, host, cancellation);
+        var corpus = CheckedFolder.Of(folder, host, cancellation, storage);
         title = string.IsNullOrWhiteSpace(title) ? null : title;
         if (file is not null && IsFolder(file))
         {
@@ -58,6 +59,12 @@ internal static class ViewCommand
         else
         {
             WritePage(corpus, file, title, host);
+        }
+
+        // The output that is no terminal has the page itself.
+        if (file is not null || host.IsTerminal)
+        {
+            StorageOption.Tell(storage, [(folder, corpus.Storage)], host);
         }
 
         return corpus.Count(RuleSeverity.Error) is > 0 and var errors ? Report(errors, corpus.LeftOut.Count, host) : ExitCodes.Success;

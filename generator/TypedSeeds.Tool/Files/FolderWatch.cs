@@ -36,15 +36,14 @@ internal sealed class FolderWatch : IDisposable
     {
         while (true)
         {
-            var isTold = await ChangesWithin(Interval, cancellation);
-            var stamp = Stamp();
-            if (!isTold && stamp != _stamp)
+            if (await ChangesWithin(Interval, cancellation))
             {
-                Start();
+                break;
             }
 
-            if (isTold || stamp != _stamp)
+            if (Stamp() != _stamp)
             {
+                Start();
                 break;
             }
         }

@@ -13,7 +13,7 @@ internal static class CorpusMaker
         SharedEntries.Parties,
         SharedEntries.Topics,
         SharedEntries.Events,
-        [.. Enumerable.Range(0, size.Documents).Select(document => Document(size, document))]);
+        [.. Enumerable.Range(size.First, size.Documents).Select(document => Document(size, document))]);
 
     private static MadeDocument Document(CorpusSize size, int document)
     {
@@ -59,7 +59,7 @@ internal static class CorpusMaker
     private static string[] Renders(Random random, CorpusSize size, int document, int statement) => random.Next(12) switch
     {
         0 when statement > 0 => [DocumentNames.StatementOf(document, random.Next(statement))],
-        1 when document > 0 => [DocumentNames.Of(document - 1) + "/" + DocumentNames.StatementOf(document - 1, random.Next(size.PerDocument))],
+        1 when document > size.First => [DocumentNames.Of(document - 1) + "/" + DocumentNames.StatementOf(document - 1, random.Next(size.PerDocument))],
         _ => [],
     };
 

@@ -17,9 +17,12 @@ internal readonly record struct CorpusSize(int Statements, int PerDocument)
     /// <summary>One long document of short quoted sentences, with about 100 bytes of UTF-8 for each quote.</summary>
     public static CorpusSize LongDocument(int quotes) => new(quotes, quotes) { ShortestQuote = 32, LongestQuote = 54 };
 
+    /// <summary>The number of the first document. Corpora whose numbers are apart have no document in common.</summary>
+    public int First { get; init; }
+
     public int Documents => (Statements + PerDocument - 1) / PerDocument;
 
     public static CorpusSize Of(int statements) => new(statements, UsualPerDocument);
 
-    public int StatementsOf(int document) => Math.Min(PerDocument, Statements - (document * PerDocument));
+    public int StatementsOf(int document) => Math.Min(PerDocument, Statements - ((document - First) * PerDocument));
 }

@@ -35,6 +35,26 @@ internal sealed class LanguageClient : IDisposable
         }
     }
 
+    /// <summary>The most resident memory that it had, in bytes.</summary>
+    public double PeakBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
+    /// <summary>The milliseconds of all processors that it took so far.</summary>
+    public double CpuMilliseconds
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime.TotalMilliseconds;
+        }
+    }
+
     public string UriOf(string path) => new Uri(Path.GetFullPath(Path.Combine(_folder, path))).AbsoluteUri;
 
     /// <summary>Opens a file and waits for its diagnostics.</summary>

@@ -19,8 +19,6 @@ internal static class SectionProcess
     // A missing figure is NaN.
     private static readonly JsonSerializerOptions Options = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(12);
-
     /// <summary>In the section's process: writes each row as a line, as soon as it is measured.</summary>
     public static int Serve(ISection section, string file)
     {
@@ -49,7 +47,7 @@ internal static class SectionProcess
         var watch = Stopwatch.StartNew();
         Console.Error.WriteLine($"{section.Title} …");
         using var process = Process.Start(Environment.ProcessPath!, [.. OwnAssembly(), Argument, file, section.Name]);
-        var failure = process.WaitForExit(Longest) ? process.ExitCode == 0 ? string.Empty : $"exit code {process.ExitCode}" : $"not done after {Longest.TotalMinutes} minutes";
+        var failure = process.WaitForExit(section.Longest) ? process.ExitCode == 0 ? string.Empty : $"exit code {process.ExitCode}" : $"not done after {section.Longest.TotalMinutes} minutes";
         if (!process.HasExited)
         {
             process.Kill(entireProcessTree: true);

@@ -11,5 +11,8 @@ internal interface ISection
     /// <summary>Its heading in the table.</summary>
     string Title { get; }
 
+    /// <summary>The time after which it is given up.</summary>
+    TimeSpan Longest => TimeSpan.FromMinutes(12);
+
     IEnumerable<Row> Run();
 }

@@ -33,6 +33,32 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("check")]
     [InlineData("baseline")]
     [InlineData("view", "-o", "page.html")]
+    [InlineData("export", "-o", "out.jsonl")]
+    public async Task How_documents_are_held_can_be_said_where_no_project_says_it(string command, params string[] options)
+    {
+        var text = new string('a', 3_100_000);
+        _folder
+            .With("seeds/report.txt", text).With("seeds/report.yaml", "seed: 1\ndocument: { id: report }\n")
+            .With("seeds/other.txt", text).With("seeds/other.yaml", "seed: 1\ndocument: { id: other }\n");
+        string[] call = [command, _folder.At("seeds"), .. options.Select(option => option[0] == '-' ? option : _folder.At(option))];
+
+        Assert.Equal(1, (await ToolRun.With(call)).ExitCode);
+        var said = await ToolRun.With([.. call, "--storage", "resource"]);
+        Assert.Equal((0, string.Empty), (said.ExitCode, said.Error));
+    }
+
+    [Fact]
+    public async Task A_page_on_the_standard_output_is_the_page_alone()
+    {
+        _folder.With("Talks.csproj", "<Project><PropertyGroup><TypedSeedsDocumentStorage>resource</TypedSeedsDocumentStorage></PropertyGroup></Project>");
+
+        Assert.EndsWith("</html>", (await ToolRun.With("view", _folder.At("seeds"))).Output.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("baseline")]
+    [InlineData("view", "-o", "page.html")]
     [InlineData("list")]
     [InlineData("export", "-o", "out.jsonl")]
     [InlineData("fix")]
@@ -48,7 +74,7 @@ public sealed class CheckCommandTests : IDisposable
         var asResources = await ToolRun.With(call);
 
         Assert.Equal((0, string.Empty), (asResources.ExitCode, asResources.Error));
-        Assert.Equal(command == "check", asResources.Output.Contains("are resources, as the project says (TypedSeedsDocumentStorage)", StringComparison.Ordinal));
+        Assert.Equal(command is "check" or "baseline" or "view" or "export", asResources.Output.Contains("are resources, as the project says (TypedSeedsDocumentStorage)", StringComparison.Ordinal));
         _folder.With("Talks.csproj", "<Project />");
         Assert.Equal(1, (await ToolRun.With("check", _folder.At("seeds"))).ExitCode);
     }

@@ -71,6 +71,24 @@ public partial class PageFolderTests
     }
 
     [Fact]
+    public void A_drawing_has_the_largest_pairs_and_tables_on_the_next_pages_have_the_rest()
+    {
+        const int Parties = 40;
+        var names = string.Join(", ", Enumerable.Range(0, Parties).Select(i => $"p{i}"));
+        var corpus = Corpora.Check(
+            ("seeds/report.txt", Each(Parties, i => $"Word {i} was said.\n")),
+            ("seeds/report.yaml", "seed: 1\ndocument: { id: report }\nparties:\n" + Each(Parties, i => $"  p{i}: {{ kind: group, name: Party {i} }}\n")
+                + "statements:\n" + Each(Parties, i => $"  s{i}: {{ act: state, by: [p{i}], about: [{names}], mode: quoted, quote: Word {i} was said. }}\n")));
+
+        var pages = PagesOf(corpus).Where(page => page.Key.StartsWith(PageName.Flows, StringComparison.Ordinal)).OrderBy(page => page.Key, StringComparer.Ordinal).ToArray();
+
+        Assert.Equal(["_who.2.html", "_who.3.html", "_who.html"], pages.Select(page => page.Key));
+        Assert.Equal([0, 0, 150], pages.Select(page => Count(page.Value, "<path ")));
+        Assert.Equal((Parties * Parties, 150), (pages.Sum(page => Count(page.Value, "scope=\"row\"")), Count(pages[2].Value, "scope=\"row\"")));
+        Assert.Contains("1450 pairs with fewer statements are in the tables of the next pages", pages[2].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Twice_the_documents_are_at_most_twice_the_bytes()
     {
         var (few, many, more) = (BytesOf(20), BytesOf(40), BytesOf(80));
@@ -147,6 +165,8 @@ public partial class PageFolderTests
         Assert.Equal(0, corpus.Count(Generator.Diagnostics.RuleSeverity.Error));
         return PageFolder.Of(corpus, null, null, default).ToDictionary(page => page.Path, page => Encoding.UTF8.GetString(page.Content));
     }
+
+    private static int Count(string text, string words) => text.Split(words).Length - 1;
 
     private static bool Leads(Dictionary<string, HashSet<string>> ids, string from, string href)
     {

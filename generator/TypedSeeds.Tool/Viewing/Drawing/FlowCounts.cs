@@ -5,10 +5,11 @@ using TypedSeeds.Tool.Viewing.Model;
 namespace TypedSeeds.Tool.Viewing.Drawing;
 
 /// <summary>Counts who spoke to or about whom.</summary>
-/// <param name="Flows">The flows of the pairs, the largest first; a statement to and about the same party counts once.</param>
-/// <param name="Pairs">The pairs with the most statements.</param>
-/// <param name="LeftOut">The number of all other pairs.</param>
-internal sealed record FlowCounts(IReadOnlyList<Flow> Flows, IReadOnlyList<(EntryKey Speaker, EntryKey Target, int Count)> Pairs, int LeftOut)
+/// <param name="Flows">The flows of the pairs that are drawn, the largest first; a statement to and about the same party counts once.</param>
+/// <param name="Pairs">The pairs that are drawn: those with the most statements.</param>
+/// <param name="Rest">All other pairs.</param>
+/// <param name="Acts">The flows of each pair.</param>
+internal sealed record FlowCounts(IReadOnlyList<Flow> Flows, IReadOnlyList<FlowPair> Pairs, IReadOnlyList<FlowPair> Rest, ILookup<(EntryKey Speaker, EntryKey Target), Flow> Acts)
 {
     /// <summary>Nobody can read a drawing of more pairs, and their number grows with the square of that of the parties.</summary>
     private const int MostPairs = 150;
@@ -29,11 +30,11 @@ internal sealed record FlowCounts(IReadOnlyList<Flow> Flows, IReadOnlyList<(Entr
             .ToArray();
         var pairs = flows
             .GroupBy(flow => (flow.Speaker, flow.Target))
-            .Select(pair => (pair.Key.Speaker, pair.Key.Target, Count: pair.Sum(flow => flow.Count)))
+            .Select(pair => new FlowPair(pair.Key.Speaker, pair.Key.Target, pair.Sum(flow => flow.Count)))
             .OrderByDescending(pair => pair.Count)
             .ToArray();
         var shown = pairs.Take(MostPairs).Select(pair => (pair.Speaker, pair.Target)).ToHashSet();
-        return new([.. flows.Where(flow => shown.Contains((flow.Speaker, flow.Target)))], [.. pairs.Take(MostPairs)], pairs.Length - shown.Count);
+        return new([.. flows.Where(flow => shown.Contains((flow.Speaker, flow.Target)))], [.. pairs.Take(MostPairs)], [.. pairs.Skip(MostPairs)], flows.ToLookup(flow => (flow.Speaker, flow.Target)));
     }
 
     private static IEnumerable<Flow> Of(CheckedEntry statement)

@@ -22,14 +22,16 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view, FlowCounts f
 
     public bool IsEmpty => flows.Flows.Count == 0;
 
-    public void Write()
+    /// <summary>Writes the drawing and its table.</summary>
+    /// <param name="isWhole">Whether the pairs that are not drawn are in tables after this section.</param>
+    public void Write(bool isWhole = false)
     {
         using var section = html.Open("section", ("id", Id), ("class", "drawn"), ("aria-labelledby", Anchors.Heading(Id)));
         html.Leaf("h2", Title, ("id", Anchors.Heading(Id)));
         using (html.Open("p", ("class", "lead")))
         {
             html.Leaf("span", "On the left those who speak, on the right those whom they address or speak about. A band is as wide as the number of statements.", ("class", "of-drawing"));
-            html.Text(Caption());
+            html.Text(Caption(isWhole));
         }
 
         WriteKey();
@@ -38,14 +40,25 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view, FlowCounts f
             WriteDrawing(new FlowLayout(flows.Flows, view.NameOf));
         }
 
-        WriteTable();
+        using var details = html.Open("details");
+        html.Leaf("summary", "The same as a table");
+        WriteTable(flows.Pairs);
     }
 
-    private string Caption()
+    /// <summary>Writes pairs that are not drawn.</summary>
+    public void WriteRest(IReadOnlyList<FlowPair> pairs)
+    {
+        using var section = html.Open("section", ("id", Id), ("class", "drawn"), ("aria-labelledby", Anchors.Heading(Id)));
+        html.Leaf("h2", Title, ("id", Anchors.Heading(Id)));
+        html.Leaf("p", "Pairs with fewer statements than those of the drawing.", ("class", "lead"));
+        WriteTable(pairs);
+    }
+
+    private string Caption(bool isWhole)
     {
         var silent = view.Statements.Count(statement => !CorpusView.References(statement.Entry, FieldKeys.To).Concat(CorpusView.References(statement.Entry, FieldKeys.About)).Any());
         return (silent > 0 ? $" {Counted.Of(silent, "statement")} of {Invariant.Text(view.Statements.Count())} {(silent == 1 ? "names" : "name")} nobody and {(silent == 1 ? "is" : "are")} not counted." : string.Empty)
-            + (flows.LeftOut > 0 ? $" {Counted.Of(flows.LeftOut, "pair")} with fewer statements {(flows.LeftOut == 1 ? "is" : "are")} left out." : string.Empty);
+            + (flows.Rest.Count > 0 ? $" {Counted.Of(flows.Rest.Count, "pair")} with fewer statements {(flows.Rest.Count == 1 ? "is" : "are")} {(isWhole ? "in the tables of the next pages" : "left out")}." : string.Empty);
     }
 
     private void WriteKey()
@@ -115,10 +128,8 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view, FlowCounts f
         return $"The most: {string.Join("; ", pairs)}. The table below has all numbers.";
     }
 
-    private void WriteTable()
+    private void WriteTable(IReadOnlyList<FlowPair> pairs)
     {
-        using var details = html.Open("details");
-        html.Leaf("summary", "The same as a table");
         using var table = html.Open("table");
         html.Leaf("caption", "Number of statements by who speaks, to or about whom, and the class of the act");
         using (html.Open("thead"))
@@ -130,12 +141,11 @@ internal sealed class FlowSection(HtmlWriter html, CorpusView view, FlowCounts f
             }
         }
 
-        var acted = flows.Flows.ToLookup(flow => (flow.Speaker, flow.Target));
         using var body = html.Open("tbody");
-        foreach (var (speaker, target, count) in flows.Pairs)
+        foreach (var (speaker, target, count) in pairs)
         {
             using var row = html.Open("tr");
-            var acts = acted[(speaker, target)].Select(flow => $"{Invariant.Text(flow.Count)} {flow.Class.Id}");
+            var acts = flows.Acts[(speaker, target)].Select(flow => $"{Invariant.Text(flow.Count)} {flow.Class.Id}");
             html.Leaf("th", view.NameOf(speaker), ("scope", "row"), ("dir", "auto")).Leaf("td", view.NameOf(target), ("dir", "auto")).Leaf("td", Invariant.Text(count)).Leaf("td", string.Join(", ", acts));
         }
     }

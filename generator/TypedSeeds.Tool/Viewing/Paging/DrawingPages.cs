@@ -23,9 +23,10 @@ internal sealed class DrawingPages(CorpusView view, FolderPage frame)
     {
         get
         {
-            if (HasFlows)
+            var rest = _flows.Rest.Count == 0 ? [] : Weight.Cut(_flows.Rest, WeightOf);
+            for (var page = 0; page <= rest.Count && HasFlows; page++)
             {
-                yield return (PageName.File(PageName.Flows), frame.Write(FlowSection.Title, string.Empty, html => new FlowSection(html, view, _flows).Write()));
+                yield return (PageName.File(PageName.Flows, page + 1), Flows(rest, page));
             }
 
             var pages = (_dates.Count + DatesOfPage - 1) / DatesOfPage;
@@ -37,6 +38,23 @@ internal sealed class DrawingPages(CorpusView view, FolderPage frame)
     }
 
     private bool HasFlows => _flows.Flows.Count > 0;
+
+    private int WeightOf(FlowPair pair) => (2 * Weight.OfElement) + Weight.Of(view.NameOf(pair.Speaker)) + Weight.Of(view.NameOf(pair.Target));
+
+    // The drawing is on the first page, and what it has no room for in tables on the next ones.
+    private string Flows(IReadOnlyList<IReadOnlyList<FlowPair>> rest, int page) => frame.Write(FlowSection.Title, string.Empty, html =>
+    {
+        FolderPage.WritePager(html, PageName.Flows, page + 1, rest.Count + 1);
+        var section = new FlowSection(html, view, _flows);
+        if (page == 0)
+        {
+            section.Write(isWhole: true);
+        }
+        else
+        {
+            section.WriteRest(rest[page - 1]);
+        }
+    });
 
     private string Timeline(int page, int pages) => frame.Write(TimelineSection.Title, string.Empty, html =>
     {

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Playwright;
 using TypedSeeds.Generator.Tests.Support;
+using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Tests.Support;
 using TypedSeeds.Tool.Viewing.Paging;
+using Xunit.Abstractions;
 
 namespace TypedSeeds.Tool.Tests.Viewing.Browser;
 
@@ -10,12 +13,16 @@ namespace TypedSeeds.Tool.Tests.Viewing.Browser;
 [Collection(SharedBrowser.Name)]
 public sealed class PageFolderInBrowserTests : IDisposable
 {
+    private const int Statements = 5_000;
+    private const int MostElements = 30_000;
+
     private readonly Chromium _chromium;
+    private readonly ITestOutputHelper _output;
     private readonly TemporaryFolder _folder = new();
 
-    public PageFolderInBrowserTests(Chromium chromium)
+    public PageFolderInBrowserTests(Chromium chromium, ITestOutputHelper output)
     {
-        _chromium = chromium;
+        (_chromium, _output) = (chromium, output);
         foreach (var (path, content) in PageFolder.Of(Corpora.Check(SeedFiles.OfRepository()), null, null, default))
         {
             File.WriteAllBytes(_folder.At(path), content);
@@ -82,6 +89,38 @@ public sealed class PageFolderInBrowserTests : IDisposable
 
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     }
+
+    // What a browser has to lay out is counted, and its time asserted where somebody asks for it on a quiet machine.
+    [SkippableFact]
+    public async Task The_largest_pages_are_painted_and_have_a_bounded_number_of_elements()
+    {
+        var patience = Environment.GetEnvironmentVariable("TYPEDSEEDS_PAINT") is { Length: > 0 } given ? double.Parse(given, CultureInfo.InvariantCulture) : double.PositiveInfinity;
+        using var folder = new TemporaryFolder();
+        foreach (var (path, content) in PageFolder.Of(LongCorpus(), null, null, default))
+        {
+            File.WriteAllBytes(folder.At(path), content);
+        }
+
+        var page = await NewPage();
+        foreach (var file in new DirectoryInfo(folder.Path).GetFiles("*.html").OrderByDescending(file => file.Length).Take(3).Append(new FileInfo(folder.At("index.html"))))
+        {
+            await page.GotoAsync(new Uri(file.FullName).AbsoluteUri);
+            var milliseconds = await page.EvaluateAsync<double>("""
+                () => new Promise(done => new PerformanceObserver(list => list.getEntriesByName('first-contentful-paint').forEach(paint => done(paint.startTime))).observe({ type: 'paint', buffered: true }))
+                """);
+            var elements = await page.EvaluateAsync<int>("document.getElementsByTagName('*').length");
+            _output.WriteLine(FormattableString.Invariant($"{file.Name}: {file.Length} bytes, {elements} elements, painted after {milliseconds:0} ms"));
+
+            Assert.InRange(elements, 1, MostElements);
+            Assert.InRange(milliseconds, 0, patience);
+        }
+    }
+
+    // One document of so many statements that its pages are as large as pages get.
+    private static CheckedCorpus LongCorpus() => Corpora.Check(
+        ("seeds/report.txt", string.Concat(Enumerable.Range(0, Statements).Select(i => $"Word {i} was said and it was a sentence of some length here.\n"))),
+        ("seeds/report.yaml", "seed: 1\ndocument: { id: report }\nparties: { p: { kind: group, name: P } }\nstatements:\n"
+            + string.Concat(Enumerable.Range(0, Statements).Select(i => $"  s{i}: {{ act: state, by: [p], mode: quoted, quote: Word {i} was said }}\n"))));
 
     private static Task<string[]> Shown(IPage page) => page.EvalOnSelectorAllAsync<string[]>(".index li", "rows => rows.filter(row => row.offsetParent !== null).map(row => row.textContent)");
 
