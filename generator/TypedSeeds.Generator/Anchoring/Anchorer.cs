@@ -87,11 +87,13 @@ internal sealed class Anchorer
             _findings.Add(differs);
         }
 
-        if (_otherLanguage is { } other)
+        // Words of another text are not in the language of this one either.
+        var isOtherText = _quoted.Count == 0 && WrongText.Is(_findings.ToEquatableArray(), _document.Name);
+        if (_otherLanguage is { } other && !isOtherText)
         {
             Report(Finding.OtherLanguage(new TokenPlace(_file.Path, request.LanguageToken), request.Id, request.Language, other.Found, other.Tag));
         }
-        else if (request is { Language.Length: > 0, TranslatedFromToken: > 0 } && string.Equals(request.Language, request.TranslatedFrom, StringComparison.OrdinalIgnoreCase))
+        else if (_otherLanguage is null && request is { Language.Length: > 0, TranslatedFromToken: > 0 } && string.Equals(request.Language, request.TranslatedFrom, StringComparison.OrdinalIgnoreCase))
         {
             Report(Finding.TranslatedFromItself(new TokenPlace(_file.Path, request.TranslatedFromToken), request.TranslatedFrom));
         }
@@ -106,7 +108,8 @@ internal sealed class Anchorer
 
         _quoted.AddRange(others ?? []);
         Measure(request, entries);
-        return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(_findings.ToEquatableArray()).ToEquatableArray())
+        var found = _findings.ToEquatableArray();
+        return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(isOtherText ? WrongText.Once(found, _document.Name) : found).ToEquatableArray())
         {
             Guests = guests.ToEquatableArray(),
             QuotedByCarrier = (others ?? []).ToEquatableArray(),

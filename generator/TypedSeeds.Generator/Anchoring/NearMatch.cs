@@ -33,7 +33,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     /// <summary>A title or an auxiliary verb has no more letters.</summary>
     private const int LongestTitle = 4;
 
-    private const string NothingLikeIt = ", and nothing like it";
+    internal const string NothingLikeIt = ", and nothing like it";
 
     /// <summary>The most pairs of characters that are compared for all quotes of a file: those of some 10,000 sentences.</summary>
     private const long MostCompared = 200_000_000;
@@ -54,6 +54,12 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var nearest = quote.Text.Length == 0 ? NothingLikeIt : Nearest(words, quote.Text, text, line);
         var omission = Omission.Explain(words, text);
         var isSame = nearest.Proposal is { IsSafe: true };
+        if (!isSame && omission.Choices.Count > 0)
+        {
+            // The nearest words are those that are left out.
+            return omission;
+        }
+
         return new(nearest.Text + omission.Text, omission.Text.Length == 0 || isSame ? nearest.Proposal : null) { Choices = isSame ? default : omission.Choices };
     }
 

@@ -7,6 +7,9 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <summary>A mark in a quote by which its author meant that words are left out. The format has pieces for that.</summary>
 internal static class Omission
 {
+    /// <summary>Longer pieces are not shown.</summary>
+    private const int LongestShown = 200;
+
     // The longer of two that begin alike comes first.
     private static readonly string[] Marks = ["[...]", "[…]", "(...)", "(…)", "[. . .]", "(. . .)", ". . .", "...", "…", "⋯", "‥"];
 
@@ -20,7 +23,7 @@ internal static class Omission
 
         var pieces = Pieces(words, mark, document);
         return document.Document.Text.IndexOf(mark, StringComparison.Ordinal) < 0 || pieces.Length > 0
-            ? new Hint($"; '{mark}' has no meaning here: write a list of pieces, or start and end", null) { Choices = new([.. Choices(pieces)]) }
+            ? new Hint($"; '{mark}' has no meaning here: write {Written(pieces)}, or start and end", null) { Choices = new([.. Choices(pieces)]) }
             : Hint.None;
     }
 
@@ -28,6 +31,9 @@ internal static class Omission
     public static Hint? Alone(PieceSelector piece) => piece.IsOneOfSeveral && Marks.Contains(piece.Opening.Text.Trim())
         ? $"; '{piece.Opening.Text.Trim()}' is no piece: what lies between two pieces is left out by itself, so take it out"
         : default(Hint?);
+
+    private static string Written(string[] pieces) =>
+        pieces.Length > 0 && pieces.Sum(static piece => piece.Length) <= LongestShown ? $"a list of pieces, [{string.Join(", ", pieces.Select(YamlText.Words))}]" : "a list of pieces";
 
     // The words between two pieces may have been left out because they do not matter, or only to write less.
     private static IEnumerable<Proposal> Choices(string[] pieces)

@@ -35,7 +35,11 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
                 }
 
                 named.AddProposal(kind, id.Text);
-                named.AddEntry(kind, value);
+                if (!named.AddEntry(kind, value) && kind.Name != KindTable.Document && MisplacedEntry.Is(schema, kind, value))
+                {
+                    misplaced.Add(id.Text);
+                }
+
                 if (Ids.Problem(id.Text) is not null && Ids.Suggest(id.Text) is { Length: > 0 } meant)
                 {
                     misplaced.Add(meant);
@@ -45,6 +49,7 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
             }
         }
 
+        AddEntriesInDefaults(file, schema, misplaced);
         return new(file, schema, DeclaredIds.Of(file, schema, document, declared, misplaced, renamed), named);
     }
 
@@ -62,6 +67,15 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
             {
                 misplaced.Add(pair.Name);
             }
+        }
+    }
+
+    // Entries after the defaults whose section has lost its key are read as sections of defaults.
+    private static void AddEntriesInDefaults(AnnotationFile file, KindSchema schema, List<string> misplaced)
+    {
+        if (FileOutline.Find(file.Root, KindTable.DefaultsSection) is MappingNode sections)
+        {
+            misplaced.AddRange(sections.Pairs.Where(pair => pair.Value is MappingNode && !schema.HasSection(pair.Name)).Select(static pair => pair.Name));
         }
     }
 

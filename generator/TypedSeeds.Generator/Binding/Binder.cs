@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Reading.Mistakes;
@@ -18,6 +19,7 @@ internal static class Binder
         var unknown = SectionKeys.UnreadIn(file, schema).Where(pair => pair.Token != version).ToArray();
         var context = new BindingContext(file.Path, FileOutline.DocumentId(file), ids, schema, cancellation)
         {
+            Root = file.Root,
             HasDocument = FileOutline.Find(file.Root, KindTable.Document) is not null,
             MayHaveDocument = unknown.Any(static pair => SectionKeys.IsMeantAs(KindTable.Document, pair.Name)),
             Reported = file.ReportedTokens,
@@ -150,10 +152,14 @@ internal static class Binder
         var renamed = schema.FormerSections.FirstOrDefault(section => section.Former == key)?.Now;
         return renamed is not null ? Closest.Renamed(key, renamed)
             : schema.WithName(KindTable.Document)?.IndexOf(key) >= 0 && pair.Value is not MappingNode ? (Hint)$"; it is a field of the document: write it below '{KindTable.Document}:', indented"
+            : Named(schema, key) is { } named && pair.Value is MappingNode ? Closest.Hint(key, named.Section) with { Text = $"; the section of the kind '{named.Name}' is '{named.Section}', as its 'plural' says" }
             : SectionWords.Meant(key) is { } meant && schema.HasSection(meant) | KindTable.KeysOfFormat.Contains(meant) ? Closest.Hint(key, meant)
             : schema.SectionNames.Hint(key) is { Text.Length: > 0 } hint ? hint
             : $"; its sections are {string.Join(", ", ShownChoices.Of(schema.SectionNames.Names, string.Empty))}{(IsOfEntries(pair.Value) ? $", and those of the kinds that the corpus declares under '{KindTable.KindsSection}'" : string.Empty)}";
     }
+
+    // The kind of the corpus that has this name or its plural, and a section of another name.
+    private static Kind? Named(KindSchema schema, string key) => schema.Kinds.FirstOrDefault(kind => kind.IsOwn && (kind.Name == key || Plural.Of(kind.Name) == key) && kind.Section != Plural.Of(kind.Name));
 
     private static bool IsOfEntries(Node node) => node is MappingNode { Pairs.Count: > 0 } entries && entries.Pairs.All(static entry => entry.Value is MappingNode);
 
@@ -178,6 +184,7 @@ internal static class Binder
         context.SectionColumn = kind.Name == KindTable.Document ? -1 : section?.Column ?? -1;
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var (left, number, count) = (0, -1, section?.Pairs.Count ?? 0);
+        MisplacedRun? misplaced = null;
         foreach (var (id, value) in FileOutline.Entries(file, kind))
         {
             number++;
@@ -222,7 +229,8 @@ internal static class Binder
             }
 
             seen.Add(id.Text, entries.Count);
-            entries.Add(EntryBinder.Bind(context, kind, id, value, defaults, fields));
+            misplaced = section is not null && !(number < misplaced?.End) ? MisplacedEntry.At(context, kind, section, number) : misplaced;
+            entries.Add(EntryBinder.Bind(context, kind, id, value, defaults, fields, misplaced));
         }
     }
 

@@ -12,11 +12,15 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     private HashSet<EntryKey>? _proposed;
     private HashSet<int>? _reported;
     private HashSet<string>? _aliases;
+    private Dictionary<string, int>? _counts;
 
     public string Path => path;
 
     /// <summary>The id of the document that the file annotates; empty where it annotates none.</summary>
     public string Document => document;
+
+    /// <summary>The file as it is written; null where a part of it alone is bound.</summary>
+    public MappingNode? Root { get; init; }
 
     /// <summary>How many findings of one rule are kept.</summary>
     public int MostFindings
@@ -58,6 +62,18 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     /// <summary>Takes an id for a proposal; false where it was proposed before, since two entries cannot both have it.</summary>
     public bool TakeProposal(EntryKey key) => (_proposed ??= []).Add(key);
 
+    /// <summary>How many values of the file are a text.</summary>
+    public int CountOf(string text)
+    {
+        if (_counts is null)
+        {
+            _counts = new(StringComparer.Ordinal);
+            Count(Root, _counts);
+        }
+
+        return _counts.TryGetValue(text, out var count) ? count : 0;
+    }
+
     /// <summary>Whether an alias is the first that is told of as one that no file has.</summary>
     public bool IsFirst(string alias) => (_aliases ??= new(StringComparer.Ordinal)).Add(alias);
 
@@ -89,6 +105,30 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
 
         _findings.Add(finding);
         return CheckResult.Of(finding);
+    }
+
+    private static void Count(Node? node, Dictionary<string, int> counts)
+    {
+        switch (node)
+        {
+            case ScalarNode { Text: var text }:
+                counts[text] = counts.TryGetValue(text, out var count) ? count + 1 : 1;
+                break;
+            case SequenceNode list:
+                foreach (var item in list.Items)
+                {
+                    Count(item, counts);
+                }
+
+                break;
+            case MappingNode mapping:
+                foreach (var pair in mapping.Pairs)
+                {
+                    Count(pair.Value, counts);
+                }
+
+                break;
+        }
     }
 
     /// <summary>The place of a token of the file.</summary>

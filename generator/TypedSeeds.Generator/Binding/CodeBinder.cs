@@ -26,6 +26,12 @@ internal static class CodeBinder
                 continue;
             }
 
+            if (pair.Value is MappingNode { Pairs.Count: 1 } nested && nested.Pairs[0].Value is ScalarNode { Text.Length: > 0 } inner)
+            {
+                check &= context.Report(Finding.WrongShape(context.At(pair.Value.Token), pair.Name, "one code", Expected.Describe(pair.Value), new($"write {pair.Name}: {YamlText.Words(inner.Text)}", new(YamlText.Words(inner.Text), IsSafe: false, ProposalForm.Whole))));
+                continue;
+            }
+
             var text = Expected.Text(context, field, pair.Value);
             check &= text.Check;
             if (text.Value is { } code)

@@ -37,7 +37,8 @@ internal static class ConstraintChecks
     private static Hint Typed(BindingContext context, string pattern, string text)
     {
         var meant = new[] { Nfc.Of(text), Nfc.InParts(text), AsciiForm.Of(text) }.FirstOrDefault(other => other != text && context.Patterns.Matches(pattern, other, context.Cancellation) == true);
-        return meant is null ? AsciiForm.Clause(text) : new Hint($"; write '{meant}'{LookAlikes.Clause(text, meant)}", new(meant, SameName.Is(text, meant)));
+        return meant is null && Patterns.BetweenSlashes(pattern) is { } bare && context.Patterns.Matches(bare, text, context.Cancellation) == true ? $"; the '/' at both ends are characters of the pattern: write {YamlText.Words(bare)} where it is declared"
+            : meant is null ? AsciiForm.Clause(text) : new Hint($"; write '{meant}'{LookAlikes.Clause(text, meant)}", new(meant, SameName.Is(text, meant)));
     }
 
     /// <summary>Checks that no date lies before the one that its field asks it to follow. Days that overlap are in order.</summary>

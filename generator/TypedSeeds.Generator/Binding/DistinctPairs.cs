@@ -18,7 +18,8 @@ internal static class DistinctPairs
     /// <param name="pairs">The pairs.</param>
     /// <param name="entry">The pair that is another entry, of which the duplicates after it are fields, which is reported there; -1 where none is.</param>
     /// <param name="listOf">What makes one list of two values of a key; null, or null of it, where no list is possible.</param>
-    public static Bound<EquatableArray<NodePair>> Of(BindingContext context, EquatableArray<NodePair> pairs, int entry = -1, Func<NodePair, string?>? listOf = null)
+    /// <param name="isEntry">Whether they are the fields of an entry, after which those of another may be, whose id is lost.</param>
+    public static Bound<EquatableArray<NodePair>> Of(BindingContext context, EquatableArray<NodePair> pairs, int entry = -1, Func<NodePair, string?>? listOf = null, bool isEntry = false)
     {
         var seen = pairs.Count > MostCompared ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
         var check = CheckResult.Passed;
@@ -28,6 +29,12 @@ internal static class DistinctPairs
             if ((seen is null ? FirstBefore(pairs, i) : FirstSeen(seen, pairs, i)) is { } index)
             {
                 var first = pairs[index];
+                if (distinct is null && isEntry && entry < 0 && LostHead.Advice(pairs, i) is { } advice)
+                {
+                    // All from here on are fields of the other entry.
+                    return new(pairs.Take(i).ToEquatableArray(), check & context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first.Token), pairs[i].Name, isSame: false, haveEntries: false, other: advice)));
+                }
+
                 var isSame = pairs[i].Value is ScalarNode value && first.Value is ScalarNode other && other.Text == value.Text;
                 check &= entry > index && entry < i ? CheckResult.ReportedElsewhere
                     : context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first.Token), pairs[i].Name, isSame, HasEntries(pairs[i]) && HasEntries(first), isSame ? null : listOf?.Invoke(first)));

@@ -14,14 +14,15 @@ internal static class EntryBinder
     /// <param name="node">Its value.</param>
     /// <param name="defaults">The values of the fields that it does not give.</param>
     /// <param name="outside">Its fields that are not indented as such, which is reported.</param>
-    public static BoundEntry Bind(BindingContext context, Kind kind, ScalarNode id, Node node, KindDefaults defaults, IReadOnlyList<NodePair> outside)
+    /// <param name="misplaced">The entries among which it belongs to another section; null where it belongs to this.</param>
+    public static BoundEntry Bind(BindingContext context, Kind kind, ScalarNode id, Node node, KindDefaults defaults, IReadOnlyList<NodePair> outside, MisplacedRun? misplaced)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var mapping = node as MappingNode;
         context.Entry = new(kind, id.Text, mapping?.Column ?? -1) { Name = (mapping?.Find(FieldKeys.Name) as ScalarNode)?.Text ?? string.Empty, Fields = mapping };
         var idCheck = Expected.Id(context, id, suggestion => kind.KeyOf(suggestion, context.Document) is var key && (!context.TakeProposal(key) | context.Ids.Contains(key)));
-        var fields = mapping is not null
-            ? BindFields(context, kind, id, mapping, defaults, outside, idCheck)
+        Bound<BoundFields> fields = misplaced is not null ? new(BoundFields.None(kind), ReportMisplaced(context, kind, mapping, misplaced))
+            : mapping is not null ? BindFields(context, kind, id, mapping, defaults, outside, idCheck)
             : outside.Count > 0 && node is ScalarNode { Text.Length: 0 } ? new(BoundFields.None(kind), CheckResult.ReportedElsewhere)
             : NoFields(context, kind, id, node);
         var values = fields.Value!.Values;
@@ -50,17 +51,12 @@ internal static class EntryBinder
 
     private static Bound<BoundFields> NoFields(BindingContext context, Kind kind, ScalarNode id, Node node)
     {
-        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), ListedMapping.Of(node) is { } mapping ? new(WholeEntry.Hint(kind, id.Text, node).Text, mapping) : WholeEntry.Hint(kind, id.Text, node)));
+        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), ListedMapping.Of(node) is { } mapping ? new(ListedMapping.Words(node), mapping) : WholeEntry.Hint(kind, id.Text, node)));
         return new(BoundFields.None(kind), check);
     }
 
     private static Bound<BoundFields> BindFields(BindingContext context, Kind kind, ScalarNode id, MappingNode mapping, KindDefaults defaults, IReadOnlyList<NodePair> outside, CheckResult before)
     {
-        if (MisplacedEntry.Of(context.Schema, kind, id.Text, mapping) is { } misplaced)
-        {
-            return new(BoundFields.None(kind), context.Report(Finding.UnknownField(context.At(misplaced.Key.Token), kind.Name.WithCapitalArticle(), misplaced.Key.Name, misplaced.Advice)));
-        }
-
         var fields = kind.AllFields;
         var values = new Value?[fields.Count];
         var given = new int[fields.Count];
@@ -89,6 +85,13 @@ internal static class EntryBinder
             {
                 if (kind.IsRejectedKey(pair.Name))
                 {
+                    continue;
+                }
+
+                if (IsHeader(kind) && i >= cutEnd && InHeader(context, mapping, pairs.Value, i) is { } lost)
+                {
+                    check &= context.Report(Finding.UnknownField(context.At(pair.Token), kind.Name.WithCapitalArticle(), pair.Name, lost.Advice));
+                    cutEnd = lost.End;
                     continue;
                 }
 
@@ -135,6 +138,23 @@ internal static class EntryBinder
         return new(new(values, defaulted.ToEquatableArray()) { LosesVersions = losesVersions }, check);
     }
 
+    // The first of such entries is told.
+    private static CheckResult ReportMisplaced(BindingContext context, Kind kind, MappingNode? mapping, MisplacedRun run) => mapping?.Find(run.Key.Name)?.Token == run.Key.Value.Token
+        ? context.Report(Finding.UnknownField(context.At(run.Key.Token), kind.Name.WithCapitalArticle(), run.Key.Name, run.Advice))
+        : CheckResult.ReportedElsewhere;
+
+    // The entries of the section after the document, whose key is lost, are read as fields of the document.
+    private static MisplacedRun? InHeader(BindingContext context, MappingNode mapping, EquatableArray<NodePair> pairs, int index)
+    {
+        if (mapping.Column < 0 || !context.Schema.IsComplete || context.Schema.HasSection(pairs[index].Name) || MisplacedEntry.KindOf(context.Schema, pairs, index) is not { } other)
+        {
+            return null;
+        }
+
+        var end = MisplacedEntry.EndOfRun(pairs, index, other);
+        return new(pairs[index], MisplacedEntry.Advice(context, other, pairs[index].Name, end - index, mayBegin: end == pairs.Count), index, end);
+    }
+
     // A default is checked once, where it is. One that is wrong breaks the entries that take it, without a further finding.
     private static CheckResult TakeDefaults(Kind kind, KindDefaults defaults, int[] given, Value?[] values, List<string> defaulted)
     {
@@ -163,14 +183,17 @@ internal static class EntryBinder
     {
         if (mapping.Find(FieldKeys.Sources) is not ScalarNode { Text.Length: 0 })
         {
-            return DistinctPairs.Of(context, mapping.Pairs, Misindented.EntryAmong(kind, mapping));
+            return DistinctPairs.Of(context, mapping.Pairs, Misindented.EntryAmong(kind, mapping), isEntry: IsOfEntry(kind, mapping));
         }
 
         var repeated = new HashSet<string>(mapping.Pairs.GroupBy(static pair => pair.Name, StringComparer.Ordinal).Where(static pairs => pairs.Skip(1).Any()).Select(static pairs => pairs.Key), StringComparer.Ordinal);
         var fields = PartsBeside.Without(context, mapping, (owner, pair) => owner.Name == FieldKeys.Sources && IsSource(kind, mapping, repeated, pair));
-        var distinct = DistinctPairs.Of(context, fields.Value, Misindented.EntryAmong(kind, mapping));
+        var distinct = DistinctPairs.Of(context, fields.Value, Misindented.EntryAmong(kind, mapping), isEntry: IsOfEntry(kind, mapping));
         return new(distinct.Value, fields.Check & distinct.Check);
     }
+
+    // In braces no line can be lost, and a document has its id among its fields.
+    private static bool IsOfEntry(Kind kind, MappingNode mapping) => mapping.Column > 0 && !IsHeader(kind);
 
     // What has a source is a field of the entry, so its key is there twice.
     private static bool IsSource(Kind kind, MappingNode mapping, HashSet<string> repeated, NodePair pair) =>

@@ -125,7 +125,8 @@ internal static class EntryChecks
                 names ??= new NameIndex(given.Where(static key => key != FieldKeys.Sources));
                 var hint = kind.FieldFormerlyCalled(pair.Name) is { } renamed
                     ? Closest.Renamed(pair.Name, renamed.Key)
-                    : names.Hint(pair.Name);
+                    : names.Hint(pair.Name) is { Text.Length: > 0 } near ? near
+                    : names.Names.Count == 0 ? Hint.None : $"; it has a value for {ShownChoices.First(names.Names, ShownChoices.MostListed)}";
                 check &= context.Report(Finding.UnknownSourceField(context.At(pair.Token), pair.Name, kind.Name, id.Text, hint.IfFree(sources, pair)));
             }
         }

@@ -8,6 +8,8 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>The values that a file gives for the entries of its sections. Each is bound once, so that a mistake is one finding.</summary>
 internal sealed class FileDefaults
 {
+    private const string SectionNoun = "section that takes defaults";
+
     private readonly Dictionary<string, KindDefaults> _byKind = new(StringComparer.Ordinal);
 
     /// <summary>Reads the section of a file; none where it has none.</summary>
@@ -20,10 +22,7 @@ internal sealed class FileDefaults
                 defaults.AddMisspelt(context.Schema, file.Root);
                 break;
             case MappingNode sections:
-                foreach (var section in DistinctPairs.Of(context, sections).Value)
-                {
-                    defaults.Add(context, sections, section);
-                }
+                defaults.AddAll(context, sections with { Pairs = DistinctPairs.Of(context, sections).Value });
 
                 break;
             case var other:
@@ -52,8 +51,63 @@ internal sealed class FileDefaults
         {
             foreach (var idle in Of(kind).Idle)
             {
+                if (kind.Scope == Scope.Document && !context.HasDocument && !context.MayHaveDocument)
+                {
+                    // All of the section are for entries that the file cannot have.
+                    context.Report(Finding.DefaultsOfNone(context.At(idle.Token), kind.Section));
+                    break;
+                }
+
                 context.Report(Finding.DefaultIdle(context.At(idle.Token), kind.Section, idle.Name));
             }
+        }
+    }
+
+    private void AddAll(BindingContext context, MappingNode sections)
+    {
+        for (var i = 0; i < sections.Pairs.Count; i++)
+        {
+            var section = sections.Pairs[i];
+            if (context.Schema.WithSection(section.Name) is { } kind && TakesDefaults(kind) && FieldsBeside(context, kind, sections, i) is { Count: > 0 } fields)
+            {
+                AddBeside(context, kind, sections, section, fields);
+                i += fields.Count;
+            }
+            else if (LostEntries(context, sections, i) is { } other)
+            {
+                var end = MisplacedEntry.EndOfRun(sections.Pairs, i, other);
+                var hint = MisplacedEntry.Advice(context, other, section.Name, end - i, mayBegin: end == sections.Pairs.Count && sections.Column >= 0);
+                context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, SectionNoun, hint, ShownChoices.Of(SectionNames(context).Names, hint)));
+                i = end - 1;
+            }
+            else
+            {
+                Add(context, sections, section);
+            }
+        }
+    }
+
+    // The entries of a section whose key is lost are read as sections of defaults, where those are before it.
+    private static Kind? LostEntries(BindingContext context, MappingNode sections, int index) =>
+        sections.Pairs[index] is var section && context.Schema.IsComplete && context.Schema.WithSection(section.Name) is null && context.Schema.WithName(section.Name) is null && !context.Schema.IsRejectedSection(section.Name) && SectionNames(context).Hint(section.Name).Text.Length == 0
+            ? MisplacedEntry.KindOf(context.Schema, sections.Pairs, index) : null;
+
+    private static NameIndex SectionNames(BindingContext context) => new(context.Schema.Kinds.Where(TakesDefaults).Select(static known => known.Section));
+
+    // What is a mapping under the key of a section gives defaults of that section.
+    private static IReadOnlyList<NodePair> FieldsBeside(BindingContext context, Kind kind, MappingNode sections, int index) =>
+        [.. Misindented.FieldsAfter(kind, sections, index).TakeWhile(pair => !(pair.Value is MappingNode && context.Schema.HasSection(pair.Name)))];
+
+    // The fields of a section of defaults, at the depth of its key. The first is told.
+    private void AddBeside(BindingContext context, Kind kind, MappingNode sections, NodePair section, IReadOnlyList<NodePair> fields)
+    {
+        var rest = fields.Count > 1 ? ", and the fields after it" : string.Empty;
+        var advice = Misindented.FieldAdvice(kind, section.Name, section.Value, sections.Column);
+        context.Report(Finding.WrongShape(context.At(fields[0].Token), fields[0].Name, "a " + SectionNoun, $"{Expected.Describe(fields[0].Value)}, indented as one", advice with { Text = advice.Text + rest, Proposal = advice.Proposal! with { Last = fields[fields.Count - 1].Token } }));
+        AddWrong(kind, section);
+        foreach (var field in fields)
+        {
+            AddWrong(kind, field);
         }
     }
 
@@ -114,7 +168,7 @@ internal sealed class FileDefaults
             return;
         }
 
-        var names = new NameIndex(context.Schema.Kinds.Where(TakesDefaults).Select(static known => known.Section));
+        var names = SectionNames(context);
         var renamed = context.Schema.FormerSections.FirstOrDefault(former => former.Former == section.Name)?.Now;
         var hint = renamed is not null ? Closest.Renamed(section.Name, renamed)
             : section.Value is MappingNode && context.Schema.WithName(section.Name) is { } named && TakesDefaults(named) ? Closest.Hint(section.Name, named.Section)
@@ -124,6 +178,6 @@ internal sealed class FileDefaults
             AddWrong(other, section);
         }
 
-        context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, "section that takes defaults", hint.IfFree(sections, section), ShownChoices.Of(names.Names, hint)));
+        context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, SectionNoun, hint.IfFree(sections, section), ShownChoices.Of(names.Names, hint)));
     }
 }

@@ -9,6 +9,10 @@ internal static class KnownEntries
     /// <summary>A message lists no more of them.</summary>
     private const int MostListed = 4;
 
+    /// <summary>What declares an entry, after the few that a kind of the corpus has.</summary>
+    public static Hint Before(BindingContext context, Field field, Kind kind, Hint added) =>
+        kind.IsOwn && context.Ids.All.NamesOf(kind.Name).Names.Count is > 0 and <= MostListed ? added with { Text = $"{Hint(context, field, [kind]).Text}{added.Text.Replace("; to declare it", ", or, to declare it")}" } : added;
+
     /// <summary>The end of the message: the entries that there are, or how one comes to be there.</summary>
     /// <param name="context">The file.</param>
     /// <param name="field">The field.</param>

@@ -19,6 +19,9 @@ internal static class ListedMapping
             : new(string.Empty, IsSafe: false, ProposalForm.DashesToSpaces) { Label = keys.Length == 1 || list.Items.Count == 1 ? "Take the dash out" : "Take the dashes out" };
     }
 
+    /// <summary>What to do with the dashes, in words.</summary>
+    public static string Words(Node node) => node is SequenceNode { Items.Count: 1 } ? "take the '-' before the first field out" : "take the '-' before each field out";
+
     /// <summary>The entries that the items of a section are, each under its id; null where an item does not begin with its id.</summary>
     public static Proposal? UnderIds(Node node) =>
         node is SequenceNode { IsBracketed: false } list && list.Items.All(static item => item is MappingNode { IsBraced: false, Column: >= 0, Pairs: { Count: > 1 } pairs } && pairs[0] is { Name: Schema.FieldKeys.Id, Value: ScalarNode { Text.Length: > 0 } })

@@ -50,13 +50,15 @@ internal sealed class NamedIds(KindSchema schema, string document)
     }
 
     /// <summary>Adds what an entry names.</summary>
-    public void AddEntry(Kind kind, Node node)
+    /// <returns>Whether it has fields of its kind alone.</returns>
+    public bool AddEntry(Kind kind, Node node)
     {
         if (node is not MappingNode mapping)
         {
-            return;
+            return true;
         }
 
+        var isOfKind = true;
         foreach (var pair in mapping.Pairs)
         {
             var index = kind.IndexOf(pair.Name);
@@ -64,7 +66,13 @@ internal sealed class NamedIds(KindSchema schema, string document)
             {
                 AddValue(kind.AllFields[index], pair.Value);
             }
+            else
+            {
+                isOfKind = false;
+            }
         }
+
+        return isOfKind;
     }
 
     private void AddValue(Field field, Node node)

@@ -59,6 +59,10 @@ internal sealed class Patterns
         return flags.All(static flag => "dgimsuvy".IndexOf(flag) >= 0) && (bare[0] == '^' || bare[bare.Length - 1] == '$' || (flags.Length > 0 && flags.Length < 3)) ? bare : null;
     }
 
+    /// <summary>A pattern without the slashes around it, which are characters of it; null where it has none.</summary>
+    public static string? BetweenSlashes(string pattern) =>
+        pattern.Length > 2 && pattern[0] == '/' && pattern[pattern.Length - 1] == '/' && pattern.Substring(1, pattern.Length - 2) is var inner && Problem(inner) is null ? inner : null;
+
     /// <summary>Whether a pattern means the same in ECMA-262, and takes linear time in an engine that goes back.</summary>
     public static bool IsPortable(string pattern) => Problem(pattern) is null && PatternParser.Parse(pattern) is { IsPortable: true, Root: var root } && Unambiguous.Is(root);
 

@@ -104,6 +104,11 @@ internal static class QuoteBinder
         return new(piece, pairs.Check);
     }
 
+    /// <summary>How other formats tell words apart that are there several times.</summary>
+    private static readonly string[] OtherPlaces = ["occurrence", "occurrences", "instance", "nth", "index", "number", "count", "match-number", "position", "offset"];
+
+    private static Hint PlaceHint => $"; words that are there several times are told apart by '{FieldKeys.Line}', the number of the line in which they begin, or by '{FieldKeys.Prefix}' or '{FieldKeys.Suffix}'";
+
     private static bool IsOffset(ScalarNode words) => words.Text.All(Ascii.IsDigit);
 
     // One end of a passage may be the exact words, or the other end is still to be written.
@@ -125,7 +130,7 @@ internal static class QuoteBinder
         var key = pair.Name;
         if (!Keys.Contains(key))
         {
-            return context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, Expected.UnknownKeyHint(mapping, pair, Keys, isText: true, context.Entry)));
+            return context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, OtherPlaces.Contains(key) ? PlaceHint : Expected.UnknownKeyHint(mapping, pair, Keys, isText: true, context.Entry)));
         }
 
         if (pair.Value is not ScalarNode scalar)

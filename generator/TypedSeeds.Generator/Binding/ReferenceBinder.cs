@@ -13,6 +13,9 @@ internal static class ReferenceBinder
     /// <summary>The most kinds in which an unknown id is looked up. Only a field that refers to any entry has more.</summary>
     private const int MostTargets = 16;
 
+    /// <summary>One reference may be mistyped; so many alike are not.</summary>
+    private const int FewestNamed = 2;
+
     public static Bound<EntryKey?> Bind(BindingContext context, Field field, Node node)
     {
         var text = Expected.Text(context, field, node);
@@ -103,10 +106,16 @@ internal static class ReferenceBinder
         }
 
         var hint = Hint(context, field, targets, text);
-        hint = hint.Text.Length == 0 && targets.Length == 1 ? NewEntry.Hint(targets[0], field, text) : hint;
+        hint = hint.Text.Length == 0 && targets.Length == 1 ? NewEntry.Hint(targets[0], field, text) is { Text.Length: > 0 } added ? KnownEntries.Before(context, field, targets[0], added) : Values.Hint.None : hint;
         hint = hint.Text.Length == 0 ? KnownEntries.Hint(context, field, targets) : hint;
-        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, hint) with { Asked = Question(context, field, targets, text) });
+        return context.Report(Finding.UnknownReference(context.At(scalar.Token), names, scalar.Text, WithDeclaration(context, hint, scalar.Text)) with { Asked = Question(context, field, targets, text) });
     }
+
+    // Where a file names the one again and again and never the other, the slip may be in the declaration.
+    private static Hint WithDeclaration(BindingContext context, Hint hint, string text) =>
+        hint.Proposal is { IsSafe: false, Form: ProposalForm.Value, Value: var meant } && hint.Text == $"; did you mean '{meant}'?" && context.CountOf(text) >= FewestNamed && context.CountOf(meant) == 0
+            ? hint with { Text = $"; did you mean '{meant}', which nothing in this file names? If that is mistyped where it is declared, correct it there" }
+            : hint;
 
     // An id that has the word in it is another thing, but where no field is for what is named, nothing else is near.
     private static Hint OtherKindHint(BindingContext context, Field field, Kind[] targets, string text, Kind other, ScalarNode scalar)

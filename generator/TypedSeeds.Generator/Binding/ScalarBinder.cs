@@ -80,7 +80,7 @@ internal static class ScalarBinder
         FieldType.Duration => Duration(context, field, scalar),
         FieldType.Choice => Choice(context, field, scalar),
         FieldType.Uri => Uri(context, scalar),
-        FieldType.Language => Language(context, scalar),
+        FieldType.Language => Language(context, field, scalar),
         FieldType.Sha256 => Hash(context, scalar),
         _ => scalar.Text,
     };
@@ -131,9 +131,13 @@ internal static class ScalarBinder
     // Where nothing is proposed, at least what nobody can see is named.
     private static Hint Named(string text, Hint hint) => hint is { Proposal: null, Choices.Count: 0 } ? hint with { Text = hint.Text + AsciiForm.Clause(text) } : hint;
 
-    private static Bound<string> Language(BindingContext context, ScalarNode scalar) => LanguageTags.Problem(scalar.Text) is { } problem
-        ? context.Report(Finding.BadLanguage(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, "write ", static text => LanguageTags.Problem(text) is null) ?? Named(scalar.Text, problem)))
+    private static Bound<string> Language(BindingContext context, Field field, ScalarNode scalar) => LanguageTags.Problem(scalar.Text) is { } problem
+        ? context.Report(Finding.BadLanguage(context.At(scalar.Token), scalar.Text, AsciiForm.Hint(scalar.Text, "write ", static text => LanguageTags.Problem(text) is null) ?? OrOriginal(field, scalar.Text, Named(scalar.Text, problem))))
         : scalar.Text;
+
+    // What is no language may be the id of the document in that language.
+    private static Hint OrOriginal(Field field, string text, Hint hint) =>
+        field.Key == FieldKeys.TranslatedFrom && hint is { Proposal: null, Choices.Count: 0 } && Ids.Problem(text) is null ? hint with { Text = $"{hint.Text}; the id of a document goes under '{FieldKeys.Original}'" } : hint;
 
     private static Bound<string> Duration(BindingContext context, Field field, ScalarNode scalar)
     {

@@ -9,6 +9,9 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Reads the value of a field by the field's type.</summary>
 internal static class ValueBinder
 {
+    /// <summary>What people write for all words of a document, which is no quote of any.</summary>
+    private static readonly HashSet<string> AllWords = new(StringComparer.OrdinalIgnoreCase) { "all", "everything", "rest", "others", "none", "nothing", "anything" };
+
     /// <summary>The most references of a list that are compared with one another.</summary>
     private const int MostCompared = 12;
 
@@ -172,6 +175,12 @@ internal static class ValueBinder
             if (field.QuoteClasses.Count > 0 && items[i] is ScalarNode { IsQuoted: false, Text.Length: > 0 } number && number.Text.All(Ascii.IsDigit))
             {
                 check &= context.Report(Finding.QuoteShape(context.At(number.Token), $"{number.Text} would be a number that the document says, and no line of it; quote the words of the line, or write \"{number.Text}\" if the number is meant"));
+                continue;
+            }
+
+            if (field.QuoteClasses.Count > 0 && items[i] is ScalarNode { IsQuoted: false } rest && AllWords.Contains(rest.Text))
+            {
+                check &= context.Report(Finding.QuoteShape(context.At(rest.Token), $"'{field.Key}' has words of the document, or the word {ListText.Or([.. field.QuoteClasses])}; where the rest needs no annotation, write coverage: partial, or \"{rest.Text}\" if the word is meant"));
                 continue;
             }
 

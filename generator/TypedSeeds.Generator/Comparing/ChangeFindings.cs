@@ -8,7 +8,7 @@ internal static class ChangeFindings
     /// <summary>The finding; null if users of the entry need not act, or the compiler tells them how.</summary>
     public static Finding? Of(Change change) => change.Type switch
     {
-        ChangeType.Removed => Finding.EntryRemoved(change.Place, change.Second, change.Key.Kind, change.Key.FullId, AdviceOf(change)),
+        ChangeType.Removed => Finding.EntryRemoved(change.Place, change.Second, change.Key.Kind, change.Key.FullId, AdviceOf(change)) with { IsCause = change.Other is not null },
         ChangeType.Changed => Finding.EntryChanged(change.Place, change.Second, change.Field, change.Key.Kind, change.Key.FullId, change.Old, change.Now),
         ChangeType.Added => Finding.EntryAdded(change.Place, change.Key.Kind, change.Key.FullId),
         _ => null,

@@ -116,6 +116,8 @@ internal sealed partial record Finding
     public static Finding NearlyUnique(Place place, Place first, string kind, string id, string value, string field) =>
         new(Rules.NearlyUnique, place, kind, id, value, field) { Second = first };
 
+    public static Finding DefaultsOfNone(Place place, string section) => new(Rules.DefaultsOfNone, place, section) { IsCause = true };
+
     // What YAML 1.1 reads as true and false.
     private static string? TruthOf(string text) => Look.Of(text).Trim(' ').ToLowerInvariant() switch
     {

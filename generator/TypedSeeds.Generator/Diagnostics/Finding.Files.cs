@@ -33,11 +33,12 @@ internal sealed partial record Finding
     /// <param name="isSame">Whether both say the same.</param>
     /// <param name="haveEntries">Whether both hold entries, of which none may be lost.</param>
     /// <param name="list">One list of both values; null where no list is possible.</param>
-    public static Finding DuplicateKey(Place place, TokenPlace first, string key, bool isSame, bool haveEntries, string? list = null) => new(Rules.DuplicateKey, place, key, list is not null ? $"write a list with both: {list}" : haveEntries ? $"put what is under both under one '{key}'" : "keep one of the two")
+    /// <param name="other">What to do where the key begins other fields than those before it; null where it does not.</param>
+    public static Finding DuplicateKey(Place place, TokenPlace first, string key, bool isSame, bool haveEntries, string? list = null, string? other = null) => new(Rules.DuplicateKey, place, key, other ?? (list is not null ? $"write a list with both: {list}" : haveEntries ? $"put what is under both under one '{key}'" : "keep one of the two"))
     {
         Second = first,
-        Proposal = isSame ? WithoutKey("Take the second out", 0, isSafe: true) : null,
-        Choices = isSame || haveEntries || list is not null ? default : new([WithoutKey("Take this one out", 0, isSafe: false), WithoutKey("Take the other one out", first.Token, isSafe: false)]),
+        Proposal = isSame && other is null ? WithoutKey("Take the second out", 0, isSafe: true) : null,
+        Choices = isSame || haveEntries || (list ?? other) is not null ? default : new([WithoutKey("Take this one out", 0, isSafe: false), WithoutKey("Take the other one out", first.Token, isSafe: false)]),
     };
 
     public static Finding DocumentNotFound(Place place, string document, Hint advice) => new Finding(Rules.DocumentNotFound, place, document, advice.Text).With(advice);

@@ -14,6 +14,9 @@ internal sealed partial record Finding
         Choices = Proposal is { } near ? new([near]) : Choices,
     };
 
+    /// <summary>The same finding, for all quotes of a file of which none is in the document.</summary>
+    public Finding OfOtherText(int others) => new Finding(Rule, Place, Arguments[0], $", nor any of the other {Invariant.Text(others)} quotes of this file, nor anything like them; see that it is the text that was annotated") with { Sought = Sought };
+
     public static Finding QuoteAmbiguous(Place place, string document, string count, string lines, Hint advice) =>
         new Finding(Rules.QuoteAmbiguous, place, document, count, lines, advice.Text).With(advice);
 

@@ -15,7 +15,14 @@ internal sealed partial record Finding
 
     public static Finding AmbiguousReference(Place place, string reference, string kinds) => new(Rules.AmbiguousReference, place, reference, kinds);
 
-    public static Finding DuplicateId(Place place, Place first, string kind, string id) => new(Rules.DuplicateId, place, kind, id)
+    /// <param name="place">The second id.</param>
+    /// <param name="first">The first one.</param>
+    /// <param name="kind">The kind of both.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="isElsewhere">Whether the first is in another file.</param>
+    public static Finding DuplicateId(Place place, Place first, string kind, string id, bool isElsewhere = false) => new(Rules.DuplicateId, place, kind, id, isElsewhere
+        ? "take one of the two out if both are the same, since an entry has all its fields in one file, or give one another id"
+        : "give one of the two another id, or take one out if both are the same")
     {
         Second = first,
         Choices = new([new(id + "-2", IsSafe: false), WithoutKey("Take this one out", 0, isSafe: false)]),

@@ -222,6 +222,9 @@ internal static class Rules
     public static readonly Rule NearlyUnique = new(
         "SEED1057", "A value that another entry has in other capitals", "The {0} '{1}' has '{2}' as its '{3}', which differs in capitals alone, and no two may have the same; write another one, or make one entry of the two", RuleSeverity.Warning);
 
+    public static readonly Rule DefaultsOfNone = new(
+        "SEED1059", "Defaults in a file that can have no such entry", "No entry of '{0}' can be in this file, which annotates no document, and defaults hold in their own file alone; move them to the files whose {0} are to take them", RuleSeverity.Warning);
+
     // 2xxx: references.
     public static readonly Rule UnknownReference = new(
         "SEED2001", "No such entry", "There is no {0} '{1}'{2}");
@@ -236,7 +239,7 @@ internal static class Rules
         "SEED2004", "An id that several kinds have", "'{0}' is the id of {1}; rename one, so that it is clear which is meant");
 
     public static readonly Rule DuplicateId = new(
-        "SEED2005", "Two entries with one id", "There is another {0} '{1}'; give one of the two another id, or take one out if both are the same");
+        "SEED2005", "Two entries with one id", "There is another {0} '{1}'; {2}");
 
     public static readonly Rule Cycle = new(
         "SEED2006", "An entry that leads back to itself", "'{0}' of the {1} '{2}' leads back to itself: {3}");

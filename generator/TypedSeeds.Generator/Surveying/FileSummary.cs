@@ -184,7 +184,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
     public override int GetHashCode() => Path.GetHashCode();
 
     private static bool HidesUseOf(Rule rule) =>
-        rule == Rules.UnknownField || rule == Rules.WrongShape || (rule.Severity == RuleSeverity.Error && rule.Id.StartsWith(OfReferences, StringComparison.Ordinal));
+        rule == Rules.UnknownField || rule == Rules.WrongShape || rule == Rules.DuplicateKey || (rule.Severity == RuleSeverity.Error && rule.Id.StartsWith(OfReferences, StringComparison.Ordinal));
 
     private static void AddUse(HashSet<EntryKey> used, EntrySummary entry)
     {

@@ -24,6 +24,13 @@ internal static class WrittenList
         "Jr", "Sr", "II", "III", "IV", "Esq", "PhD", "MD", "MP", "MEP", "KC", "QC", "CBE", "OBE", "DC", "SJ", "OP", "RN",
     };
 
+    /// <summary>Words with which a description begins: “the ministry”, “her office”.</summary>
+    private static readonly HashSet<string> Determiners = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "a", "an", "his", "her", "its", "their", "our", "my", "der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre",
+        "le", "la", "les", "un", "une", "son", "sa", "ses", "el", "los", "las", "su",
+    };
+
     /// <summary>Words within a title, which may hold a comma.</summary>
     private static readonly HashSet<string> InTitles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -71,7 +78,7 @@ internal static class WrittenList
         }
 
         return items.Skip(1).Any(static item => AfterComma.Contains(item.Replace(".", string.Empty)))
-            || items.Any(item => char.IsLower(item[0]) != char.IsLower(items[0][0]))
+            || items.Any(item => char.IsLower(item[0]) != char.IsLower(items[0][0]) && !IsDescription(char.IsLower(item[0]) ? item : items[0]))
             || IsNameReversed(items, name) ? null : items;
     }
 
@@ -93,9 +100,12 @@ internal static class WrittenList
     private static bool IsNameReversed(string[] items, string name)
     {
         var known = name.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries);
-        return items.Length == 2 && items[0].IndexOf(' ') < 0 && items[0].Any(char.IsLower) && items[1].Split(' ').Length <= 2
+        return items.Length == 2 && !items[1].Split(' ').Contains(items[0], StringComparer.OrdinalIgnoreCase) && items[0].IndexOf(' ') < 0 && items[0].Any(char.IsLower) && items[1].Split(' ').Length <= 2
             && (known.Length == 0 || known.Contains(items[0], StringComparer.OrdinalIgnoreCase));
     }
+
+    // “the ministry” is a form of a name of its own, however the one before it begins.
+    private static bool IsDescription(string item) => item.IndexOf(' ') is > 0 and var space && Determiners.Contains(item.Substring(0, space));
 
     private static bool IsTerm(string item, string sign) =>
         item.Length > 0 && item.Any(char.IsLetterOrDigit) && item.Split(' ').Length <= MostWords && (sign[0] < '\u0080' || item.IndexOf(' ') >= 0 || item.Length <= LongestTerm);

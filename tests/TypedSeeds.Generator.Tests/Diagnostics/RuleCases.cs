@@ -324,7 +324,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada], mode: quoted, quote: both sides, sources: { ⟦mode-of⟧: { origin: stated } } }
                 """ + "\n")),
-            "'mode-of' under 'sources' is no field that the statement 'stop' has a value for"),
+            "'mode-of' under 'sources' is no field that the statement 'stop' has a value for; it has a value for act, by, mode, quote"),
 
         ["SEED1016"] = (
             Marked.Of(
@@ -698,6 +698,19 @@ internal static class RuleCases
                   second: { label: ⟦Two Plus Two⟧ }
                 """ + "\n")),
             "The forum 'first' has 'Two plus two' as its 'label', which differs in capitals alone, and no two may have the same; write another one, or make one entry of the two"),
+
+        ["SEED1059"] = (
+            Marked.Of(
+                ("seeds/report.txt", Document),
+                ("seeds/report.yaml", """
+                seed: 1
+                document: { id: report }
+                """ + "\n"),
+                ("seeds/shared.yaml", """
+                seed: 1
+                defaults: { statements: { ⟦mode⟧: quoted } }
+                """ + "\n")),
+            "No entry of 'statements' can be in this file, which annotates no document, and defaults hold in their own file alone; move them to the files whose statements are to take them"),
 
         ["SEED2001"] = (
             Marked.Of(

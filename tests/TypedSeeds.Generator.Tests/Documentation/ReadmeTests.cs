@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Tests.Support;
 
@@ -52,6 +53,48 @@ public class ReadmeTests
         var named = Regex.Matches(Readme, @"^\| `(\w+)` \|", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
 
         Assert.All(named, name => Assert.Contains(name, props, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_folder_in_which_the_README_packs_is_one_that_git_ignores()
+    {
+        Assert.Contains("dotnet pack -o packages\n", Readme, StringComparison.Ordinal);
+        var folder = Directory.CreateTempSubdirectory("typed-seeds-").FullName;
+        try
+        {
+            File.Copy(Path.Combine(Repository.Root, ".gitignore"), Path.Combine(folder, ".gitignore"));
+            foreach (var path in new[] { "packages/TypedSeeds.0.1.0.nupkg", "seeds/packages/report.txt" })
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+                File.WriteAllText(Path.Combine(folder, path), "words");
+            }
+
+            Git(folder, "init", "--quiet");
+            Assert.Equal([".gitignore", "seeds/packages/report.txt"], Git(folder, "ls-files", "--others", "--exclude-standard").Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Git(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        start.Environment["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null";
+        start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
+
+        // A git hook sets these for its own repository.
+        foreach (var variable in new[] { "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE" })
+        {
+            start.Environment.Remove(variable);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return output;
     }
 
     private static SeedFiles Corpus(string annotation) => new SeedFiles().WithProperty("RootNamespace", "Ministers").With("seeds/report.txt", Block("text") + "\n").With("seeds/report.yaml", annotation + "\n");

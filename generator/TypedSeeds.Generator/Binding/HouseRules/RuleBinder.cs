@@ -55,7 +55,7 @@ internal sealed class RuleBinder
         }
         else
         {
-            context.Report(Finding.WrongShape(context.At(file.Section.Token), KindTable.RulesSection, "a mapping from rule to options", Expected.DescribeNoMapping(file.Section), Expected.Example(Example)));
+            context.Report(Finding.WrongShape(context.At(file.Section.Token), KindTable.RulesSection, "a mapping from rule to options", Expected.DescribeNoMapping(file.Section), RuleWords.Listed(file.Section, ExampleOf) ?? Expected.Example(Example)));
         }
     }
 

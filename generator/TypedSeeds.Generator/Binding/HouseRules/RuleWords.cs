@@ -7,6 +7,9 @@ namespace TypedSeeds.Generator.Binding.HouseRules;
 /// <summary>What people call a rule of the corpus, and a rule of which they write the number alone: <c>min-words: 3</c>.</summary>
 internal static class RuleWords
 {
+    /// <summary>There are fewer rules.</summary>
+    private const int MostListed = 12;
+
     private static readonly (string Rule, string Words)[] All =
     [
         (HouseRuleTable.ShortestQuote, "min-words minimum-words min-quote min-quote-words quote-length min-length minimum-length shortest min-quote-length words"),
@@ -61,6 +64,24 @@ internal static class RuleWords
             _ => null,
         };
         return value is null ? null : $"{{ {FieldKeys.Kind}: {kind.Name}, {required.Key}: {value} }}";
+    }
+
+    /// <summary>The rules of a list as keys, where each item is the name of one or a mapping of one: <c>- stated-in-quote</c>. Null where another item is there.</summary>
+    public static Hint? Listed(Node section, Func<HouseRule, string> exampleOf)
+    {
+        if (section is not SequenceNode { Items: { Count: > 0 and <= MostListed } items })
+        {
+            return null;
+        }
+
+        var written = items.Select(item => item switch
+        {
+            ScalarNode { Text: var name } when HouseRuleTable.Find(name) is { } rule => exampleOf(rule),
+            MappingNode { Pairs: { Count: 1 } pairs } when HouseRuleTable.Find(pairs[0].Name) is { } rule => $"{rule.Key}: {(pairs[0].Value is ScalarNode { Text.Length: 0 } ? exampleOf(rule).Substring(rule.Key.Length + 2) : "{ … }")}",
+            _ => null,
+        }).ToArray();
+        return written.Any(static rule => rule is null) ? default(Hint?)
+            : (Hint)$"a rule is a key, and no item of a list: write {KindTable.RulesSection}: {{ {string.Join(", ", written)} }}";
     }
 
     /// <summary>The rule with a number as its only required option; null where it has no such option, or where no number is written.</summary>

@@ -63,9 +63,20 @@ internal sealed class DeclarationReader
 
         foreach (var pair in declared.Value)
         {
+            if (IsSection(mapping, pair))
+            {
+                context.Report(Finding.WrongShape(context.At(pair.Token), pair.Name, "the declaration of a kind", "a section, indented as a kind", Misindented.Indenting("begin its line without spaces", 0)));
+                _rejected.AddKind(pair.Key, pair.Value);
+                continue;
+            }
+
             ReadDeclaration(context, mapping, pair);
         }
     }
+
+    // A section of the format, of which nothing is an option of a kind.
+    private static bool IsSection(MappingNode kinds, NodePair pair) => kinds.Column > 0 && KindTable.KeysOfFormat.Contains(pair.Name)
+        && pair.Value is MappingNode { Column: > 0, Pairs.Count: > 0 } section && !PartsBeside.HasAny(KindTable.KindFields, section);
 
     private void ReadDeclaration(BindingContext context, MappingNode kinds, NodePair pair)
     {

@@ -147,7 +147,9 @@ internal sealed class PatternParser
         var parts = end < 0 ? [] : _text.Substring(_at + 1, end - _at - 1).Split(',');
         if (parts.Length is 0 or > 2 || !IsCount(parts[0], out var least) || (parts.Length == 2 && parts[1].Length > 0 && !IsCount(parts[1], out _)))
         {
-            throw new PatternException("a '{' without a number, such as in {2} or {1,3}, is written as \\{");
+            throw end < 0 && _at + 1 < _text.Length && Ascii.IsDigit(_text[_at + 1])
+                ? AtRepetition(_at, "is never closed; write the '}', or \\{ for the character")
+                : new PatternException("a '{' without a number, such as in {2} or {1,3}, is written as \\{");
         }
 
         _at = end + 1;
@@ -398,7 +400,10 @@ internal sealed class PatternParser
     {
         if (Next == '[')
         {
-            throw new PatternException("'-[' takes characters out of others in some engines and not in all; write those that are left, or \\[");
+            // Where a class is taken out of another, both end there.
+            throw _text.IndexOf(']', _at) is >= 0 and var end && end + 1 < _text.Length && _text[end + 1] == ']'
+                ? new PatternException("'-[' takes characters out of others in some engines and not in all; write those that are left, or \\[")
+                : Unclosed();
         }
     }
 

@@ -19,6 +19,8 @@ internal sealed class PartyNames
     private readonly Dictionary<EntryKey, List<string>> _names = [];
     private readonly Dictionary<EntryKey, List<EntryKey>> _others = [];
 
+    private readonly HashSet<EntryKey> _broken = [];
+
     private readonly UsedPackages _used;
 
     private PartyNames(UsedPackages used) => _used = used;
@@ -45,18 +47,24 @@ internal sealed class PartyNames
     private SpeakerNames Of(EntryKey speaker)
     {
         var parties = _others.TryGetValue(speaker, out var others) ? others.Prepend(speaker).Distinct().ToArray() : [speaker];
-        return new(speaker, parties.SelectMany(party => _names.TryGetValue(party, out var names) ? names : _used.Find(party)?.Names ?? []).Distinct().ToEquatableArray(), new(parties));
+        return Array.Exists(parties, _broken.Contains) ? new(speaker, EquatableArray<string>.Empty, new(parties)) : new(speaker, parties.SelectMany(party => _names.TryGetValue(party, out var names) ? names : _used.Find(party)?.Names ?? []).Distinct().ToEquatableArray(), new(parties));
     }
 
     private void Add(AnchoredEntry party)
     {
         var names = ListOf(_names, party.Key);
+        if (party.IsBroken)
+        {
+            // A name of it may be in what is wrong.
+            _broken.Add(party.Key);
+        }
+
         if (party[FieldKeys.Name] is TextValue name)
         {
             names.Add(name.Text);
         }
 
-        names.AddRange(party[FieldKeys.Aliases] is TextsValue aliases ? aliases.Texts : []);
+        names.AddRange(party[FieldKeys.Aliases] is TextsValue aliases ? aliases.Texts.Concat(Listed(party, aliases)) : []);
         if (party[FieldKeys.Represents] is ReferencesValue represented)
         {
             foreach (var key in represented.Keys)
@@ -70,6 +78,10 @@ internal sealed class PartyNames
             ListOf(_others, party.Key).AddRange(members.Keys);
         }
     }
+
+    // Several in one text are told there.
+    private static string[] Listed(AnchoredEntry party, TextsValue aliases) =>
+        aliases.Texts.Count == 1 ? WrittenList.BySigns(aliases.Texts[0]) ?? WrittenList.ByCommas(aliases.Texts[0], (party[FieldKeys.Name] as TextValue)?.Text ?? string.Empty) ?? [] : [];
 
     private static List<T> ListOf<T>(Dictionary<EntryKey, List<T>> lists, EntryKey key)
     {

@@ -27,7 +27,23 @@ internal static class Dashes
             : !failure.IsAboutKey || at >= text.Length || text[at] != '-' ? null
             : EntryAsItem(failure, at) is { } entry ? entry
             : ColumnAbove(failure) is { } above ? new Slip(failure.Point(at), YamlMessages.DashesDiffer(at - failure.LineStart(at), above)) { Repair = LineRepairs.Indent(text, failure.LineStart(at), above) }
-            : new Slip(failure.Point(at), YamlMessages.DashAmongKeys) { Repair = Without(text, at) };
+            : WordAsItem(failure, at) ?? new Slip(failure.Point(at), YamlMessages.DashAmongKeys) { Repair = Without(text, at) };
+    }
+
+    // One word without a colon would be no key without its dash either: it lacks its value.
+    private static Slip? WordAsItem(Failure failure, int dash)
+    {
+        var text = failure.Text;
+        var start = LineText.AfterSpaces(text, dash + 1);
+        var end = LineText.EndOfWord(text, start);
+        if (end == start || end != WrittenValue.EndOfLine(text, dash))
+        {
+            return null;
+        }
+
+        var word = text.Substring(start, end - start);
+        var isRule = IsBelow(failure, dash, KindTable.RulesSection) && HouseRuleTable.Find(word) is { } rule && !rule.Options.Any(static option => option.IsRequired);
+        return new Slip(failure.Point(dash), YamlMessages.WordAsItem(word, isRule)) { Repair = isRule ? new(new(dash, end - dash), word + ": {}", IsSafe: false) : null };
     }
 
     // Only a document and a list have an id in a line of its own.

@@ -138,6 +138,16 @@ internal static class YamlMessages
     /// <summary>For an entry that is written as an item of a list.</summary>
     public static string EntryAsItem(string id) => $"an entry is no item of a list, and its id is its key; write {id}:";
 
+    /// <summary>For a word after a dash, where a key with its value was expected.</summary>
+    public static string WordAsItem(string word, bool isWhole) =>
+        $"a '-' begins an item of a list, but a key was expected here; write {(isWhole ? word + ": {}" : $"'{word}: ' with its value, or indent the items of a list alike")}";
+
+    /// <summary>For fields that are in one line.</summary>
+    public static string FieldsInLine(string key) => $"a field begins a line of its own; write '{key}:' in the next line, or put a text that holds ': ' in quotes";
+
+    /// <summary>For words of a text that are indented as its key is.</summary>
+    public static string TextGoesOn(string key, int column) => $"this line is no key with a value; if the text of '{key}' goes on here, indent the line by {Spaces(column)}";
+
     /// <summary>For a key in braces that was taken for words of the value before it.</summary>
     public static string NoCommaBefore(string key) => $"a ',' is missing before '{key}'";
 

@@ -20,7 +20,7 @@ internal static class DuplicateIds
             else if (entry.Key.Document.Length == 0 || first.File.Path == file.Path)
             {
                 report.Add(Finding.DuplicateId(
-                    new TokenPlace(file.Path, entry.Token), new TokenPlace(first.File.Path, first.Entry.Token), entry.Key.Kind, entry.Key.Id));
+                    new TokenPlace(file.Path, entry.Token), new TokenPlace(first.File.Path, first.Entry.Token), entry.Key.Kind, entry.Key.Id, isElsewhere: first.File.Path != file.Path && entry.Key.Kind != KindTable.Document));
                 report.LeftOut.Add(entry.Key);
             }
         }
