@@ -94,7 +94,7 @@ internal sealed class Author(KindSchema schema, Random random)
     private Tree One(Field field, bool isAlone = false) => field.Type switch
     {
         FieldType.Text when field.Constraints.Pattern.Length > 0 => Text("AB", "ZZ7", "QX12"),
-        FieldType.Text when field.Key == FieldKeys.Deprecated => Text("Several words", "2024", "a: b"),
+        FieldType.Text when field.Key == FieldKeys.Deprecated => Text("Several words", "2024x", "a: b"),
         FieldType.Text => Text("Several words", "no", "true", "2024", "1.5", "0256", "1e3", "0x1F", "a: b", "# x", "그것", "[x", " x"),
         FieldType.Integer when field.Constraints.Minimum.Length > 0 => Text("1", "5", "9"),
         FieldType.Integer => Text("0", "12", "-7", "9223372036854775807", "-9223372036854775808"),
@@ -137,7 +137,7 @@ internal sealed class Author(KindSchema schema, Random random)
 
         foreach (var key in new[] { "omits", "context" }.Where(_ => OneIn(3)))
         {
-            piece.With(key, Text("Said again below", "no", "1"));
+            piece.With(key, Text("Said again below", "no", "1e"));
         }
 
         return OneIn(3) ? piece.With("line", Text("1", "31")) : piece;

@@ -118,7 +118,7 @@ public class OperatorTableTests
     [InlineData("\u2028")]
     [InlineData(" \u2028 ")]
     public void The_end_of_a_line_or_a_page_ends_no_clause_before_a_small_letter(string end) =>
-        Assert.StartsWith("SEED3013", CutSentence.Of("en", $"We thank the hosts. We will not{end}[send aid to them today]."), StringComparison.Ordinal);
+        Assert.StartsWith("SEED3013", CutSentence.Of("en", $"We will not{end}[send aid to them]."), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("It is not the view of Ltn. Smith that [we accept the plan].", true)]
