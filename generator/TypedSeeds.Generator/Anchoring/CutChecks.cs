@@ -28,7 +28,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     // Made for the document's first entry.
     private OperatorScans? _scans;
 
-    private IReadOnlyList<QuoteCut> _cuts = [];
+    private List<QuoteCut> _cuts = [];
     private QuoteCut? _cut;
 
     // Made for the entry at hand where an operator is near, which few entries have.
@@ -48,7 +48,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     private OperatorScans? Scans => table is null ? null : _scans ??= new(document.Document.Text, table, IsKnown, cancellation);
 
     /// <summary>Checks the quotes of an entry. Where it has an error, only errors are told: the warnings may go with it.</summary>
-    public void Check(BoundEntry entry, IReadOnlyList<QuoteCut> cuts, bool isBroken)
+    public void Check(BoundEntry entry, List<QuoteCut> cuts, bool isBroken)
     {
         (_cuts, _quoted, _isBroken) = (cuts, null, isBroken);
         foreach (var cut in cuts)
@@ -112,7 +112,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         return _told;
     }
 
-    private void CheckOutside(OperatorScans scans, BoundEntry entry, QuoteCut cut, IReadOnlyList<QuoteCut> cuts, List<FoundOperator> told)
+    private void CheckOutside(OperatorScans scans, BoundEntry entry, QuoteCut cut, List<QuoteCut> cuts, List<FoundOperator> told)
     {
         _governing.Clear();
         if (cut.Field.Asserts)
@@ -216,7 +216,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     }
 
     // Two negations make none: “did not deny”.
-    private string? CueProblem(OperatorScans scans, BoundEntry entry, QuoteCut cut, IReadOnlyList<QuoteCut> cuts)
+    private string? CueProblem(OperatorScans scans, BoundEntry entry, QuoteCut cut, List<QuoteCut> cuts)
     {
         if (entry.Kind.Name != KindTable.Statement || entry[FieldKeys.Act] is not TextValue act)
         {
@@ -250,7 +250,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     }
 
     // “He said there was no debt”: the words that are said deny by themselves. In “did not say”, the negation is that of the cue.
-    private static bool IsNegated(OperatorScans scans, QuoteCut cue, IReadOnlyList<QuoteCut> cuts)
+    private static bool IsNegated(OperatorScans scans, QuoteCut cue, List<QuoteCut> cuts)
     {
         foreach (var cut in cuts)
         {
@@ -269,7 +269,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
     }
 
     // The next sentence may name the act that the quote is the words of, if nothing but a line divides the two.
-    private bool IsFar(QuoteCut cue, IReadOnlyList<QuoteCut> cuts)
+    private bool IsFar(QuoteCut cue, List<QuoteCut> cuts)
     {
         var isAny = false;
         foreach (var cut in cuts)

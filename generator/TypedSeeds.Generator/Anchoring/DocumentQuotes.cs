@@ -60,7 +60,7 @@ internal sealed class DocumentQuotes
         for (var i = 0; i < ranges.Length; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (_finder.Find(quote.Pieces[i], near, () => Beside(quote, i, ranges)) is not { } range)
+            if (_finder.Find(quote.Pieces[i], near, ranges.Length == 1 ? null : Beside(quote, i, ranges)) is not { } range)
             {
                 return null;
             }
@@ -77,8 +77,10 @@ internal sealed class DocumentQuotes
         return new Anchor(new(ranges)) { Reasons = Reasons(quote), Token = quote.Pieces[0].Opening.Token };
     }
 
+    private Func<Anchor?> Beside(QuoteSelector quote, int index, TextRange[] found) => () => AnchorBeside(quote, index, found);
+
     // The piece before it, or else the next one that has one place: the others are mostly in its sentence.
-    private Anchor? Beside(QuoteSelector quote, int index, TextRange[] found)
+    private Anchor? AnchorBeside(QuoteSelector quote, int index, TextRange[] found)
     {
         if (index > 0)
         {

@@ -48,7 +48,7 @@ internal sealed class SearchedDocument
     public bool AreNear(TextRange one, TextRange other)
     {
         var (first, second) = one.Start <= other.Start ? (one, other) : (other, one);
-        if (second.Start <= first.End || ParagraphAt(first.End - 1) >= ParagraphAt(second.Start))
+        if (second.Start <= first.End || AreInOneSentence(first.End - 1, second.Start) || ParagraphAt(first.End - 1) >= ParagraphAt(second.Start))
         {
             return true;
         }
@@ -56,6 +56,10 @@ internal sealed class SearchedDocument
         return FirstSentenceAfter(second.Start) - FirstSentenceAfter(first.End - 1) <= 1
             && !HasTwoLines(first.End, second.Start);
     }
+
+    // Most cues are in the sentence of their quote, which is in one paragraph.
+    private bool AreInOneSentence(int first, int second) =>
+        FirstSentenceAfter(first) is var index && index < Sentences.Count && Sentences[index].Start <= first && Sentences[index].End > second;
 
     private bool HasTwoLines(int start, int end) =>
         Document.Text.IndexOf('\n', start, end - start) is >= 0 and var line && Document.Text.IndexOf('\n', line + 1, end - line - 1) >= 0;
@@ -119,13 +123,16 @@ internal sealed class SearchedDocument
 
     public FileSpan SpanOf(TextRange range) => FileSpan.In(Lines, range.Start, range.End);
 
-    // Most questions are about the sentence of the last one.
+    // Most questions are about the sentence of the last one, or the next.
     private int FirstSentenceAfter(int offset)
     {
         var sentences = _sentences.Value;
-        if (_lastSentence < sentences.Count && sentences[_lastSentence].Start <= offset && sentences[_lastSentence].End > offset)
+        for (var index = _lastSentence; index <= _lastSentence + 1 && index < sentences.Count; index++)
         {
-            return _lastSentence;
+            if (sentences[index].Start <= offset && sentences[index].End > offset)
+            {
+                return _lastSentence = index;
+            }
         }
 
         return _lastSentence = Anchoring.Sentences.FirstEndingAfter(sentences, offset);

@@ -179,6 +179,7 @@ internal static class ScalarBinder
 
         var values = field.ChoiceNames;
         var hint = ForeignComments.In(value) is { } comment && field.IsChoice(comment.Value) ? CommentHint(comment)
+            : ActCodes.Hint(field, value) is { } coded ? coded
             : ChoiceWords.Meant(value, field) is { } meant ? Closest.Hint(value, meant)
             : ListAdvice.For(field, value, field.IsChoice) ?? values.Hint(value, isNear: ChoiceWords.IsNear);
         hint = hint.Text.Length == 0 && values.Names.Count <= ShownChoices.MostListed ? Hint.Of(hint.Text, [.. values.Names.Select(static name => new Proposal(name, IsSafe: false))]) : hint;

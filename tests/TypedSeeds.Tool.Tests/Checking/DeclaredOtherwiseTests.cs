@@ -90,6 +90,14 @@ public class DeclaredOtherwiseTests
         Assert.Contains(told, static message => message.StartsWith("SEED2001: There is no event 'losses'", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("hafen")]
+    [InlineData("zug")]
+    public void A_text_that_the_file_beside_another_one_names_is_told_where_it_is_named(string name) => Assert.EndsWith(
+        $"{name}.yaml",
+        Assert.Single(new SeedFiles().With("seeds/kran.txt", "Words.\n").With("seeds/kran.yaml", "seed: 1\ndocument: { id: kran }\n").With($"seeds/{name}.yaml", $"seed: 1\ndocument: {{ id: {name}, text: kran.txt }}\n").Run().Diagnostics, static found => found.Id == "SEED0010").Location.GetLineSpan().Path,
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_text_with_none_of_the_quotes_is_told_once_as_another_text_than_the_one_that_was_annotated() => Assert.Equal(
         "SEED3001: The document 'hafen.txt' does not say this, nor any of the other 5 quotes of this file, nor anything like them; see that it is the text that was annotated",

@@ -76,6 +76,12 @@ public class OtherWordsTests
     public void A_field_of_another_kind_is_told_with_the_one_of_this(string section, string message) =>
         Assert.Equal("SEED1002: " + message, Only($"{Header}parties: {{ p: {{ kind: person, name: P }} }}\n{section}\n"));
 
+    [Theory]
+    [InlineData("\"111\"", "111 is a code of CAMEO: did you mean 'condemn' or 'criticize'?")]
+    [InlineData("\"1121\"", "1121 is a code of CAMEO: did you mean 'accuse'?")]
+    public void A_code_in_the_place_of_an_act_is_told_with_the_acts_that_have_it(string act, string hint) =>
+        Assert.Contains(hint, Only($"{Header}statements: {{ s: {{ act: {act}, by: [], mode: narrated, quote: We call }} }}\n"), StringComparison.Ordinal);
+
     [Fact]
     public void A_code_within_a_code_is_told_as_one() => Assert.Equal(
         "SEED1004: 'house' is one code, but this is a mapping; write house: W-1",

@@ -3,8 +3,7 @@ using TypedSeeds.Generator.Anchoring.Borders;
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>Finds forms of a table in a text, in one pass.</summary>
-/// <param name="canOverlap">Whether a form is found within another, too.</param>
-internal sealed class FormFinder(bool canOverlap)
+internal sealed class FormFinder
 {
     private const int OfWord = 1;
     private const int BeginsWord = 2;
@@ -29,34 +28,38 @@ internal sealed class FormFinder(bool canOverlap)
         }
     }
 
-    /// <summary>Adds the forms that begin in a part of a text to a list, in the order of the text.</summary>
+    /// <summary>Adds the forms that begin in a part of a text to a list, in the order of the text. No two overlap.</summary>
     /// <returns>Where the last one ends, if that is after the part; else the end of the part.</returns>
     public int Find(string text, int start, int end, List<FoundOperator> found)
     {
+        while (First(text, start, end) is { } match)
+        {
+            found.Add(match);
+            start = match.End;
+        }
+
+        return Math.Max(start, end);
+    }
+
+    /// <summary>The first form that begins in a part of a text; null where none does.</summary>
+    public FoundOperator? First(string text, int start, int end)
+    {
         var units = _units ?? ReadUnits();
         var ascii = _ascii;
-        var at = start;
         var begins = Begins(Words.BeganBefore(text, start));
-        while (at < end)
+        for (var at = start; at < end; at++)
         {
             var character = text[at];
             int unit = character < ascii.Length ? ascii[character] : units[character];
             if ((unit & begins) != 0 && At(text, at, begins == BeginsEnding) is { } match)
             {
-                found.Add(match);
-                if (!canOverlap)
-                {
-                    at = match.End;
-                    begins = Begins(Words.BeganBefore(text, at));
-                    continue;
-                }
+                return match;
             }
 
-            at++;
-            begins = character == '-' ? Begins(Words.BeganBefore(text, at)) : BeginsWord << (unit & OfWord);
+            begins = character == '-' ? Begins(Words.BeganBefore(text, at + 1)) : BeginsWord << (unit & OfWord);
         }
 
-        return at;
+        return null;
     }
 
     /// <summary>The longest form at an offset.</summary>

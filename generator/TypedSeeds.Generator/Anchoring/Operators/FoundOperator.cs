@@ -15,6 +15,10 @@ internal readonly record struct FoundOperator(int Start, int End, OperatorClass 
     /// <summary>Whether a short clause that ends with it may deny what is before that clause: “…, he denied”.</summary>
     public bool Denies => Class is OperatorClass.Denial or OperatorClass.Opposition || (Class == OperatorClass.Negation && (Side & OperatorSide.After) != 0);
 
+    /// <summary>Whether it may govern words on one of some sides. One without a side is on both together; what looks like an operator has one in it, which counts where the words cut it.</summary>
+    public bool MayBeOn(OperatorSide sides) =>
+        sides == OperatorSide.Both || Class == OperatorClass.Exception || (Side & sides) != 0 || (sides == OperatorSide.After && Denies);
+
     public bool Overlaps(TextRange range) => Start < range.End && range.Start < End;
 
     public bool IsIn(TextRange range) => range.Start <= Start && End <= range.End;

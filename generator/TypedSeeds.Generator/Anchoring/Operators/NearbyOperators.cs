@@ -1,6 +1,10 @@
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
-/// <summary>Finds the operators around the words of a quote and in short gaps. Only what is near is read, and only if it may have an operator.</summary>
+/// <summary>Finds the operators around the words of a quote and in short gaps.</summary>
+/// <remarks>
+/// Only what is near is read, so that a document is not read for one quote. Few quotes have an operator near them, and the
+/// forms that show where a clause ends are found only around those.
+/// </remarks>
 internal sealed class NearbyOperators
 {
     /// <summary>An operator that is further away counts no more, in UTF-16 units.</summary>
@@ -14,7 +18,6 @@ internal sealed class NearbyOperators
 
     private readonly string _text;
     private readonly OperatorTable _table;
-    private readonly OperatorIndex _index;
     private readonly ClauseMarks _marks;
 
     // One list and one scan serve all quotes, since there are as many of them as of sentences.
@@ -25,11 +28,10 @@ internal sealed class NearbyOperators
 
     /// <param name="text">The text.</param>
     /// <param name="table">The operators of its language.</param>
-    /// <param name="index">Where the text may have operators.</param>
     /// <param name="isKnown">Whether an operator is in the data already.</param>
-    public NearbyOperators(string text, OperatorTable table, OperatorIndex index, Func<FoundOperator, bool> isKnown)
+    public NearbyOperators(string text, OperatorTable table, Func<FoundOperator, bool> isKnown)
     {
-        (_text, _table, _index, _marks) = (text, table, index, new(text));
+        (_text, _table, _marks) = (text, table, new(text));
         _forms = new(text, _near);
         _before = new(_forms, table, isKnown);
         _after = new(_forms, isKnown);
@@ -39,7 +41,7 @@ internal sealed class NearbyOperators
     public FoundOperator? Before(int start, int sentence)
     {
         var from = Math.Max(_marks.StartOfList(sentence, Reach), start - Reach);
-        if (from >= start || !_index.IsAny(new(from, start - from), OperatorSide.Before))
+        if (!_table.MayHave(_text, from, start, from, OperatorSide.Before))
         {
             return null;
         }
@@ -53,31 +55,47 @@ internal sealed class NearbyOperators
     public FoundOperator? After(TextRange words, int sentence, bool isCut)
     {
         var limit = Math.Min(sentence, words.End + Reach);
-        if (!MayHave(words.End, limit, isCut))
-        {
-            return null;
-        }
-
-        var end = ClauseEnd(words.End, limit);
-        var until = Math.Min(limit, TailEnd(end, limit));
-        if (!MayHave(words.End, until, isCut))
+        if (words.End >= limit)
         {
             return null;
         }
 
         // A form goes over no mark, so where one follows, none that began in the words ends after them.
-        Read(end == words.End ? end : Math.Max(words.Start, words.End - LongestForm), until);
+        var end = ClauseEnd(words.End, limit);
+        var from = end == words.End ? end : Math.Max(words.Start, words.End - LongestForm);
+        var until = Math.Min(limit, TailEnd(end, limit));
+        if (!_table.MayHave(_text, from, until, words.End, isCut ? OperatorSide.Both : OperatorSide.After))
+        {
+            return null;
+        }
+
+        Read(from, until);
         return _after.Find(words.End, limit, isCut);
     }
 
     /// <summary>The first operator that overlaps a short gap.</summary>
     public FoundOperator? In(TextRange gap, int sentence)
     {
-        Read(Math.Max(sentence, gap.Start - Reach), gap.End);
+        var from = Math.Max(sentence, gap.Start - Reach);
+        if (!_table.MayHave(_text, StartOfForms(gap.Start, from), gap.End, gap.Start, OperatorSide.Both))
+        {
+            return null;
+        }
+
+        Read(from, gap.End);
         return new GapScan(_forms, _table).Find(gap);
     }
 
-    private bool MayHave(int start, int end, bool isCut) => start < end && _index.IsAny(new(start, end - start), isCut ? OperatorSide.Both : OperatorSide.After);
+    // Where a form may begin that ends after an offset. White space within it may be of any length.
+    private int StartOfForms(int at, int least)
+    {
+        for (var units = 0; units < LongestForm && at > least; at--)
+        {
+            units += char.IsWhiteSpace(_text[at - 1]) && at < _text.Length && char.IsWhiteSpace(_text[at]) ? 0 : 1;
+        }
+
+        return at;
+    }
 
     private void Read(int from, int until)
     {

@@ -5,9 +5,9 @@ internal sealed class OperatorScans
 {
     private readonly OperatorText _text;
     private readonly OperatorTable _table;
-    private readonly OperatorIndex _index;
     private readonly NearbyOperators _nearby;
     private readonly Lazy<GapScan> _whole;
+    private readonly List<FoundOperator> _forms = [];
     private readonly CancellationToken _cancellation;
 
     /// <param name="document">The document.</param>
@@ -19,8 +19,7 @@ internal sealed class OperatorScans
         _table = table;
         _cancellation = cancellation;
         _text = new OperatorText(document);
-        _index = new(table.FindPossible(_text.Text, cancellation));
-        _nearby = new(_text.Text, table, _index, _text.IsCopy ? form => isKnown(Original(form)) : isKnown);
+        _nearby = new(_text.Text, table, _text.IsCopy ? form => isKnown(Original(form)) : isKnown);
         _whole = new(() => new(new(_text.Text, table.Find(_text.Text, cancellation)), table));
     }
 
@@ -28,8 +27,7 @@ internal sealed class OperatorScans
     public FoundOperator? In(TextRange gap, int sentence)
     {
         var range = _text.Of(gap);
-        return !_index.IsAny(range, OperatorSide.Both) ? null
-            : Original(range.Length > NearbyOperators.Reach ? _whole.Value.Find(range) : _nearby.In(range, _text.Of(sentence)));
+        return Original(range.Length > NearbyOperators.Reach ? _whole.Value.Find(range) : _nearby.In(range, _text.Of(sentence)));
     }
 
     /// <summary>The nearest operator before some words that governs them.</summary>
@@ -38,17 +36,22 @@ internal sealed class OperatorScans
     /// <summary>The nearest operator after some words that governs them.</summary>
     public FoundOperator? After(TextRange words, int sentence, bool isCut) => Original(_nearby.After(_text.Of(words), _text.Of(sentence), isCut));
 
-    /// <summary>The forms of the table that begin in some words.</summary>
+    /// <summary>The forms of the table that begin in some words; none where none of them may be an operator. The list is used again for the next words.</summary>
     public List<FoundOperator> Find(TextRange words)
     {
         var range = _text.Of(words);
-        var forms = _table.Find(_text.Text, range.Start, range.End, _cancellation);
-        for (var i = 0; i < forms.Count && _text.IsCopy; i++)
+        _forms.Clear();
+        if (_table.MayHave(_text.Text, range.Start, range.End, range.Start, OperatorSide.Both, _cancellation))
         {
-            forms[i] = Original(forms[i]);
+            _table.Find(_text.Text, range.Start, range.End, _forms, _cancellation);
         }
 
-        return forms;
+        for (var i = 0; i < _forms.Count && _text.IsCopy; i++)
+        {
+            _forms[i] = Original(_forms[i]);
+        }
+
+        return _forms;
     }
 
     private FoundOperator? Original(FoundOperator? form) => form is { } known && _text.IsCopy ? Original(known) : form;

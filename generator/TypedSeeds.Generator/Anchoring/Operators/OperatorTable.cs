@@ -6,10 +6,10 @@ internal sealed class OperatorTable
 {
     private const int CharactersBetweenChecks = 1 << 14;
 
-    private readonly FormFinder _forms = new(canOverlap: false);
+    private readonly FormFinder _forms = new();
 
     // Few words of a text are operators or look like one, and many begin or continue a clause.
-    private readonly FormFinder _operators = new(canOverlap: true);
+    private readonly FormFinder _operators = new();
 
     // The last two characters of the forms that may deny what is before them.
     private readonly HashSet<(char, char)> _denialEnds = [];
@@ -37,13 +37,47 @@ internal sealed class OperatorTable
     public List<FoundOperator> Find(string text, CancellationToken cancellation = default) => Find(text, 0, text.Length, cancellation);
 
     /// <summary>The forms that begin in a part of a text, in its order; no two overlap.</summary>
-    public List<FoundOperator> Find(string text, int start, int end, CancellationToken cancellation = default) => Find(_forms, text, start, end, cancellation);
+    public List<FoundOperator> Find(string text, int start, int end, CancellationToken cancellation = default)
+    {
+        var found = new List<FoundOperator>();
+        Find(text, start, end, found, cancellation);
+        return found;
+    }
 
     /// <summary>Adds those forms to a list.</summary>
-    public void Find(string text, int start, int end, List<FoundOperator> found) => _forms.Find(text, start, end, found);
+    public void Find(string text, int start, int end, List<FoundOperator> found, CancellationToken cancellation = default)
+    {
+        while (start < end)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            start = _forms.Find(text, start, Math.Min(end, start + CharactersBetweenChecks), found);
+        }
+    }
 
-    /// <summary>The operators of a text and what looks like one, in its order. A longer form shows that some of them are none.</summary>
-    public List<FoundOperator> FindPossible(string text, CancellationToken cancellation) => Find(_operators, text, 0, text.Length, cancellation);
+    /// <summary>Whether a form begins in a part of a text and ends after an offset that may be an operator with words on one of some sides. A longer form may show that it is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The start of the part.</param>
+    /// <param name="end">Its end.</param>
+    /// <param name="after">The offset.</param>
+    /// <param name="sides">The sides. An operator without a side, as “only”, is on both together.</param>
+    /// <param name="cancellation">Stops long work.</param>
+    public bool MayHave(string text, int start, int end, int after, OperatorSide sides, CancellationToken cancellation = default)
+    {
+        while (start < end)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var until = Math.Min(end, start + CharactersBetweenChecks);
+            var form = _operators.First(text, start, until);
+            if (form is { } found && found.End > after && found.MayBeOn(sides))
+            {
+                return true;
+            }
+
+            start = form is { } passed ? passed.Start + 1 : until;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether some words may end with a form that denies what is before them: few end with the same two characters.</summary>
     public bool MayEndWithDenial(string text, int start, int end)
@@ -67,18 +101,6 @@ internal sealed class OperatorTable
                 at = match.End - 1;
             }
         }
-    }
-
-    private static List<FoundOperator> Find(FormFinder forms, string text, int start, int end, CancellationToken cancellation)
-    {
-        var found = new List<FoundOperator>();
-        while (start < end)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            start = forms.Find(text, start, Math.Min(end, start + CharactersBetweenChecks), found);
-        }
-
-        return found;
     }
 
     private void Add(OperatorEntry entry)

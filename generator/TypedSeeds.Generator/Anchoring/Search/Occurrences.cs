@@ -163,7 +163,7 @@ internal sealed class Occurrences(string text, Func<int, int, bool> isWhole, Can
         return length >= _shortGrams.Shortest && _read > (long)text.Length * ReadingsBeforeShortIndex ? _shortGrams : null;
     }
 
-    private FoundPlaces Judged(IEnumerable<int> places, string words)
+    private FoundPlaces Judged(List<int> places, string words)
     {
         var found = new FoundPlaces();
         foreach (var place in places)

@@ -13,12 +13,16 @@ internal static class DocumentsAnnotatedTwice
         {
             if (seen.TryGetValue(file.DocumentPath, out var first))
             {
+                // The file beside the document is the one that was meant for it.
+                var (other, right) = IsBeside(file) && !IsBeside(first) ? (first, file) : (file, first);
                 report.Add(Finding.DocumentAnnotatedTwice(
-                    new TokenPlace(file.Path, file.DocumentToken), new TokenPlace(first.Path, first.DocumentToken), FilePaths.FileName(file.DocumentPath)));
+                    new TokenPlace(other.Path, other.DocumentToken), new TokenPlace(right.Path, right.DocumentToken), FilePaths.FileName(file.DocumentPath)));
                 continue;
             }
 
             seen.Add(file.DocumentPath, file);
         }
     }
+
+    private static bool IsBeside(FileSummary file) => FilePaths.WithoutExtension(file.Path) == FilePaths.WithoutExtension(file.DocumentPath);
 }

@@ -14,7 +14,8 @@ internal sealed class CutSentence
 {
     private static readonly Kind Statement = KindTable.BuiltIn.Single(kind => kind.Name == KindTable.Statement);
     private static readonly Field Quote = Statement.AllFields[Statement.IndexOf(FieldKeys.Quote)];
-    private static readonly BoundEntry Entry = new(Statement, new(Statement.Name, string.Empty, string.Empty), 0, Statement.AllFields.Select(_ => (Value?)null).ToEquatableArray(), IsBroken: false);
+    private static readonly Field Cue = Statement.AllFields[Statement.IndexOf(FieldKeys.Cue)];
+    private static readonly BoundEntry Entry = new(Statement, new(Statement.Name, string.Empty, string.Empty), 0, Statement.AllFields.Select(field => field.Key == FieldKeys.Act ? new TextValue("state") : (Value?)null).ToEquatableArray(), IsBroken: false);
 
     private readonly List<Finding> _findings = [];
     private readonly CutChecks _checks;
@@ -22,11 +23,13 @@ internal sealed class CutSentence
     public CutSentence(string text, string language)
     {
         Text = text;
-        var document = new SearchedDocument(new DocumentText("seeds/a.txt", "seeds/a.txt", text, IsUtf8: true, IsDeclared: true), "a.txt", TextLayout.Seen);
-        _checks = new CutChecks(document, OperatorTables.Find(language), language.Length == 0 ? null : language, isToldOfGaps: true, "seeds/a.yaml", _findings.Add, CancellationToken.None);
+        Document = new SearchedDocument(new DocumentText("seeds/a.txt", "seeds/a.txt", text, IsUtf8: true, IsDeclared: true), "a.txt", TextLayout.Seen);
+        _checks = new CutChecks(Document, OperatorTables.Find(language), language.Length == 0 ? null : language, isToldOfGaps: true, "seeds/a.yaml", _findings.Add, CancellationToken.None);
     }
 
     public string Text { get; }
+
+    public SearchedDocument Document { get; }
 
     /// <summary>Reads a text with brackets around what is quoted.</summary>
     public static (string Text, TextRange[] Pieces) Bracketed(string marked)
@@ -63,8 +66,22 @@ internal sealed class CutSentence
     public IReadOnlyList<Finding> Cut(params TextRange[] pieces)
     {
         _findings.Clear();
-        var selectors = pieces.Select(piece => new PieceSelector(0) { Exact = new ScalarNode(0, Text.Substring(piece.Start, piece.Length)) });
-        _checks.Check(Entry, [new QuoteCut(Quote, new QuoteSelector(selectors.ToEquatableArray(), 0), new Anchor(new(pieces)))], isBroken: false);
+        _checks.Check(Entry, Cuts(Quote, pieces), isBroken: false);
         return [.. _findings];
+    }
+
+    /// <summary>The bytes that the check of a quote and its cue allocates.</summary>
+    public long BytesOf(TextRange quote, TextRange cue)
+    {
+        List<QuoteCut> cuts = [.. Cuts(Quote, quote), .. Cuts(Cue, cue)];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _checks.Check(Entry, cuts, isBroken: false);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private List<QuoteCut> Cuts(Field field, params TextRange[] pieces)
+    {
+        var selectors = pieces.Select(piece => new PieceSelector(0) { Exact = new ScalarNode(0, Text.Substring(piece.Start, piece.Length)) });
+        return [new QuoteCut(field, new QuoteSelector(selectors.ToEquatableArray(), 0), new Anchor(new(pieces)))];
     }
 }
