@@ -35,7 +35,7 @@ public sealed class CheckSeedFiles : ITask
     {
         if (Folder is null)
         {
-            Unread = Files.Where(static file => Mark(file, ReasonOf(file, file.GetMetadata("FullPath")))).ToArray();
+            Unread = Files.Where(static file => Mark(file, LeadsOut(file) ? nameof(ReadFailure.LeadsOut) : ReasonOf(file, file.GetMetadata("FullPath")))).ToArray();
             return true;
         }
 
@@ -47,6 +47,9 @@ public sealed class CheckSeedFiles : ITask
         Unread = Files.Where(file => leadsOut ? Mark(file, nameof(ReadFailure.LeadsOut)) : Mark(file, folder, folders)).ToArray();
         return true;
     }
+
+    // A project that names its files itself may have them anywhere, but no change that somebody sends may put a link in the place of one.
+    private static bool LeadsOut(ITaskItem file) => file.GetMetadata("TypedSeeds").Length > 0 && Repositories.LeadsOut(file.GetMetadata("FullPath"));
 
     private static bool Mark(ITaskItem file, string reason)
     {

@@ -40,6 +40,26 @@ public class LinkTests(PackedFeed feed)
         Assert.False(project.Has("bin/Debug/net10.0/Stranger.dll"));
     }
 
+    [Fact]
+    public void A_link_out_of_the_repository_is_an_error_too_where_the_project_names_its_files_itself()
+    {
+        using var project = new PackageProject(feed)
+            .WriteProgram("TypedSeeds", "return;", "<EnableDefaultTypedSeedsItems>false</EnableDefaultTypedSeedsItems>")
+            .Write("Directory.Build.targets", "<Project><ItemGroup><AdditionalFiles Include=\"seeds/**/*.txt\" TypedSeeds=\"document\" /><AdditionalFiles Include=\"seeds/**/*.yaml\" TypedSeeds=\"annotation\" /></ItemGroup></Project>")
+            .Write("../secret/key", "the secret words")
+            .Write("texts/own.txt", "Words.")
+            .Write("seeds/report.yaml", "seed: 1\ndocument: { id: report }\n")
+            .Write("seeds/own.yaml", "seed: 1\ndocument: { id: own }\n");
+        Directory.CreateDirectory(project.At(".git"));
+        File.CreateSymbolicLink(project.At("seeds/report.txt"), project.At("../secret/key"));
+        File.CreateSymbolicLink(project.At("seeds/own.txt"), "../texts/own.txt");
+
+        var result = project.Build("-p:TreatWarningsAsErrors=false");
+
+        result.AssertFailed("report.txt(1,1): error SEED0024");
+        Assert.DoesNotContain("own.txt(1,1): error SEED0024", result.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("../secret", false)]
     [InlineData("../repository", false)]

@@ -46,7 +46,7 @@ internal sealed class Mender(CorpusCheck check, Predicate<Problem> isChosen, int
     }
 
     private (IReadOnlyList<CorpusFile> Files, CheckedCorpus Corpus) Check(IReadOnlyList<CorpusFile> files, CancellationToken cancellation) =>
-        ToldInFull.Of(check, files, check.Run(files, cancellation: cancellation), cancellation);
+        ToldInFull.Of(check, files, check.Run(files, cancellation: cancellation), problem => problem.Fix is not null && isChosen(problem), cancellation);
 
     // Only so many problems of a rule are kept in one round. The others are mended in those after it, as long as ever fewer are left.
     private static bool LeadsOn(CheckedCorpus before, CheckedCorpus after) => before.Problems.Any(static problem => problem.More > 0) && CountOf(after) < CountOf(before);

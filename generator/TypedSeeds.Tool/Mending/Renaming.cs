@@ -41,7 +41,7 @@ internal sealed class Renaming(CorpusCheck check)
         }
 
         // What was only counted before would be new.
-        var before = ToldInFull.Of(check, files, corpus, cancellation).Corpus;
+        var before = ToldInFull.Of(check, files, corpus, static _ => true, cancellation).Corpus;
         return NewError(before, renamed.Corpus, entry.Key.Id, id) is { } wrong
             ? new(null, $"'{id}' cannot be its id, and nothing is written: {wrong.Message} ({wrong.Rule.Id}).")
             : new(renamed, string.Empty);

@@ -18,10 +18,12 @@ internal static class ToldInFull
     /// <param name="check">Checks a corpus, and keeps what did not change.</param>
     /// <param name="files">The files.</param>
     /// <param name="corpus">The same, checked.</param>
+    /// <param name="isAsked">Whether somebody asks for problems like one. Millions may be of a rule that nothing mends.</param>
     /// <param name="cancellation">Stops long work.</param>
-    public static (IReadOnlyList<CorpusFile> Files, CheckedCorpus Corpus) Of(CorpusCheck check, IReadOnlyList<CorpusFile> files, CheckedCorpus corpus, CancellationToken cancellation)
+    public static (IReadOnlyList<CorpusFile> Files, CheckedCorpus Corpus) Of(CorpusCheck check, IReadOnlyList<CorpusFile> files, CheckedCorpus corpus, Predicate<Problem> isAsked, CancellationToken cancellation)
     {
-        var counted = corpus.Problems.Where(static problem => problem.More > 0).Select(static problem => problem.Place?.Path).ToHashSet(StringComparer.Ordinal);
+        var asked = corpus.Problems.Where(problem => isAsked(problem)).Select(static problem => (problem.Rule, problem.Place?.Path)).ToHashSet();
+        var counted = corpus.Problems.Where(problem => problem.More > 0 && asked.Contains((problem.Rule, problem.Place?.Path))).Select(static problem => problem.Place?.Path).ToHashSet(StringComparer.Ordinal);
         if (!files.Any(IsCut))
         {
             return (files, corpus);

@@ -70,6 +70,17 @@ public class ManyMistakesTests
     }
 
     [Fact]
+    public void A_file_is_not_checked_again_for_the_rest_of_findings_that_nothing_mends()
+    {
+        var check = new CorpusCheck();
+
+        var mended = new Mender(check, takesUnsafe: false).Run(Files("seed: 1\nevents:\n", "  c{0}: {{}}\n", Few), CancellationToken.None);
+
+        Assert.Equal(Few, mended.Corpus.Count(RuleSeverity.Error));
+        Assert.Equal((1, 0), (check.Counts.Read, mended.Mended.Count));
+    }
+
+    [Fact]
     public void A_small_file_keeps_no_more_findings_than_its_length_allows()
     {
         Assert.Equal(Limits.FindingsOfRule, ToldInFull.MostIn("seed: 1\n"));
