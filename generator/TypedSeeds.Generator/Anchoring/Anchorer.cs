@@ -142,13 +142,14 @@ internal sealed class Anchorer
     {
         _isBroken = entry.IsBroken || isBroken;
         _cuts.Clear();
+        _quotes.Governing.Entry = entry;
         var values = new AnchoredValue?[entry.Values.Count];
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = entry.Values[i] switch
             {
-                QuotesValue quotes => AnchorQuotes(quotes, entry.Kind.AllFields[i], Near(entry.Kind, i, values)),
-                SourcesValue sources => AnchorSources(sources, quote => AnchorQuote(quote, SourceQuote, near: null)),
+                QuotesValue quotes => AnchorQuotes(quotes, entry.Kind.AllFields[i], Near(entry.Kind, i, values), IsLost(entry, i, values)),
+                SourcesValue sources => AnchorSources(sources, quote => AnchorQuote(quote, SourceQuote, near: null, isLost: false)),
                 VersionsValue versions => AnchorVersions(versions, entry, entry.Kind.AllFields[i]),
                 var value => (AnchoredValue?)value,
             };
@@ -166,14 +167,19 @@ internal sealed class Anchorer
             ? quotes.Anchors[0]
             : null;
 
+    // The quote that would place it is not found, which is reported: where the words beside it are follows from that.
+    private static bool IsLost(BoundEntry entry, int field, AnchoredValue?[] values) =>
+        entry.Kind.AllFields[field].PlacedBy is { Length: > 0 } other && entry.Kind.IndexOf(other) is var placing
+        && entry.Values[placing] is QuotesValue { Quotes.Count: > 0 } && values[placing] is not AnchorsValue { Anchors.Count: > 0 };
+
     private static readonly Field SourceQuote = KindTable.SourceFields.First(static field => field.Key == FieldKeys.Quote);
 
-    private AnchorsValue AnchorQuotes(QuotesValue quotes, Field field, Anchor? near)
+    private AnchorsValue AnchorQuotes(QuotesValue quotes, Field field, Anchor? near, bool isLost)
     {
         var anchors = new List<Anchor>(quotes.Quotes.Count);
         foreach (var quote in quotes.Quotes)
         {
-            if (AnchorQuote(quote, field, near) is { } anchor)
+            if (AnchorQuote(quote, field, near, isLost) is { } anchor)
             {
                 anchors.Add(anchor);
             }
@@ -201,9 +207,9 @@ internal sealed class Anchorer
         return anchored;
     }
 
-    private Anchor? AnchorQuote(QuoteSelector quote, Field field, Anchor? near)
+    private Anchor? AnchorQuote(QuoteSelector quote, Field field, Anchor? near, bool isLost)
     {
-        if (_quotes.Find(quote, near) is not { } anchor)
+        if (_quotes.Find(quote, near, isLost) is not { } anchor)
         {
             // Where several quotes fail for one reason, one is told.
             (_isBroken, _hasFailedQuote) = (true, true);

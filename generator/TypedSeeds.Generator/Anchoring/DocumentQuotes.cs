@@ -30,9 +30,10 @@ internal sealed class DocumentQuotes
         (_path, _report, _cancellation) = (path, report, cancellation);
         Document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(layout), cancellation);
         _isBlank = Blank.Is(document.Text);
-        _finder = new PieceFinder(Document, path, report, counts);
         var tag = OperatorTables.LanguageOf(language, document.Text);
         var table = OperatorTables.Find(tag ?? string.Empty);
+        Governing = new GoverningWords(Document, table, cancellation);
+        _finder = new PieceFinder(Document, path, report, counts) { Governing = Governing };
         var likely = table is null && isToldOfGaps ? new Lazy<string?>(() => OperatorTables.LikelyOf(tag, document.Text)) : null;
         Cuts = new CutChecks(Document, table, tag, isToldOfGaps, path, report, cancellation) { Likely = likely };
     }
@@ -45,10 +46,14 @@ internal sealed class DocumentQuotes
     /// <summary>The checks of what the quotes leave out.</summary>
     public CutChecks Cuts { get; }
 
+    /// <summary>What is taken into a quote that is proposed.</summary>
+    public GoverningWords Governing { get; }
+
     /// <summary>The ranges of a quote; null where a piece is not found or out of order, which is reported.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="near">The quote that decides between several places; null where none does.</param>
-    public Anchor? Find(QuoteSelector quote, Anchor? near = null)
+    /// <param name="isLost">Whether a quote that is not found would decide between several places.</param>
+    public Anchor? Find(QuoteSelector quote, Anchor? near = null, bool isLost = false)
     {
         if (_isBlank)
         {
@@ -60,7 +65,7 @@ internal sealed class DocumentQuotes
         for (var i = 0; i < ranges.Length; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (_finder.Find(quote.Pieces[i], near, ranges.Length == 1 ? null : Beside(quote, i, ranges)) is not { } range)
+            if (_finder.Find(quote.Pieces[i], near, ranges.Length == 1 ? null : Beside(quote, i, ranges), new(quote.Context is not null, isLost)) is not { } range)
             {
                 return null;
             }

@@ -47,11 +47,12 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     /// <param name="words">The words.</param>
     /// <param name="text">The document.</param>
     /// <param name="line">The line in which they should be, which is preferred among places that are equally near; null where none is given.</param>
+    /// <param name="with">Some words of the document with what governs them; null where that cannot be quoted.</param>
     /// <returns>The clause, with the words to write: they are safe where they are the same ones.</returns>
-    public Hint Hint(string words, SearchedDocument text, TextRange? line = null)
+    public Hint Hint(string words, SearchedDocument text, TextRange? line = null, Func<TextRange, TextRange?>? with = null)
     {
         var quote = new FoldedText(TextIndex.Normalize(words).Trim(' '));
-        var nearest = quote.Text.Length == 0 ? NothingLikeIt : Nearest(words, quote.Text, text, line);
+        var nearest = quote.Text.Length == 0 ? NothingLikeIt : Nearest(words, quote.Text, text, line, with);
         var omission = Omission.Explain(words, text);
         var isSame = nearest.Proposal is { IsSafe: true };
         if (!isSame && omission.Choices.Count > 0)
@@ -63,7 +64,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         return new(nearest.Text + omission.Text, omission.Text.Length == 0 || isSame ? nearest.Proposal : null) { Choices = isSame ? default : omission.Choices };
     }
 
-    private Hint Nearest(string words, string quote, SearchedDocument text, TextRange? line)
+    private Hint Nearest(string words, string quote, SearchedDocument text, TextRange? line, Func<TextRange, TextRange?>? with)
     {
         // Where the document was not read to its end, nothing is known.
         var isKnown = Words.CanRead && _compared <= MostCompared;
@@ -86,6 +87,13 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         }
 
         within = meant ?? within;
+        if (with is not null && meant is not null && !isCut && !text.Same.Are(document.Substring(within.Start, within.Length), words))
+        {
+            // What the words say without it is another thing, so they are proposed with it or not at all.
+            meant = with(within);
+            within = meant ?? within;
+        }
+
         (start, end) = (within.Start, within.End);
         var difference = Difference.Between(document.Substring(start, end - start), words, isCut, text.Index.Text);
 

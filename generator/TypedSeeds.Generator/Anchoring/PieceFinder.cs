@@ -23,14 +23,26 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     /// <summary>How many characters before and after a place are shown with it.</summary>
     private const int WordsShown = 24;
 
+    // The quote that is sought, where what governs it belongs to it.
+    private PieceSelector? _governed;
+
+    // Whether the places of the quote that is sought would be decided by one that is not found.
+    private bool _isLost;
+
+    /// <summary>What is taken into a quote that is proposed; null where nothing is.</summary>
+    public GoverningWords? Governing { get; init; }
+
     private (int From, int To) Everywhere => (0, document.Index.Text.Length);
 
     /// <summary>The place of a piece; null where it has none, which is reported.</summary>
     /// <param name="piece">The piece.</param>
     /// <param name="near">The quote that decides between several places; null where none does.</param>
     /// <param name="beside">Another piece of the quote, beside which the words are most probably meant; it decides nothing.</param>
-    public TextRange? Find(PieceSelector piece, Anchor? near = null, Func<Anchor?>? beside = null)
+    /// <param name="known">What is known of its quote.</param>
+    public TextRange? Find(PieceSelector piece, Anchor? near = null, Func<Anchor?>? beside = null, KnownOfQuote known = default)
     {
+        _isLost = known.IsLost;
+        _governed = near is null && !known.HasReason && !known.IsLost && piece is { End: null, Omits: null } ? piece : null;
         if (piece.Line > document.Lines.Count)
         {
             ReportLine(piece);
@@ -124,6 +136,12 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             ? places.Where(place => Has(context, place) && document.Index.IsWhole(context.StartFrom(place), context.Length))
             : document.Index.FindInContext(context, part.From, part.To, FoundPlaces.Most);
     }
+
+    // What governs one of several pieces may be in another one, so nothing is taken into it.
+    private TextRange? WithGoverning(TextRange words) =>
+        _governed is not { } piece || Governing is null ? words
+        : Governing.With(words, piece) is { } whole && (whole == words || !piece.IsOneOfSeveral) ? whole
+        : null;
 
     private TextRange? FindEnd(PieceSelector piece, int start, int length)
     {
@@ -242,7 +260,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     {
         if (anywhere.FirstCut < 0)
         {
-            var hint = document.Near.Hint(written.Text, document, part == Everywhere || part.To <= part.From ? null : document.Index.ToOriginal(part.From, part.To - part.From));
+            var hint = document.Near.Hint(written.Text, document, part == Everywhere || part.To <= part.From ? null : document.Index.ToOriginal(part.From, part.To - part.From), WithGoverning);
 
             // In the whole document they are, since they are its own words.
             return part == Everywhere ? hint : hint.If(hint.Proposal is { } proposal && PlacesOf(proposal.Value, part).Whole.Count > 0);
@@ -252,7 +270,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var range = document.Index.ToOriginal(cut < 0 ? anywhere.FirstCut : cut, words.Length);
         var start = document.Borders.StartOf(range.Start);
         var end = document.Borders.Has(range.End) ? range.End : document.Borders.Around(range.End).End;
-        return new($"; nearest is {document.PlaceOf(start)}: {CutExplanation.Explain(document, range)}", document.ProposalFor(new TextRange(start, end - start)));
+        return new($"; nearest is {document.PlaceOf(start)}: {CutExplanation.Explain(document, range)}", WithGoverning(new TextRange(start, end - start)) is { } whole ? document.ProposalFor(whole) : null);
     }
 
     private void ReportContext(PieceSelector piece, List<int> places, WordsInContext context)
@@ -377,7 +395,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
                 : (nearest.FirstOf(found.Whole), "the one nearest to the quote");
         }
 
-        if (counts(Rules.QuoteAmbiguous))
+        if (_isLost || counts(Rules.QuoteAmbiguous))
         {
             return null;
         }

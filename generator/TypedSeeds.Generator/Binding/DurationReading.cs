@@ -176,7 +176,28 @@ internal static class DurationReading
     }
 
     private static bool IsUnit(string word, string unit) =>
-        word.Equals(unit, StringComparison.OrdinalIgnoreCase) || word.Equals(unit + "s", StringComparison.OrdinalIgnoreCase);
+        word.Equals(unit, StringComparison.OrdinalIgnoreCase) || word.Equals(unit + "s", StringComparison.OrdinalIgnoreCase)
+        || (Short.TryGetValue(word, out var meant) && meant == unit);
+
+    private static readonly Dictionary<string, string> Short = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["y"] = "year",
+        ["yr"] = "year",
+        ["yrs"] = "year",
+        ["mo"] = "month",
+        ["mos"] = "month",
+        ["mth"] = "month",
+        ["mths"] = "month",
+        ["w"] = "week",
+        ["wk"] = "week",
+        ["wks"] = "week",
+        ["d"] = "day",
+        ["h"] = "hour",
+        ["hr"] = "hour",
+        ["hrs"] = "hour",
+        ["min"] = "minute",
+        ["mins"] = "minute",
+    };
 
     private static string? NumberOf(string word) =>
         word.All(Ascii.IsDigit) ? (word.Length <= MostDigits ? word : null)

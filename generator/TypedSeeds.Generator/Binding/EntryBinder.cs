@@ -51,7 +51,10 @@ internal static class EntryBinder
 
     private static Bound<BoundFields> NoFields(BindingContext context, Kind kind, ScalarNode id, Node node)
     {
-        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), ListedMapping.Of(node) is { } mapping ? new(ListedMapping.Words(node), mapping) : WholeEntry.Hint(kind, id.Text, node)));
+        Hint hint = ListedMapping.Of(node) is { } mapping ? new(ListedMapping.Words(node), mapping)
+            : GluedKey.Of(kind, node) is { } glued ? new(WholeEntry.Hint(kind, id.Text, node).Text, glued)
+            : WholeEntry.Hint(kind, id.Text, node);
+        var check = context.Report(Finding.WrongShape(context.At(node.Token), id.Text, "a mapping of fields", Expected.DescribeNoMapping(node), hint));
         return new(BoundFields.None(kind), check);
     }
 
@@ -206,22 +209,24 @@ internal static class EntryBinder
     private static CheckResult ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, KindDefaults defaults, int[] given)
     {
         var pair = pairs[index];
-        // The field may be declared in a part of a file that could not be read: that is the mistake to report, not this.
-        if (!context.Schema.IsComplete)
-        {
-            return CheckResult.ReportedElsewhere;
-        }
-
         if (context.IsFull(Rules.UnknownField))
         {
-            return context.Count(Rules.UnknownField);
+            return context.Schema.IsComplete ? context.Count(Rules.UnknownField) : CheckResult.ReportedElsewhere;
         }
 
         var renamed = kind.FieldFormerlyCalled(pair.Name);
         var closest = renamed?.Key ?? KeyAdvice.Of(kind, mapping, pair.Name);
+
+        // The field may be declared in a part of a file that could not be read: that is the mistake to report, not this. Where a
+        // required one is missing and this is nearly its key, no declaration would bring it, and its value is there.
+        if (!context.Schema.IsComplete && !((closest ?? LastMissing()) is { } lacking && IsLacking(kind, mapping, lacking, given)))
+        {
+            return CheckResult.ReportedElsewhere;
+        }
+
         var hint = ListAdvice.ForKeys(kind, pairs, index) ?? CutTexts.HintFor(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
             ?? (renamed is not null ? Closest.Renamed(pair.Name, renamed.Key)
-            : closest is null && (closest = OnlyMissing.Of(kind.AllFields, mapping, pair, word => KeyAdvice.Of(kind, word), field => defaults.NodeOf(kind.IndexOf(field.Key)) is not null || given[kind.IndexOf(field.Key)] > 0)) is not null ? OnlyMissing.Hint(pair.Name, closest)
+            : closest is null && (closest = LastMissing()) is not null ? OnlyMissing.Hint(pair.Name, closest)
             : (closest is null ? WaiverWords.Hint(kind.Name, context.Entry?.Id ?? "some-id", pair.Name) : null) ?? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names));
         var meant = closest is null ? -1 : kind.IndexOf(closest);
         if (meant >= 0 && kind.AllFields[meant].Type == FieldType.Offices && pair.Value is ScalarNode { Text.Length: > 0 } title)
@@ -257,7 +262,12 @@ internal static class EntryBinder
         }
 
         return check;
+
+        string? LastMissing() => OnlyMissing.Of(kind.AllFields, mapping, pair, word => KeyAdvice.Of(kind, word), field => defaults.NodeOf(kind.IndexOf(field.Key)) is not null || given[kind.IndexOf(field.Key)] > 0);
     }
+
+    private static bool IsLacking(Kind kind, MappingNode mapping, string key, int[] given) =>
+        kind.IndexOf(key) is >= 0 and var index && kind.AllFields[index].IsRequired && given[index] == 0 && mapping.Find(key) is null;
 
     // “act = deny” between braces is a key without a value.
     private static (string Key, string Yaml)? Equation(Kind kind, MappingNode mapping, NodePair pair)

@@ -87,21 +87,29 @@ internal static class Expected
     }
 
     /// <summary>The text of a node; broken where it is none, or has nothing that can be seen.</summary>
-    public static Bound<ScalarNode> Text(BindingContext context, Field field, Node node)
+    /// <param name="context">Where the finding goes.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="asked">The entry that the node may name in another way.</param>
+    public static Bound<ScalarNode> Text(BindingContext context, Field field, Node node, EntryQuestion? asked = null)
     {
         if (node is ScalarNode scalar && !Blank.Is(scalar.Text))
         {
             return scalar;
         }
 
-        return Wrong(context, field, node);
+        return Wrong(context, field, node, asked);
     }
 
     /// <summary>The items of a list; a value that is no list is its only item.</summary>
     public static EquatableArray<Node> Items(Node node) => node is SequenceNode sequence ? sequence.Items : new([node]);
 
     /// <summary>Reports a value that its field cannot hold.</summary>
-    public static CheckResult Wrong(BindingContext context, Field field, Node node)
+    /// <param name="context">Where the finding goes.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="node">The value.</param>
+    /// <param name="asked">The entry that the value may name in another way.</param>
+    public static CheckResult Wrong(BindingContext context, Field field, Node node, EntryQuestion? asked = null)
     {
         var (noun, example) = Describe(field);
         if (ListedScalar.Hint(context, field, node) is { } listed)
@@ -112,20 +120,23 @@ internal static class Expected
         if (Own(context, field, node) is { } own)
         {
             var why = (field.Type, node) is (FieldType.Reference, MappingNode) && UsedName.Is(own) ? ", since a space is after the ':'" : string.Empty;
-            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node) + why, new($"write {field.Key}: {own}", OnlyItem(field, node) ?? OnlyValue(node, own)) { Choices = EachItem(field, node) }));
+            return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node) + why, new($"write {field.Key}: {own}", OnlyItem(field, node) ?? OwnValue(context, field, node, own)) { Choices = EachItem(field, node) }));
         }
 
         var isOptional = !field.IsRequired && !field.MayBeEmpty && node is ScalarNode { Text: "" or "null" or "~" } && field.Key.Length > 0;
         var empty = isOptional ? $", or take '{field.Key}' out" : field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
-        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), new(Example($"{field.Key}: {example}{empty}"), HoldsMapping(field) ? ListedMapping.Of(node) : OnlyItem(field, node) ?? InQuotes(node))));
+        return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), new(Example($"{field.Key}: {example}{empty}"), HoldsMapping(field) ? ListedMapping.Of(node) : OnlyItem(field, node) ?? InQuotes(node))) with { Asked = asked });
     }
 
     // A list of one item in the place of the item.
     private static Proposal? OnlyItem(Field field, Node node) =>
         field.Type is FieldType.Choice or FieldType.Reference or FieldType.Text && !field.IsMany && node is SequenceNode { Items: { Count: 1 } only } && only[0] is ScalarNode { Text.Length: > 0 } item ? new(YamlText.Words(item.Text), IsSafe: false, ProposalForm.Whole) : null;
 
-    // A mapping that says one thing in the place of it.
-    private static Proposal? OnlyValue(Node node, string own) => node is MappingNode { Pairs.Count: 1 } ? new(own, IsSafe: false, ProposalForm.Whole) : null;
+    // What a mapping, or a list in a list, says in the form that the field takes.
+    private static Proposal? OwnValue(BindingContext context, Field field, Node node, string own) =>
+        OwnItems.Of(context, field, node) is { } items && field.IsMany ? new(string.Join("\n", items), IsSafe: false, ProposalForm.WholeList)
+        : node is MappingNode { Pairs.Count: 1 } ? new(own, IsSafe: false, ProposalForm.Whole)
+        : null;
 
     // A person chooses one of several items.
     private static EquatableArray<Proposal> EachItem(Field field, Node node) => field.Type is FieldType.Choice or FieldType.Reference && !field.IsMany && node is SequenceNode { Items: { Count: > 1 } items }
@@ -142,16 +153,8 @@ internal static class Expected
     {
         switch (field.Type, node)
         {
-            case (FieldType.Reference, MappingNode { Pairs.Count: > 0 } mapping):
-                var ids = mapping.Pairs.Select(pair => pair switch
-                {
-                    { Name: FieldKeys.Id, Value: ScalarNode { Text.Length: > 0 } id } => id.Text,
-                    { Value: ScalarNode { Text.Length: > 0 } named } when mapping.Pairs.Count == 1 && KeyAdvice.Meant(pair.Name, key => key == field.Key) is not null => named.Text,
-                    { Value: ScalarNode { Text.Length: > 0 } name } when context.Schema.Used.WithAlias(pair.Name) is not null => UsedName.Of(pair.Name, name.Text),
-                    { Value: ScalarNode { Text: "" or "null" or "~" } } => pair.Name,
-                    _ => string.Empty,
-                }).ToArray();
-                return !ids.All(static id => id.Length > 0 && (UsedName.Is(id) ? UsedName.Parse(id).Name : id).Split(RowText.Scope).All(static part => Ids.Problem(part) is null)) ? null : field.IsMany ? ListText.Of(ids) : ids.Length == 1 ? ids[0] : null;
+            case (_, MappingNode or SequenceNode) when OwnItems.Of(context, field, node) is { } items:
+                return field.IsMany ? ListText.Of(items) : items.Length == 1 ? items[0] : null;
             case (FieldType.Text, SequenceNode { Items: { Count: 1 } only }) when field.Key == FieldKeys.Type && only[0] is ScalarNode { Text.Length: > 0 } type:
                 return $"{type.Text}, many: true";
             case (FieldType.Reference or FieldType.Choice, SequenceNode { Items.Count: > 0 } list) when !field.IsMany:

@@ -18,7 +18,7 @@ internal static class ReferenceBinder
 
     public static Bound<EntryKey?> Bind(BindingContext context, Field field, Node node)
     {
-        var text = Expected.Text(context, field, node);
+        var text = Expected.Text(context, field, node, node is MappingNode mapping ? NameQuestion(context, field, mapping) : null);
         if (text.Value is not { } scalar)
         {
             return text.Check;
@@ -161,6 +161,10 @@ internal static class ReferenceBinder
         };
     }
 
+    // An entry may be written by its name, with or without more of it.
+    private static EntryQuestion? NameQuestion(BindingContext context, Field field, MappingNode mapping) =>
+        (mapping.Find(FieldKeys.Name) ?? mapping.Find(FieldKeys.Title)) is ScalarNode { Text.Length: > 0 } name && !field.IsOfPackages ? Question(context, field, [.. ReferenceKeys.Targets(context.Schema, field)], name.Text) : null;
+
     private static string DateRemark(BindingContext context, string text) =>
         Edtf.TryParse(text, out _, out _) && context.Entry?.Kind.AllFields.FirstOrDefault(static field => field is { Type: FieldType.Date, IsComputed: false }) is { } date ? $"A date goes under '{date.Key}'" : string.Empty;
 
@@ -221,9 +225,14 @@ internal static class ReferenceBinder
         // An id that is none is the mistake, and not what refers to it.
         hint = hint.If(hint.Proposal is null || IsId(hint.Proposal)) with { Choices = hint.Choices.Where(IsId).ToEquatableArray() };
 
-        // A document has no version in itself, however near its id is.
-        return field == KindTable.VersionDocument && hint.Proposal?.Value == context.Document ? Values.Hint.None : hint;
+        // A document has no version in itself, however near its id is, and no entry is about itself.
+        return (field == KindTable.VersionDocument && hint.Proposal?.Value == context.Document) || (hint.Proposal is { Form: ProposalForm.Value } own && IsItself(context, targets, own.Value)) ? Values.Hint.None
+            : hint with { Choices = hint.Choices.Where(choice => choice.Form != ProposalForm.Value || !IsItself(context, targets, choice.Value)).ToEquatableArray() };
     }
+
+    // Where an entry of another kind has the id, too, that one may be meant.
+    private static bool IsItself(BindingContext context, Kind[] targets, string id) =>
+        context.Entry is { } entry && entry.Id == id && targets.Any(kind => kind.Name == entry.Kind.Name) && targets.Count(kind => context.Ids.Contains(KeyOf(context, kind, id))) == 1;
 
     private static bool IsThere(BindingContext context, Kind[] targets, string id) => targets.Any(kind => context.Ids.Contains(KeyOf(context, kind, id)));
 

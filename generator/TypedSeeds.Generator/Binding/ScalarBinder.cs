@@ -159,6 +159,11 @@ internal static class ScalarBinder
     private static Hint DurationOf(string text, string problem)
     {
         var meant = DurationReading.Of(text);
+        if (meant.Count == 0 && AmbiguousDurations.Of(text) is { Count: > 0 } possible)
+        {
+            return Hint.Of($"it is not ISO 8601: write {ListText.Or(possible)}", [.. possible.Select(static duration => new Proposal(duration, IsSafe: false))]);
+        }
+
         return meant.Count == 0
             ? Hint.Of(problem, [.. DurationReading.In(problem, text).Select(static duration => new Proposal(duration, IsSafe: false))])
             : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(duration => new Proposal(duration, IsSafe: !DurationReading.IsSpan(text)))]);

@@ -104,26 +104,42 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
 
     /// <summary>Writes another key with another value in the place of the key and its value; null where the value is a block or a mapping.</summary>
     /// <param name="pair">The key and its value as YAML.</param>
-    public TextEdit? As(string pair) => key + 1 < ranges.Count && IsKey && Value < text.Length && text[Value] != '{' && EndOfNode() is > 0 and var end
+    public TextEdit? As(string pair) => key + 1 < ranges.Count && IsKey && Value < text.Length && text[Value] != '{' && !IsMapping && EndOfNode() is > 0 and var end
         ? new(ranges[key].Start, end - ranges[key].Start, pair)
         : null;
 
-    /// <summary>Writes other YAML in the place of the value; null where that is a block or a mapping in lines.</summary>
+    /// <summary>Writes other YAML in the place of the value; null where that is a block of text.</summary>
     public TextEdit? InPlace(string yaml) => key + 1 >= ranges.Count || EndOfNode() is not (> 0 and var end) ? null
-        : IsListBelowKey ? new(SkipSpaces(ranges[key].End) + 1, end - SkipSpaces(ranges[key].End) - 1, " " + yaml)
+        : IsListBelowKey || IsMappingBelowKey ? new(SkipSpaces(ranges[key].End) + 1, end - SkipSpaces(ranges[key].End) - 1, " " + yaml)
         : new(Value, end - Value, yaml);
 
     // A list may begin in the column of its key, and nothing else may.
     private bool IsListBelowKey => IsKey && Value < text.Length && text[Value] == '-' && Value - StartOfLine(Value) == ranges[key].Start - StartOfLine(ranges[key].Start)
         && text.Substring(SkipSpaces(ranges[key].End) + 1, Value - SkipSpaces(ranges[key].End) - 1).All(WhiteSpace.Is);
 
-    // The end of a list, of braces or of a text; 0 where it is not known.
-    private int EndOfNode() => ranges[key + 1].Length == 0 || (IsKey && Value <= SkipSpaces(ranges[key].End)) ? SkipSpaces(ranges[key].End) + 1
+    private bool IsMappingBelowKey => IsKey && IsMapping && text.Substring(SkipSpaces(ranges[key].End) + 1, Value - SkipSpaces(ranges[key].End) - 1).All(WhiteSpace.Is);
+
+    // A mapping without braces begins where its first key does.
+    private bool IsMapping => key + 2 < ranges.Count && ranges[key + 1].Length == 1 && ranges[key + 2] is { Length: > 0 } next && next.Start == Value;
+
+    // The end of a list, of a mapping or of a text; 0 where it is not known.
+    private int EndOfNode() => ranges[key + 1].Length == 0 || (IsKey && Value <= SkipSpaces(ranges[key].End)) ? (IsKey ? SkipSpaces(ranges[key].End) + 1 : 0)
         : Value >= text.Length ? ranges[key + 1].End
         : YamlScalar.IsBlock(text.Substring(Value, 1)) ? 0
         : text[Value] is '[' or '{' ? EndOfBrackets(Value)
-        : text[Value] == '-' && ranges[key + 1].Length == 1 && StartOfLine(Value) is var line && text.Substring(line, Value - line).Trim(' ').Length == 0 ? EndOfList(line, Value - line)
+        : text[Value] == '-' && ranges[key + 1].Length == 1 ? EndOfList(StartOfLine(Value), Value - StartOfLine(Value))
+        : IsMapping ? EndOfMapping()
         : ranges[key + 1].End;
+
+    // A mapping of one key ends with its value, before a comment; one of several ends with its last line.
+    private int EndOfMapping()
+    {
+        var first = new EntryText(text, ranges, key + 2);
+        var one = first.IsKey && key + 3 < ranges.Count ? first.EndOfNode() : 0;
+        var last = EndOfBlock(StartOfLine(Value), Value - StartOfLine(Value));
+        var rest = one > 0 && one <= last ? text.Substring(one, last - one) : string.Empty;
+        return one > 0 && (rest.Trim().Length == 0 || rest.TrimStart(' ')[0] is ',' or ']' or '}' || (rest.TrimStart(' ')[0] == '#' && rest.IndexOf('\n') < 0)) ? one : last;
+    }
 
     // A text in quotes may hold a bracket, and is a token.
     private int EndOfBrackets(int open)

@@ -7,18 +7,30 @@ namespace TypedSeeds.Generator.Fixing;
 /// <remarks>Ids are checked without names, so that another name binds no file again. The names are read only where a finding asks.</remarks>
 internal static class NamedEntries
 {
+    /// <summary>For so many findings a part of a name is looked for, each in all names.</summary>
+    private const int MostByParts = 100;
+
     /// <summary>The findings, those that ask with what the names of entries answer.</summary>
-    public static FindingList In(FindingList list, EntryNames names) => list.Findings.Any(IsOpen)
-        ? new(list.Findings.Select(finding => IsOpen(finding) ? Answered(finding, names) : finding).ToEquatableArray())
-        : list;
+    public static FindingList In(FindingList list, EntryNames names)
+    {
+        if (!list.Findings.Any(IsOpen))
+        {
+            return list;
+        }
+
+        var left = MostByParts;
+        return new(list.Findings.Select(finding => IsOpen(finding) ? Answered(finding, names, HasNoHint(finding) && left-- > 0) : finding).ToEquatableArray());
+    }
 
     // What had the id before is surely meant.
     private static bool IsOpen(Finding finding) => finding is { Asked.Name.Length: > 0, Proposal: not { IsSafe: true } };
 
-    private static Finding Answered(Finding finding, EntryNames names)
+    private static bool HasNoHint(Finding finding) => finding is { Proposal: null, Choices.Count: 0 };
+
+    private static Finding Answered(Finding finding, EntryNames names, bool byParts)
     {
         var question = finding.Asked!;
-        var found = names.Named(question, finding.Place.Path, withParts: finding is { Proposal: null, Choices.Count: 0 });
+        var found = names.Named(question, finding.Place.Path, byParts);
         return found.Count is 0 or > Hint.MostChoices ? finding : finding.Answered(Hint.Of(
             $"; did you mean {ListText.Or([.. found.Select(static entry => $"'{entry.Id}'").Distinct()])}, whose {found[0].Word}{(found[0].Word.IndexOf(' ') < 0 ? " it is" : string.Empty)}?{question.Remark}",
             [.. found.Select(static entry => new Proposal(entry.Id, IsSafe: false)).Distinct()]));

@@ -22,7 +22,7 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
 
         var range = proposal.Last == 0 ? ranges[token] : new(ranges[token].Start, ranges[proposal.Last].End - ranges[token].Start);
         var written = text.Substring(range.Start, range.Length);
-        return proposal.Form switch
+        return proposal.Form is ProposalForm.Value or ProposalForm.Yaml && IsCollection(token) ? new EntryText(text, ranges, token - 1).InPlace(proposal.Form == ProposalForm.Value ? YamlText.Words(proposal.Value) : proposal.Value) : proposal.Form switch
         {
             // In braces, a line of its own would be no part of the mapping.
             ProposalForm.LineBefore => IsStartOfLine(range.Start) ? new(range.Start, 0, proposal.Value + YamlScalar.LineEnd(text)) : null,
@@ -35,15 +35,32 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             ProposalForm.Field => new EntryText(text, ranges, token).With(proposal.Value, proposal.Next),
             ProposalForm.QuotePart => QuoteText.With(text, range, proposal.Value),
             ProposalForm.Indented => new EntryText(text, ranges, token).Indented(int.Parse(proposal.Value, CultureInfo.InvariantCulture), proposal.Last == 0 ? token : proposal.Last),
-            ProposalForm.WithoutDashes => BlockLines.WithoutDashes(text, range.Start),
+            ProposalForm.WithoutDashes => IsBelowKey(token) ? ListLines.AsMapping(text, range.Start) : BlockLines.WithoutDashes(text, range.Start),
             ProposalForm.DashesToSpaces => ListLines.AsMapping(text, range.Start),
             ProposalForm.UnderIds => ListLines.UnderIds(text, range.Start),
             ProposalForm.WithoutReference => WithoutReference(token),
             ProposalForm.Whole => token == 0 ? null : new EntryText(text, ranges, token - 1).InPlace(proposal.Value),
+            ProposalForm.WholeList => AsList(token, [.. proposal.Value.Split('\n').Select(ListText.Item)]),
             ProposalForm.Pair => new EntryText(text, ranges, token).As(proposal.Value),
             ProposalForm.WithoutKey => new EntryText(text, ranges, token).Without(),
             _ => YamlScalar.Like(written, proposal.Value) is { } scalar ? new(range.Start, range.Length, scalar) : null,
         };
+    }
+
+    // In the column of the key above it, what is in the place of an item would be the next key.
+    private bool IsBelowKey(int token) =>
+        token > 0 && ranges[token].Start - StartOfLine(ranges[token].Start) == ranges[token - 1].Start - StartOfLine(ranges[token - 1].Start);
+
+    // The token of a list or a mapping is its first character alone.
+    private bool IsCollection(int token) => token > 0 && ranges[token] is { Length: 1, Start: var start }
+        && (text[start] is '[' or '{' || (text[start] == '-' && start + 1 < text.Length && WhiteSpace.Is(text[start + 1])) || (token + 1 < ranges.Count && ranges[token + 1] is { Length: > 0 } next && next.Start == start));
+
+    // A list in the place of one of the items of another one would be none of its values: its items are.
+    private TextEdit? AsList(int token, string[] items)
+    {
+        var entry = token == 0 ? null : new EntryText(text, ranges, token - 1);
+        var whole = entry?.InPlace($"[{string.Join(", ", items)}]");
+        return whole is null || entry!.IsKey ? whole : AsItems(new(whole.Start, whole.Length), items);
     }
 
     // The value is alone after its key, or in brackets.

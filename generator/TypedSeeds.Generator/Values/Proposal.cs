@@ -51,6 +51,9 @@ internal enum ProposalForm
     /// <summary>As YAML, in the place of a whole list or mapping that begins at the place.</summary>
     Whole,
 
+    /// <summary>As the items of a list, a line each, in the place of a whole list or mapping that begins at the place.</summary>
+    WholeList,
+
     /// <summary>As a key with its value, in the place of the key at the place and of its value.</summary>
     Pair,
 

@@ -27,7 +27,7 @@ internal static class Dashes
             : !failure.IsAboutKey || at >= text.Length || text[at] != '-' ? null
             : EntryAsItem(failure, at) is { } entry ? entry
             : ColumnAbove(failure) is { } above ? new Slip(failure.Point(at), YamlMessages.DashesDiffer(at - failure.LineStart(at), above)) { Repair = LineRepairs.Indent(text, failure.LineStart(at), above) }
-            : WordAsItem(failure, at) ?? new Slip(failure.Point(at), YamlMessages.DashAmongKeys) { Repair = Without(text, at) };
+            : WordAsItem(failure, at) ?? new Slip(failure.Point(at), YamlMessages.DashAmongKeys) { Repair = EntryBelowSection(failure, at) ?? Without(text, at) };
     }
 
     // One word without a colon would be no key without its dash either: it lacks its value.
@@ -80,6 +80,23 @@ internal static class Dashes
         }
 
         return false;
+    }
+
+    // At the start of its line an entry would be a section: it is indented as those above it, and less than its own fields.
+    private static YamlRepair? EntryBelowSection(Failure failure, int dash)
+    {
+        var (text, line) = (failure.Text, failure.LineStart(dash));
+        var key = LineText.AfterSpaces(text, dash + 1);
+        var colon = LineText.EndOfWord(text, key);
+        if (dash != line || key == dash + 1 || colon == key || colon >= text.Length || text[colon] != ':' || KindTable.IsTopKey(text.Substring(key, colon - key)))
+        {
+            return null;
+        }
+
+        var below = LineText.Next(text, line);
+        var fields = below < text.Length ? LineText.AfterSpaces(text, below) - below : 0;
+        var column = failure.LinesAbove(line).Where(above => failure.HasWords(above + failure.IndentOf(above))).Select(failure.IndentOf).TakeWhile(static indent => indent > 0).DefaultIfEmpty(0).Min();
+        return column > 0 && fields > column ? new(new(dash, key - dash), new string(' ', column), IsSafe: false) { Label = $"Indent the line by {YamlMessages.Spaces(column)}, without the '-'" } : null;
     }
 
     private static YamlRepair? Without(string text, int dash) => dash + 1 < text.Length && text[dash + 1] == ' '

@@ -20,6 +20,7 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
         OpenQuotes.Find,
         OpenBrackets.LineOutside,
         OpenBrackets.NeverClosed,
+        UnindentedValues.Find,
         Dashes.Glued,
         Dashes.Lost,
         KeysInValues.FieldsOfEntry,

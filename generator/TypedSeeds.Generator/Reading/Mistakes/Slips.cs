@@ -136,7 +136,25 @@ internal static class Slips
     {
         var range = new TextRange(at, CodePoints.LengthOf(CodePoints.At(text, at)));
         var isSpace = CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.SpaceSeparator;
+        if (isSpace && IsIndent(text, at) && EndOfIndent(text, at) is var end && end > at + 1)
+        {
+            // One space alone would move the line to another column.
+            return new Slip(range, YamlMessages.Hidden(text, at)) { Repair = new(new(at, end - at), new string(' ', end - at), IsSafe: true) { Label = "Write spaces" } };
+        }
+
         return new Slip(range, YamlMessages.Hidden(text, at)) { Repair = new(range, isSpace ? " " : string.Empty, IsSafe: true) { Label = isSpace ? "Write a space" : $"Take the invisible character {Invisible.Name(CodePoints.At(text, at))} out" } };
+    }
+
+    private static bool IsIndent(string text, int at) => LineText.AfterSpaces(text, LineText.StartOf(text, at)) == at;
+
+    private static int EndOfIndent(string text, int at)
+    {
+        while (at < text.Length && CharUnicodeInfo.GetUnicodeCategory(text[at]) == UnicodeCategory.SpaceSeparator)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsLike(char character) => character > '\u007F' && (LikeColon.IndexOf(character) >= 0 || LikeComma.IndexOf(character) >= 0);

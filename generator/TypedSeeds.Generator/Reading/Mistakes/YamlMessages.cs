@@ -157,6 +157,9 @@ internal static class YamlMessages
     /// <summary>For a list in brackets into which the keys after it were taken.</summary>
     public static string ListGoesOn(string key) => $"the '[' that opens here is not closed; write ']' before ', {key}'";
 
+    /// <summary>For words below a key that has no value.</summary>
+    public static string ValueNotIndented(string key) => $"this line is not indented more than the '{key}' above, which has no value; if it is its value, indent it";
+
     /// <summary>For an item of a list that does not begin as one.</summary>
     public static string NoDash(string words) => $"a '-' is missing before this item; write: - {words}";
 

@@ -41,22 +41,25 @@ internal static class NewEntryActions
         var given = GivenDefaults.Of(annotation.File.Path, annotation.File.Text);
         foreach (var kind in annotation.TargetsOf(place).Where(kind => (kind.Scope == Scope.Corpus || (kind.Name != KindTable.Document && annotation.DocumentId.Length > 0)) && EntryTable.Of(snapshot).Find(kind.KeyOf(id, annotation.DocumentId)) is null))
         {
-            if (SectionText.WithEntry(annotation, kind.Section, id, [.. FieldsOf(kind, written == id ? id : written, given)]) is { } entry)
+            var party = kind.Name == KindTable.Party ? NewParty.Of(MissingValues.NameOf(written == id ? id : written).Trim('"'), annotation.Document is { IsUnreadable: false } document ? document.Text : string.Empty) : null;
+            if (SectionText.WithEntry(annotation, kind.Section, id, [.. FieldsOf(kind, written == id ? id : written, given, party)]) is { } entry)
             {
                 var renamed = written == id ? [] : new[] { new TextEdit(place.Scalar.Start, place.Scalar.End - place.Scalar.Start, id) };
-                yield return new($"Add the {kind.Name} '{id}'", file, [.. renamed.Append(entry).OrderBy(static edit => edit.Start)]);
+                yield return new($"Add the {kind.Name} '{id}'{(party is { IsGuess: true } ? " (look at it)" : string.Empty)}", file, [.. renamed.Append(entry).OrderBy(static edit => edit.Start)]);
             }
         }
     }
 
     /// <summary>What must be written of an entry.</summary>
-    public static IEnumerable<string> FieldsOf(Kind kind, string name, GivenDefaults given) => kind.AllFields
+    public static IEnumerable<string> FieldsOf(Kind kind, string name, GivenDefaults given, NewParty? party = null) => kind.AllFields
         .Where(field => field is { IsRequired: true, IsComputed: false } && !given.Gives(kind.Section, field.Key))
-        .Select(field => $"{field.Key}: {ValueOf(field, name)}");
+        .Select(field => $"{field.Key}: {ValueOf(field, name, party)}");
 
     // What only a person can say is written so that a check tells of it.
-    private static string ValueOf(Field field, string name) =>
-        field.Type == FieldType.Text && field.Key is FieldKeys.Name or FieldKeys.Title ? MissingValues.NameOf(name)
+    private static string ValueOf(Field field, string name, NewParty? party) =>
+        party is not null && field.Key == FieldKeys.Kind ? party.Kind
+        : party is not null && field.Key == FieldKeys.Name ? YamlText.Words(party.Name)
+        : field.Type == FieldType.Text && field.Key is FieldKeys.Name or FieldKeys.Title ? MissingValues.NameOf(name)
         : field is { Type: FieldType.Choice, Key: FieldKeys.Kind } && LikelyKind.Of(MissingValues.NameOf(name).Trim('"')) is { } likely ? likely
         : field is { Type: FieldType.Text, IsOwn: true } ? "\"\""
         : field.IsMany ? $"[{MissingValues.ToDo}]"
