@@ -87,13 +87,9 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         }
 
         within = meant ?? within;
-        if (with is not null && meant is not null && !isCut && !text.Same.Are(document.Substring(within.Start, within.Length), words))
-        {
-            // What the words say without it is another thing, so they are proposed with it or not at all.
-            meant = with(within);
-            within = meant ?? within;
-        }
 
+        // What the words say without what governs them is another thing, so they are proposed with it or not at all.
+        meant = with is null || meant is null || isCut || text.Same.Are(document.Substring(within.Start, within.Length), words) ? meant : with(within);
         (start, end) = (within.Start, within.End);
         var difference = Difference.Between(document.Substring(start, end - start), words, isCut, text.Index.Text);
 
@@ -102,9 +98,9 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var where = text.LineOf(at) == text.LineOf(start) ? string.Empty : $"in line {Invariant.Text(text.LineOf(at))} ";
         // Whether the words are the same is asked of these few before the whole document, which most mistakes need not be asked for.
         // A part of the quote is no mending of all of it.
-        var proposal = isCut || meant is null || (within != whole && within.Length * 100 < words.Length * LeastShare) ? null
+        var proposal = isCut || meant is not { } mended || (within != whole && within.Length * 100 < words.Length * LeastShare) ? null
             : text.Same.Are(document.Substring(start, end - start), words) && text.Same.Find(words) is { } same ? new(same, IsSafe: true)
-            : text.ProposalFor(new TextRange(start, end - start));
+            : text.ProposalFor(mended);
         return new($"; nearest is {text.PlaceOf(start)}: {where}{difference.Clause}", proposal);
     }
 

@@ -39,7 +39,7 @@ internal static class StatementMistakes
         new("    act: announce\n    by: [ida-falk]\n", "    act: announce\n    by: [mayor]\n"),
         new("    act: announce\n    by: [ida-falk]\n", "    act: announce\n    by: [\"ida-falk]\n", "    act: announce\n    by: [\"ida-falk\"]\n"),
         new("    act: announce\n    by: [ida-falk]\n", "    act: announce\n    by: ida-falk]\n", "    act: announce\n    by: ida-falk\n"),
-        new("    act: announce\n    by: [ida-falk]\n", "    act: announce\n    by: { name: Ida Falk }\n"),
+        new("    act: announce\n    by: [ida-falk]\n", "    act: announce\n    by: { name: Ida Falk }\n", "    act: announce\n    by: ida-falk\n"),
         new("    act: announce\n    by: [ida-falk]\n", "    act: announce\n    by: [[ida-falk]]\n"),
         new("    act: announce\n    by: [ida-falk]\n", "    act: announce\n    by: [Mrs Falk]\n"),
         new("    act: announce\n    by: [ida-falk]\n", "    act: announce\n    by: [The mayor, Ida Falk]\n"),
