@@ -119,6 +119,10 @@ internal static class DurationReading
         : Adverb.Match(text) is { Success: true } adverb && NumberOf(adverb.Groups[1].Value) is { } number ? $"P{number}{char.ToUpperInvariant(adverb.Groups[2].Value[0])}"
         : null;
 
+    /// <summary>Whether a text says on which day something is, or how many times: a duration does not hold all of that.</summary>
+    public static bool NamesTimes(string text) =>
+        Array.Exists(text.Split(' ', '-', ','), static word => word.EndsWith("day", StringComparison.OrdinalIgnoreCase) && word.Length > "today".Length) || text.IndexOf("times", StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>Whether a text says how long something lasts, which is not how often it is.</summary>
     public static bool IsSpan(string text) => Span.IsMatch(text);
 

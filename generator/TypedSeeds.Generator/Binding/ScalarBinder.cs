@@ -166,7 +166,7 @@ internal static class ScalarBinder
 
         return meant.Count == 0
             ? Hint.Of(problem, [.. DurationReading.In(problem, text).Select(static duration => new Proposal(duration, IsSafe: false))])
-            : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(duration => new Proposal(duration, IsSafe: !DurationReading.IsSpan(text)))]);
+            : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(duration => new Proposal(duration, IsSafe: !DurationReading.IsSpan(text) && !DurationReading.NamesTimes(text)))]);
     }
 
     private static Bound<string> Choice(BindingContext context, Field field, ScalarNode scalar)
