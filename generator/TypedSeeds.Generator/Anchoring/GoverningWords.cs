@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Anchoring.Operators;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -67,16 +68,5 @@ internal sealed class GoverningWords(SearchedDocument document, OperatorTable? t
             .Any(piece => !ReferenceEquals(piece, _quote) && (Holds(piece.Opening.Text, words) || (piece.End is { } end && Holds(end.Text, words)))) == true;
     }
 
-    private static bool Holds(string text, string words)
-    {
-        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            if (!(at > 0 && char.IsLetter(text[at - 1])) && !(at + words.Length < text.Length && char.IsLetter(text[at + words.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Holds(string text, string words) => WholeWords.PlacesOf(text, words).Any();
 }

@@ -20,7 +20,8 @@ internal static class AmbiguousDurations
         ["fortnight"] = ["P2W"],
     };
 
-    private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    /// <summary>A larger number in words is no slip of a duration.</summary>
+    private const int MostInWords = 12;
 
     /// <summary>The durations that a text may mean; none where it is no such word.</summary>
     public static IReadOnlyList<string> Of(string text)
@@ -57,6 +58,6 @@ internal static class AmbiguousDurations
 
     private static string? NumberOf(string text) =>
         text.Length is 1 or 2 && text.All(Ascii.IsDigit) && text[0] != '0' ? text
-        : Array.FindIndex(Numbers, number => number.Equals(text, StringComparison.OrdinalIgnoreCase)) is >= 0 and var found ? Invariant.Text(found + 1)
+        : Array.FindIndex(DurationReading.Numbers, number => number.Equals(text, StringComparison.OrdinalIgnoreCase)) is > 0 and <= MostInWords and var found ? Invariant.Text(found)
         : null;
 }

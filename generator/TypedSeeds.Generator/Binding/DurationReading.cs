@@ -94,11 +94,32 @@ internal static class DurationReading
 
     private static readonly Dictionary<string, int> Tens = new(StringComparer.OrdinalIgnoreCase) { ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["ninety"] = 90 };
 
-    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+    /// <summary>The words for the numbers from zero on.</summary>
+    public static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
 
     /// <summary>The units in the order of a duration, with their letters.</summary>
     private static readonly (string Name, string Letter, bool IsTime)[] Units =
         [("year", "Y", false), ("month", "M", false), ("week", "W", false), ("day", "D", false), ("hour", "H", true), ("minute", "M", true), ("second", "S", true)];
+
+    private static readonly Dictionary<string, string> Short = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["y"] = "year",
+        ["yr"] = "year",
+        ["yrs"] = "year",
+        ["mo"] = "month",
+        ["mos"] = "month",
+        ["mth"] = "month",
+        ["mths"] = "month",
+        ["w"] = "week",
+        ["wk"] = "week",
+        ["wks"] = "week",
+        ["d"] = "day",
+        ["h"] = "hour",
+        ["hr"] = "hour",
+        ["hrs"] = "hour",
+        ["min"] = "minute",
+        ["mins"] = "minute",
+    };
 
     /// <summary>The duration that a text may mean; none where it says no numbers of units.</summary>
     public static IReadOnlyList<string> Of(string text)
@@ -119,9 +140,8 @@ internal static class DurationReading
         : Adverb.Match(text) is { Success: true } adverb && NumberOf(adverb.Groups[1].Value) is { } number ? $"P{number}{char.ToUpperInvariant(adverb.Groups[2].Value[0])}"
         : null;
 
-    /// <summary>Whether a text says on which day something is, or how many times: a duration does not hold all of that.</summary>
-    public static bool NamesTimes(string text) =>
-        Array.Exists(text.Split(' ', '-', ','), static word => word.EndsWith("day", StringComparison.OrdinalIgnoreCase) && word.Length > "today".Length) || text.IndexOf("times", StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>Whether a text says on which day or in which season something is, or how many times: a duration does not hold all of that.</summary>
+    public static bool NamesTimes(string text) => text.Trim() is var written && (Named.IsMatch(written) || Times.IsMatch(written));
 
     /// <summary>Whether a text says how long something lasts, which is not how often it is.</summary>
     public static bool IsSpan(string text) => Span.IsMatch(text);
@@ -182,26 +202,6 @@ internal static class DurationReading
     private static bool IsUnit(string word, string unit) =>
         word.Equals(unit, StringComparison.OrdinalIgnoreCase) || word.Equals(unit + "s", StringComparison.OrdinalIgnoreCase)
         || (Short.TryGetValue(word, out var meant) && meant == unit);
-
-    private static readonly Dictionary<string, string> Short = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["y"] = "year",
-        ["yr"] = "year",
-        ["yrs"] = "year",
-        ["mo"] = "month",
-        ["mos"] = "month",
-        ["mth"] = "month",
-        ["mths"] = "month",
-        ["w"] = "week",
-        ["wk"] = "week",
-        ["wks"] = "week",
-        ["d"] = "day",
-        ["h"] = "hour",
-        ["hr"] = "hour",
-        ["hrs"] = "hour",
-        ["min"] = "minute",
-        ["mins"] = "minute",
-    };
 
     private static string? NumberOf(string word) =>
         word.All(Ascii.IsDigit) ? (word.Length <= MostDigits ? word : null)
