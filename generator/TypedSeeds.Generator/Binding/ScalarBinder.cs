@@ -165,7 +165,7 @@ internal static class ScalarBinder
         }
 
         return meant.Count == 0
-            ? Hint.Of(problem, [.. DurationReading.In(problem, text).Select(static duration => new Proposal(duration, IsSafe: false))])
+            ? (Iso8601DurationRepair.Of(text) is { } repair && problem.Contains($"write {repair.Duration}") ? new Hint(problem, new(repair.Duration, repair.IsCertain)) : problem)
             : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(duration => new Proposal(duration, IsSafe: !DurationReading.IsSpan(text) && !DurationReading.NamesTimes(text)))]);
     }
 

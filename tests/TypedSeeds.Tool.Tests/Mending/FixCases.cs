@@ -247,6 +247,21 @@ internal static class FixCases
         new("SEED1008", Recurring("once every two years"), Recurring("P2Y"), true),
         new("SEED1008", Recurring("twenty-four months"), Recurring("P24M"), true),
         new("SEED1008", Recurring("two-yearly"), Recurring("P2Y"), true),
+        new("SEED1008", Recurring("PT2W"), Recurring("P2W"), true),
+        new("SEED1008", Recurring("pt2w"), Recurring("P2W"), true),
+        new("SEED1008", Recurring("+P2W"), Recurring("P2W"), true),
+        new("SEED1008", Recurring("-P2W"), Recurring("P2W"), false),
+        new("SEED1008", Recurring("R/P2W"), Recurring("P2W"), true),
+        new("SEED1008", Recurring("R5/P2W"), Recurring("P2W"), false),
+        new("SEED1008", Recurring("P6M1Y"), Recurring("P1Y6M"), true),
+        new("SEED1008", Recurring("PT1Y6M"), Recurring("P1Y6M"), true),
+        new("SEED1008", Recurring("P1W2D"), Recurring("P9D"), true),
+        new("SEED1008", Recurring("PW2"), Recurring("P2W"), true),
+        new("SEED1008", Recurring("2M"), Recurring("P2M"), false),
+        new("SEED1008", Recurring("P1.5Y"), Recurring("P18M"), true),
+        new("SEED1008", Lasting("P2H"), Lasting("PT2H"), true),
+        new("SEED1008", Lasting("PT1.5H"), Lasting("PT90M"), true),
+        new("SEED1008", Lasting("P1D2H30M"), Lasting("P1DT2H30M"), true),
         new("SEED1008", Recurring("every Monday"), Recurring("P1W"), false),
         new("SEED1008", Recurring("the first Sunday of each month"), Recurring("P1M"), false),
         new("SEED1008", Recurring("three times a year"), Recurring("P4M"), false),
@@ -344,6 +359,8 @@ internal static class FixCases
     private static string Dated => Header.Replace("id: report", "id: report, published: 2031-03-14", StringComparison.Ordinal);
 
     private static string Recurring(string every) => $"agreements: {{ a: {{ parties: [canada], summary: Words, status: agreed, quotes: [We thank the hosts], every: {every} }} }}\n";
+
+    private static string Lasting(string lasts) => $"kinds: {{ fact: {{ fields: {{ lasts: {{ type: duration }} }} }} }}\nfacts: {{ a: {{ lasts: {lasts} }} }}";
 
     private static string Quoted(string quote) => $"statements:\n  a: {{ act: condemn, by: [canada], mode: reported, quote: {quote} }}  # kept\n";
 }
