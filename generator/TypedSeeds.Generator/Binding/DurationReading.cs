@@ -11,6 +11,9 @@ internal static class DurationReading
     private const int MostDigits = 9;
     private static readonly Regex Parts = new(@"(\d+|\p{L}+)[\s,-]*", RegexOptions.CultureInvariant);
 
+    // “P2Years”, “PT2W”.
+    private static readonly Regex Begun = new(@"^PT?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly Regex Fraction = new(@"^P(T?)(\d{1,4})[.,](\d)(Y|W|D|H|M)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Dictionary<string, string> Whole = new(StringComparer.OrdinalIgnoreCase)
@@ -129,6 +132,7 @@ internal static class DurationReading
             : Fraction.Match(written) is { Success: true } half ? OfFraction(half)
             : Whole.TryGetValue(written, out var whole) ? [whole]
             : Durations(written.ToUpperInvariant()) is { Length: > 0 } capitals ? capitals
+            : Begun.Match(written) is { Success: true } begun && Durations(InUnits(written.Substring(begun.Length))) is { Length: > 0 } units ? units
             : Recurring(written) is { } recurring ? Durations(recurring)
             : Every.Replace(written, string.Empty) is var rest && rest.Length < written.Length && Whole.TryGetValue(rest, out var unit) ? [unit]
             : Durations(InUnits(rest));

@@ -17,7 +17,7 @@ internal static class MisplacedEntry
     /// <param name="number">The number of the entry.</param>
     public static MisplacedRun? At(BindingContext context, Kind kind, MappingNode section, int number)
     {
-        if (kind.Name == KindTable.Document || section.Pairs[number].Value is not MappingNode { IsCut: false } mapping || !(context.Schema.IsComplete || LacksField(kind, mapping)) || FirstUnknown(kind, mapping) is not { } key || kind.IsRejectedKey(key.Name) || KindOf(context.Schema, section.Pairs, number) is not { } other)
+        if (kind.Name == KindTable.Document || section.Pairs[number].Value is not MappingNode { IsCut: false } mapping || !(context.Schema.IsComplete || LacksField(kind, mapping)) || FirstUnknown(kind, mapping) is not { } key || kind.IsRejectedKey(key.Name) || NamesKind(kind, mapping) || KindOf(context.Schema, section.Pairs, number) is not { } other)
         {
             return null;
         }
@@ -109,6 +109,9 @@ internal static class MisplacedEntry
 
     /// <summary>Whether an entry may be one of another kind: it has only fields of it, and all that are required.</summary>
     public static bool MayBe(Kind kind, Node entry) => entry is MappingNode { Pairs.Count: > 0 } mapping && Has(kind, mapping);
+
+    // “kind: topic” of a topic is no kind of parties.
+    private static bool NamesKind(Kind kind, MappingNode mapping) => mapping.Find(FieldKeys.Kind) is ScalarNode { Text: var named } && SameName.Is(named, kind.Name);
 
     // What cannot be read may declare the fields that are not known, but brings none that is missing.
     private static bool LacksField(Kind kind, MappingNode mapping) => kind.AllFields.Any(field => field.IsRequired && mapping.Find(field.Key) is null);

@@ -100,7 +100,7 @@ internal static class ScalarBinder
     private static string Limit(string declared, string ofType) => declared.Length > 0 ? declared : ofType;
 
     private static Bound<string> Date(BindingContext context, ScalarNode scalar) =>
-        DateProblem(context, scalar.Text) is { } hint ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, hint)) : scalar.Text;
+        DateProblem(context, scalar.Text) is { } hint ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, QuotedTimes.Decided(hint, QuotedTimes.Dates(context.Entry?.Fields, context.Day)))) : scalar.Text;
 
     private static Hint? DateProblem(BindingContext context, string text) => DateText.Problem(text) is not { } problem ? default(Hint?)
         : AsciiForm.Hint(text, "it is not EDTF: write ", static date => DateText.Problem(date) is null)
@@ -148,7 +148,7 @@ internal static class ScalarBinder
                 : scalar.Text;
         }
 
-        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, DurationHint(scalar.Text, problem)));
+        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, QuotedTimes.Decided(DurationHint(scalar.Text, problem), QuotedTimes.Durations(context.Entry?.Fields))));
     }
 
     private static Hint? DurationProblem(string text) => Iso8601Duration.TryParse(text, out _, out var problem) ? default(Hint?) : DurationHint(text, problem);
