@@ -89,11 +89,15 @@ internal static class DurationReading
 
     private static readonly Regex Times = new(@"^(\p{L}+|\d)\s+times\s+(?:a|per|each|every)\s+year$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex Twice = new(@"^(?:twice|two\s+times)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly Regex Adverb = new(@"^(\p{L}+|\d+)-(year|month|week|dai)ly$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private const int MonthsOfYear = 12;
 
     private static readonly Regex Span = new(@"^\s*for\s+(?:the\s+next\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Later = new(@"^\s*in\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Dictionary<string, int> Tens = new(StringComparer.OrdinalIgnoreCase) { ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["ninety"] = 90 };
 
@@ -145,10 +149,10 @@ internal static class DurationReading
         : null;
 
     /// <summary>Whether a text says on which day or in which season something is, or how many times: a duration does not hold all of that.</summary>
-    public static bool NamesTimes(string text) => text.Trim() is var written && (Named.IsMatch(written) || Times.IsMatch(written));
+    public static bool NamesTimes(string text) => text.Trim() is var written && (Named.IsMatch(written) || Times.IsMatch(written) || Twice.IsMatch(written));
 
-    /// <summary>Whether a text says how long something lasts, which is not how often it is.</summary>
-    public static bool IsSpan(string text) => Span.IsMatch(text);
+    /// <summary>Whether a text says how long something lasts or when it will be, which is not how often it is.</summary>
+    public static bool IsSpan(string text) => Span.IsMatch(text) || Later.IsMatch(text);
 
     // Parts of years, weeks, days, hours and minutes that are a whole number of a smaller unit. Parts of months are none.
     private static string[] OfFraction(Match match)

@@ -103,7 +103,7 @@ internal sealed class FileDefaults
     {
         var rest = fields.Count > 1 ? ", and the fields after it" : string.Empty;
         var advice = Misindented.FieldAdvice(kind, section.Name, section.Value, sections.Column);
-        context.Report(Finding.WrongShape(context.At(fields[0].Token), fields[0].Name, "a " + SectionNoun, $"{Expected.Describe(fields[0].Value)}, indented as one", advice with { Text = advice.Text + rest, Proposal = advice.Proposal! with { Last = fields[fields.Count - 1].Token } }));
+        context.Report(Finding.WrongShape(context.At(fields[0].Token), fields[0].Name, "a " + SectionNoun, $"{Expected.Describe(fields[0].Value)}, indented as one", advice with { Text = advice.Text + rest, Proposal = advice.Proposal is { } indented ? indented with { Last = fields[fields.Count - 1].Token } : null }));
         AddWrong(kind, section);
         foreach (var field in fields)
         {

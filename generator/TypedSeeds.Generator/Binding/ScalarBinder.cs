@@ -165,9 +165,11 @@ internal static class ScalarBinder
         }
 
         return meant.Count == 0
-            ? (Iso8601DurationRepair.Of(text) is { } repair && problem.Contains($"write {repair.Duration}") ? new Hint(problem, new(repair.Duration, repair.IsCertain)) : problem)
-            : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(duration => new Proposal(duration, IsSafe: !DurationReading.IsSpan(text) && !DurationReading.NamesTimes(text)))]);
+            ? (Iso8601DurationRepair.Of(text) is { } repair && problem.Contains($"write {repair.Duration}") ? new Hint(problem, new(repair.Duration, repair.IsCertain && IsSome(repair.Duration))) : problem)
+            : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(duration => new Proposal(duration, IsSafe: !DurationReading.IsSpan(text) && !DurationReading.NamesTimes(text) && IsSome(duration)))]);
     }
+
+    private static bool IsSome(string duration) => duration.Any(static sign => sign is >= '1' and <= '9');
 
     private static Bound<string> Choice(BindingContext context, Field field, ScalarNode scalar)
     {
@@ -191,8 +193,9 @@ internal static class ScalarBinder
         return context.Report(Finding.UnknownChoice(context.At(scalar.Token), scalar.Text, field.Key, hint, ShownChoices.Of(values.Names, hint)));
     }
 
-    private static Hint CommentHint((string Value, string Words) comment) =>
-        new($"; a comment begins with ' #': write {comment.Value} # {comment.Words}", new($"{comment.Value} # {comment.Words}", IsSafe: true, ProposalForm.Commented) { Label = "Write the rest as a comment" });
+    // What is in parentheses or after a dash says something, and no reader would have it any more.
+    private static Hint CommentHint((string Value, string Words, bool IsMarked) comment) =>
+        new($"; a comment begins with ' #': write {comment.Value} # {comment.Words}", new($"{comment.Value} # {comment.Words}", comment.IsMarked, ProposalForm.Commented) { Label = "Write the rest as a comment" });
 
     private static Bound<string> Uri(BindingContext context, ScalarNode scalar) => UriText.Is(scalar.Text)
         ? scalar.Text

@@ -37,6 +37,9 @@ internal static class Fixes
         static bool IsMove(Proposal choice) => choice.Form is ProposalForm.Pair or ProposalForm.Moved;
 
         Fix? Fix(Proposal? proposal) =>
-            proposal is not null && edits.Of(proposal, place.Token) is { } edit && (finding.Rule != Rules.NotYaml || YamlProgress.IsIn(textOf(file.FilePath), file.Ranges[place.Token].Start, edit)) ? new(file.FilePath, edit, proposal.IsSafe) { Label = proposal.Label } : null;
+            proposal is not null && edits.Of(proposal, place.Token) is { } edit && (finding.Rule != Rules.NotYaml || YamlProgress.IsIn(textOf(file.FilePath), file.Ranges[place.Token].Start, edit)) ? new(file.FilePath, edit, proposal.IsSafe && !LosesComment(edit)) { Label = proposal.Label } : null;
+
+        // What is taken out may have a comment beside it, which is nowhere else.
+        bool LosesComment(TextEdit edit) => edit.Text.Length == 0 && edit.Length > 0 && textOf(file.FilePath).Substring(edit.Start, edit.Length).IndexOf(" #", StringComparison.Ordinal) >= 0;
     }
 }

@@ -32,7 +32,7 @@ internal static class ImportCommand
         var format = FormatOption.Make(ImportFormats.All.Select(static format => format.Name));
         format.Description = "The format of the source.";
         var map = new Option<string?>("--map") { HelpName = "file", Description = "A mapping in YAML: what the classes, values and documents of the source are in the corpus. Entries of export need none." };
-        var force = new Option<bool>("--force") { Description = "Overwrite annotations that are there." };
+        var force = new Option<bool>("--force") { Description = "Overwrite annotations that are there, and say what was in them." };
         var merge = new Option<bool>("--merge") { Description = "Add to annotations that are there what they do not have. Nothing in them changes." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be written, and write nothing." };
         var all = new Option<bool>(TextReport.ShowAll) { Description = "Show more than the first errors of each kind." };
@@ -118,7 +118,7 @@ internal static class ImportCommand
             Write(proved, folder, files, corpus.Schema, host);
         }
 
-        Summarize(proved, import, isDry, host);
+        Summarize(proved, import, isDry, files, corpus.Schema, host);
         content.AddUnused();
         import.Losses.Add(content.Losses);
         foreach (var line in import.Losses.Lines())
@@ -160,7 +160,7 @@ internal static class ImportCommand
         }
     }
 
-    private static void Summarize(ProvedImport proved, Import import, bool isDry, Host host)
+    private static void Summarize(ProvedImport proved, Import import, bool isDry, IReadOnlyList<CorpusFile> files, KindSchema schema, Host host)
     {
         var verb = isDry ? "Would write" : "Wrote";
         foreach (var document in proved.Documents)
@@ -176,7 +176,7 @@ internal static class ImportCommand
                 continue;
             }
 
-            host.Page.Line($"{verb} {annotation.FilePath}, with {Counted.Of(annotation.Entries.Count + (annotation.HeaderPlace is null ? 0 : 1), "entry", "entries")}.");
+            host.Page.Line($"{verb} {annotation.FilePath}, with {Counted.Of(annotation.Entries.Count + (annotation.HeaderPlace is null ? 0 : 1), "entry", "entries")}{ReplacedAnnotation.Of(files.FirstOrDefault(file => file.FilePath == annotation.FilePath), schema)}.");
         }
 
         if (import.There > 0)

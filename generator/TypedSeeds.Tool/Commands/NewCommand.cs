@@ -14,6 +14,7 @@ internal static class NewCommand
     [
         new("new seeds/report.txt", "writes seeds/report.yaml"),
         new("new seeds/report.txt --statements", "with an entry for each sentence, to fill in"),
+        new("new seeds/report.txt --statements --force", "adds those entries to seeds/report.yaml, and keeps what is in it"),
         new("new seeds/report.txt --stdout", "shows what would be written"),
     ];
 
@@ -27,7 +28,7 @@ internal static class NewCommand
                 result.AddError(problem);
             }
         });
-        var force = new Option<bool>("--force") { Description = "Overwrite the annotation that is there." };
+        var force = new Option<bool>("--force") { Description = "Add to the annotation that is there what it lacks: facts of the document and, with --statements, an entry for each sentence that nothing quotes. All that is in it stays." };
         var stdout = new Option<bool>("--stdout") { Description = "Write to the standard output." };
         var statements = new Option<bool>("--statements") { Description = "Write an entry for each sentence, with its id and quote; act, speaker and mode are left to fill in." };
         var command = new Command("new", "Begins the annotation of a document: its facts are filled in, and each sentence is listed with its line.") { document, statements, force, stdout };
@@ -41,24 +42,24 @@ internal static class NewCommand
         : InputRoles.ByName(document) != InputRole.Document ? $"'{document}' is no document; a document is a file {string.Join(" or ", InputRoles.DocumentExtensions.Select(extension => "*" + extension))}."
         : null;
 
-    private static int Run(string document, bool withStatements, bool overwrites, bool toOutput, Host host)
+    private static int Run(string document, bool withStatements, bool adds, bool toOutput, Host host)
     {
         var annotation = AnnotationPath.Of(document);
         // In a folder of any name, the document says which folder it is.
         LinkOut.Refuse(annotation, SeedsFolders.Around);
         var exists = File.Exists(annotation);
-        var known = exists ? KnownContent.Of(TextFile.ReadBytes(annotation)) : KnownContent.None;
-        if (exists && !overwrites && !toOutput)
+        if (exists && !adds && !toOutput)
         {
-            host.Error.WriteLine(Printable.Of($"'{annotation}' is there already; --force overwrites it, --stdout shows what would be written."));
-            return ExitCodes.Failure;
+            return Fail($"'{annotation}' is there already; --force adds what it lacks and keeps all that is in it, --stdout shows what would be written.", host);
         }
 
-        var draft = Draft.Of(document, annotation, withStatements);
+        var known = exists ? TextFile.ReadBytes(annotation) : [];
+        var existing = exists ? Read(annotation, known) : null;
+        var drafted = DraftedDocument.Of(document, annotation);
+        var draft = existing is null ? Draft.Of(drafted, withStatements) : AddedDraft.Of(drafted, existing, withStatements);
         if (draft.Problem is not null)
         {
-            host.Error.WriteLine(Printable.Of(draft.Problem));
-            return ExitCodes.Failure;
+            return Fail(draft.Problem, host);
         }
 
         if (draft.NoSchema.Length > 0)
@@ -72,8 +73,49 @@ internal static class NewCommand
             return ExitCodes.Success;
         }
 
-        OutputFile.Replace(annotation, draft.Text, known, host.Files);
-        host.Page.Line($"Wrote {annotation}, with {Counted.Of(draft.Sentences, "sentence")} to annotate.");
+        if (existing is null)
+        {
+            OutputFile.Replace(annotation, draft.Text, KnownContent.None, host.Files);
+        }
+        else if (ChangedText.Of(known, existing, draft.Text) is not { } content)
+        {
+            return Fail($"Nothing is added to '{annotation}': it is not UTF-8.", host);
+        }
+        else
+        {
+            OutputFile.Replace(annotation, content, KnownContent.Of(known), host.Files);
+        }
+
+        Tell(annotation, draft, withStatements, host);
         return ExitCodes.Success;
+    }
+
+    private static CorpusFile Read(string annotation, byte[] bytes)
+    {
+        var (text, encoding) = TextFile.Decode(bytes);
+        return new(annotation, InputRole.Annotation, text, encoding);
+    }
+
+    private static void Tell(string annotation, Draft draft, bool withStatements, Host host)
+    {
+        if (draft.IsWhole)
+        {
+            host.Page.Line($"Wrote {annotation}, with {Counted.Of(draft.Sentences, "sentence")} to annotate.");
+            return;
+        }
+
+        host.Page.Line(draft.Added.Count == 0
+            ? $"{annotation} lacks nothing that a program can add, and is as it was."
+            : $"Added to {annotation}: {string.Join(", ", draft.Added)}. All that was in it is there.");
+        if (!withStatements && draft.Sentences > 0)
+        {
+            host.Page.Line($"{Counted.Of(draft.Sentences, "sentence is", "sentences are")} quoted by nothing; --statements adds an entry for each.");
+        }
+    }
+
+    private static int Fail(string problem, Host host)
+    {
+        host.Error.WriteLine(Printable.Of(problem));
+        return ExitCodes.Failure;
     }
 }

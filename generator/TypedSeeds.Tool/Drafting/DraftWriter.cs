@@ -1,5 +1,6 @@
 using System.Text;
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Reporting;
 
@@ -28,6 +29,10 @@ internal static class DraftWriter
           # publisher: some-party
           # published: 2024-11-01
           # source: https://example.org/page
+
+        """;
+
+    private const string PartiesHint = """
 
         # Then who speaks and what is said. Put parties that other documents share into a file of their own.
         #
@@ -59,24 +64,13 @@ internal static class DraftWriter
     /// <param name="schemaLine">The first line of the annotation.</param>
     /// <param name="document">Its text.</param>
     /// <param name="sentences">The sentences of the text.</param>
-    /// <param name="statements">The entries of the sentences; null to list the sentences as comments.</param>
-    /// <param name="defaults">The defaults that the annotation has already, as they are written; empty where it has none.</param>
-    public static string Of(DocumentFacts facts, string schemaLine, string document, IReadOnlyList<Sentence> sentences, string? statements, string defaults)
+    /// <param name="statements">The section with the entries of the sentences; null to list the sentences as comments.</param>
+    public static string Of(DocumentFacts facts, string schemaLine, string document, IReadOnlyList<Sentence> sentences, string? statements)
     {
-        var text = new StringBuilder(schemaLine).Append("seed: 1\n\ndocument:\n");
-        text.Append("  id: ").Append(facts.Id).Append('\n');
-        if (facts.FileName is { } name)
-        {
-            text.Append("  text: ").Append(JsonFormatter.Of(name)).Append('\n');
-        }
-
-        text.Append("  sha256: ").Append(facts.Sha256).Append('\n').Append(Coverage);
-        text.Append(sentences.Any(static sentence => sentence.IsHeading) ? statements is null ? "  # ignore: [headings]\n" : "  ignore: [headings]\n" : string.Empty);
-        text.Append(facts.Language is { } language ? $"  language: {language}\n" : UnknownLanguage.ReplaceLineEndings("\n"));
-        text.Append(Head.ReplaceLineEndings("\n")).Append(defaults.Length > 0 ? "\n" + defaults : string.Empty);
+        var text = new StringBuilder(schemaLine).Append("seed: 1\n\n").Append(HeaderOf(facts, sentences, statements is not null)).Append(HintOfParties);
         if (statements is not null)
         {
-            return text.Append(Statements.ReplaceLineEndings("\n")).Append(statements).ToString();
+            return text.Append(HintOfStatements).Append(statements).ToString();
         }
 
         text.Append(Example.ReplaceLineEndings("\n"));
@@ -90,6 +84,46 @@ internal static class DraftWriter
 
         return text.ToString();
     }
+
+    /// <summary>The section that describes the document, with the fields that only a person can fill in as comments.</summary>
+    /// <param name="facts">The facts of the document.</param>
+    /// <param name="sentences">The sentences of its text.</param>
+    /// <param name="hasEntries">Whether sentences get entries, which headings do not.</param>
+    public static string HeaderOf(DocumentFacts facts, IReadOnlyList<Sentence> sentences, bool hasEntries)
+    {
+        var text = new StringBuilder(KindTable.Document + ":\n");
+        foreach (var (key, value) in FieldsOf(facts).Where(static field => field.Key != FieldKeys.Language))
+        {
+            text.Append("  ").Append(key).Append(": ").Append(value).Append('\n');
+        }
+
+        text.Append(Coverage);
+        text.Append(sentences.Any(static sentence => sentence.IsHeading) ? hasEntries ? "  ignore: [headings]\n" : "  # ignore: [headings]\n" : string.Empty);
+        text.Append(facts.Language is { } language ? $"  language: {language}\n" : UnknownLanguage.ReplaceLineEndings("\n"));
+        return text.Append(Head.ReplaceLineEndings("\n")).ToString();
+    }
+
+    /// <summary>The fields that the facts give, in the order in which they are written.</summary>
+    public static IEnumerable<(string Key, string Value)> FieldsOf(DocumentFacts facts)
+    {
+        yield return (FieldKeys.Id, facts.Id);
+        if (facts.FileName is { } name)
+        {
+            yield return (FieldKeys.Text, JsonFormatter.Of(name));
+        }
+
+        yield return (FieldKeys.Sha256, facts.Sha256);
+        if (facts.Language is { } language)
+        {
+            yield return (FieldKeys.Language, language);
+        }
+    }
+
+    /// <summary>What to write of parties, as comments.</summary>
+    public static string HintOfParties { get; } = PartiesHint.ReplaceLineEndings("\n");
+
+    /// <summary>What to do with the entries of sentences, as comments.</summary>
+    public static string HintOfStatements { get; } = Statements.ReplaceLineEndings("\n");
 
     // YAML ends a comment at characters that end no line of the document, and forbids some characters in comments.
     private static string AsComment(ReadOnlySpan<char> sentence)

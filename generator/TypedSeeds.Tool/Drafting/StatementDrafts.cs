@@ -10,27 +10,41 @@ namespace TypedSeeds.Tool.Drafting;
 /// <summary>Writes an entry for each sentence, with its quote, and with what only a person can say left to fill in.</summary>
 internal static class StatementDrafts
 {
-    private const string Section = "statements";
+    private const int Indent = 2;
+
+    /// <summary>The section of the entries.</summary>
+    public static string Section { get; } = KindTable.BuiltIn.Single(static kind => kind.Name == KindTable.Statement).Section;
+
+    /// <summary>The line that begins a section of them.</summary>
+    public static string NewSection { get; } = Section + ":\n";
 
     /// <param name="document">The text of the document.</param>
-    /// <param name="sentences">Its sentences. Headings get no entry.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="isWanted">Whether a sentence gets an entry.</param>
     /// <param name="namesByWords">Whether ids are made of the first words; else they are numbered.</param>
     /// <param name="given">What the file gives for all of them.</param>
-    public static string Of(string document, IReadOnlyList<Sentence> sentences, bool namesByWords, GivenDefaults given)
+    /// <param name="taken">The ids that the section has already.</param>
+    /// <param name="column">By how much the ids are indented.</param>
+    public static string Of(string document, IReadOnlyList<Sentence> sentences, Func<Sentence, bool> isWanted, bool namesByWords, GivenDefaults given, IEnumerable<string> taken, int column = Indent)
     {
-        var text = new StringBuilder(Section + ":\n");
-        var lines = new TextLines(document);
-        var whole = OneLine.Of(document);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var text = new StringBuilder();
+        var quotes = PlacedQuote.In(document);
+        var ids = taken.ToHashSet(StringComparer.Ordinal);
+        var indent = new string(' ', column);
         var number = 0;
         foreach (var sentence in sentences.Where(static sentence => !sentence.IsHeading))
         {
             number++;
-            var words = OneLine.Of(document[sentence.Words..sentence.End]);
-            text.Append("  ").Append(IdOf(words, number, namesByWords, taken)).Append(":\n");
-            foreach (var field in FieldsOf(QuoteOf(whole, words, lines.LineAt(sentence.Words) + 1), given))
+            if (!isWanted(sentence))
             {
-                text.Append("    ").Append(field).Append('\n');
+                continue;
+            }
+
+            var words = OneLine.Of(document[sentence.Words..sentence.End]);
+            text.Append(indent).Append(IdOf(words, number, namesByWords, ids)).Append(":\n");
+            foreach (var field in FieldsOf(quotes.Of(new(sentence.Words, sentence.End - sentence.Words)), given))
+            {
+                text.Append(indent).Append("  ").Append(field).Append('\n');
             }
         }
 
@@ -51,21 +65,15 @@ internal static class StatementDrafts
             .Select(static field => $"{field.Key}: {field.Value}"),
     ];
 
-    /// <summary>A quote of some words of a document.</summary>
-    public static string QuoteOf(string document, TextRange words) =>
-        QuoteOf(OneLine.Of(document), OneLine.Of(document.Substring(words.Start, words.Length)), new TextLines(document).LineAt(words.Start) + 1);
-
-    // Words that come twice need their line.
-    private static string QuoteOf(string whole, string words, int line)
-    {
-        var isOnce = whole.IndexOf(words, StringComparison.Ordinal) == whole.LastIndexOf(words, StringComparison.Ordinal);
-        return isOnce ? YamlText.Quoted(words) : $"{{ exact: {YamlText.Quoted(words)}, line: {Invariant.Text(line)} }}";
-    }
-
+    // The number of a sentence may be the words of another one.
     private static string IdOf(string words, int number, bool byWords, HashSet<string> taken)
     {
-        var numbered = $"sentence-{Invariant.Text(number)}";
-        var id = byWords ? WordIds.Of(words) : numbered;
-        return id.Length > 0 && taken.Add(id) ? id : numbered;
+        var id = byWords ? WordIds.Of(words) : string.Empty;
+        while (id.Length == 0 || !taken.Add(id))
+        {
+            id = $"sentence-{Invariant.Text(number++)}";
+        }
+
+        return id;
     }
 }

@@ -235,14 +235,14 @@ public sealed class LinkOutTests : IDisposable
     [Fact]
     public async Task A_link_within_the_seeds_folder_and_one_outside_of_any_are_written_through()
     {
-        _folder.With("seeds/.own/a.yaml", Own).With("seeds/other.txt", "Words.\n").With("page", Own);
+        _folder.With("seeds/.own/a.yaml", "seed: 1\n").With("seeds/other.txt", "Words.\n").With("page", Own);
         File.CreateSymbolicLink(_folder.At("seeds/other.yaml"), ".own/a.yaml");
         File.CreateSymbolicLink(_folder.At("page.html"), "page");
 
         Assert.Equal(0, (await ToolRun.Process(_folder.Path, "new", "seeds/other.txt", "--force")).ExitCode);
         Assert.Equal(0, (await ToolRun.Process(_folder.Path, "view", "-o", "page.html")).ExitCode);
 
-        Assert.NotEqual(Own, File.ReadAllText(_folder.At("seeds/.own/a.yaml")));
+        Assert.NotEqual("seed: 1\n", File.ReadAllText(_folder.At("seeds/.own/a.yaml")));
         Assert.NotEqual(Own, File.ReadAllText(_folder.At("page")));
     }
 

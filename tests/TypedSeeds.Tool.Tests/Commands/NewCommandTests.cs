@@ -269,7 +269,7 @@ public sealed class NewCommandTests : IDisposable
 
         var refused = await ToolRun.With("new", _folder.At("seeds/report.txt"));
         Assert.Equal((1, "seed: 1\n"), (refused.ExitCode, File.ReadAllText(_folder.At(annotation))));
-        Assert.Contains("--force overwrites it", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("--force adds what it lacks and keeps all that is in it", refused.Error, StringComparison.Ordinal);
 
         Assert.Equal(0, (await ToolRun.With("new", _folder.At("seeds/report.txt"), "--force")).ExitCode);
         Assert.Contains("id: report", File.ReadAllText(_folder.At(annotation)), StringComparison.Ordinal);

@@ -271,6 +271,22 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("  go-on:\n", Written, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("seed: 1\ndocument: { id: report }\n", ", in place of 0 entries.")]
+    [InlineData("# Mine.\nseed: 1\ndocument: { id: report, title: Report, language: en }\ndefaults: { statements: { by: [a] } }\nparties:\n  # Who.\n  a: { kind: group, name: A }\n", ", in place of 1 entry, 2 lines of comments, 'title' of the document, 'language' of the document, 'defaults'.")]
+    [InlineData("seed: 1\ndocument: { id: report }\nparties: {\n", ", in place of 0 entries, what cannot be read as YAML.")]
+    public async Task What_an_import_replaces_is_told(string there, string told)
+    {
+        _folder.With("seeds/report.yaml", there).With("source.jsonl", Extractions(("claim", "go on", "")));
+
+        foreach (var (option, verb) in new[] { ("--dry-run", "Would write"), ("--force", "Wrote") })
+        {
+            var run = await Import("source.jsonl", option);
+
+            Assert.Contains($"{verb} {_folder.At("seeds/report.yaml")}, with 1 entry{told}", string.Join(' ', run.Lines), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task A_document_that_the_folder_does_not_have_is_written_and_no_name_leads_out_of_the_folder()
     {

@@ -1,8 +1,9 @@
 using TypedSeeds.Generator.Anchoring;
+using TypedSeeds.Generator.Anchoring.Borders;
 using TypedSeeds.Generator.Anchoring.Search;
-using TypedSeeds.Generator.Anchoring.Splitting;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
+using TypedSeeds.Tool.Drafting;
 using TypedSeeds.Tool.Importing.Sources;
 
 namespace TypedSeeds.Tool.Importing.Drafts;
@@ -12,19 +13,26 @@ namespace TypedSeeds.Tool.Importing.Drafts;
 /// Nothing is proved here. A place makes words that are in several places clear; where words and place differ, the words
 /// decide. The checks of the corpus then find the words, or do not.
 /// </remarks>
-internal sealed class QuotedDocument(DocumentText document)
+internal sealed class QuotedDocument
 {
-    private readonly SearchedDocument _searched = new(document, FilePaths.FileName(document.Path), TextLayout.Seen);
-    private readonly Lazy<int[]> _codePoints = new(() => [.. Enumerable.Range(0, document.Text.Length + 1).Where(offset => !CodePoints.IsInside(document.Text, offset))]);
-
+    private readonly PlacedQuote _placed;
+    private readonly Lazy<int[]> _codePoints;
     private readonly HashSet<ImportedPiece> _moved = new(ReferenceEqualityComparer.Instance);
+
+    public QuotedDocument(DocumentText document)
+    {
+        Text = document.Text;
+        Index = new(Text, new TextBorders(Text).HasBoth);
+        _placed = new(Text, Index, new(Text));
+        _codePoints = new(() => [.. Enumerable.Range(0, Text.Length + 1).Where(offset => !CodePoints.IsInside(Text, offset))]);
+    }
 
     /// <summary>How many places were not those of their words.</summary>
     public int Moved => _moved.Count;
 
-    private string Text => document.Text;
+    private string Text { get; }
 
-    private TextIndex Index => _searched.Index;
+    private TextIndex Index { get; }
 
     /// <summary>A quote as YAML.</summary>
     /// <param name="field">The field that holds it.</param>
@@ -46,7 +54,7 @@ internal sealed class QuotedDocument(DocumentText document)
         if (Find(piece) is { } range)
         {
             parts.Add((FieldKeys.Exact, YamlText.Quoted(Slice(range))));
-            parts.AddRange(PlaceOf(range));
+            parts.AddRange(_placed.PlaceOf(range));
         }
         else
         {
@@ -140,36 +148,6 @@ internal sealed class QuotedDocument(DocumentText document)
             .Select(place => Index.ToOriginal(place, words.Length))
             .Where(range => range.Start >= from && range.End <= to)
             .ToList();
-    }
-
-    /// <summary>What makes a place the only one, where its words are in several.</summary>
-    private IEnumerable<(string Key, string Yaml)> PlaceOf(TextRange range)
-    {
-        var words = Slice(range);
-        var all = Index.Find(words);
-        if (all.IsAll && all.Whole.Count <= 1)
-        {
-            yield break;
-        }
-
-        var line = _searched.LineOf(range.Start);
-        yield return (FieldKeys.Line, Invariant.Text(line));
-        var end = line < _searched.Lines.Count ? Index.FromOriginal(_searched.Lines.StartOf(line)) : Index.Text.Length;
-        var inLine = Index.Find(words, Index.FromOriginal(_searched.Lines.StartOf(line - 1)), end).Whole;
-        var own = Index.FromOriginal(range.Start);
-        if (inLine.Count < 2)
-        {
-            yield break;
-        }
-
-        if (Surroundings.ShortestSuffix(Index.Text, own + words.Length, inLine.ConvertAll(place => place + words.Length)) is { } suffix)
-        {
-            yield return (FieldKeys.Suffix, YamlText.Quoted(suffix));
-        }
-        else if (Surroundings.ShortestPrefix(Index.Text, own, inLine) is { } prefix)
-        {
-            yield return (FieldKeys.Prefix, YamlText.Quoted(prefix));
-        }
     }
 
     private string Slice(TextRange range) => TextIndex.Normalize(Text.Substring(range.Start, range.Length));

@@ -15,7 +15,7 @@ internal static class SelectionActions
     {
         if (FoundDates.In(words) is [{ Start: 0 } date, ..] && date.Written.Length == words.Length && Free("event-" + date.Date, KindTable.Event, annotation) is { } day)
         {
-            string[] fields = [$"{FieldKeys.Name}: {MissingValues.ToDo}", $"{FieldKeys.Date}: {YamlText.Words(date.Date)}", $"{FieldKeys.Quotes}: [{StatementDrafts.QuoteOf(text, sentence)}]"];
+            string[] fields = [$"{FieldKeys.Name}: {MissingValues.ToDo}", $"{FieldKeys.Date}: {YamlText.Words(date.Date)}", $"{FieldKeys.Quotes}: [{PlacedQuote.In(text).Of(sentence)}]"];
             return Entry(annotation, KindTable.Event, day, fields, $"Add an event on {date.Date}");
         }
 

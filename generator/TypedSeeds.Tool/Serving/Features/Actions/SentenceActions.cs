@@ -101,7 +101,7 @@ internal static class SentenceActions
             yield return new($"Add all headings to '{FieldKeys.Ignore}'", annotation.File, [all]);
         }
 
-        if (SectionText.WithItem(annotation.File.Text, header, FieldKeys.Ignore, StatementDrafts.QuoteOf(text, words)) is { } ignored)
+        if (SectionText.WithItem(annotation.File.Text, header, FieldKeys.Ignore, DocumentWords.Of(text, annotation.File.Annotation!.Anchored.Layout).Quotes.Of(words)) is { } ignored)
         {
             yield return new($"Add it to '{FieldKeys.Ignore}'", annotation.File, [ignored]);
         }

@@ -1,7 +1,6 @@
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
-using TypedSeeds.Tool.Drafting;
 using TypedSeeds.Tool.Serving.Features.Words;
 
 namespace TypedSeeds.Tool.Serving.Features.Actions;
@@ -26,10 +25,10 @@ internal sealed record SpokenQuote(string Quote, string Mode, string Cue)
         var said = PartsIn(words, range);
         if (said.Count == 0 || said.Sum(static part => part.Length) * PartsOfSpeech < range.Length)
         {
-            return new(StatementDrafts.QuoteOf(words.Text, range), MissingValues.ToDo, string.Empty);
+            return new(words.Quotes.Of(range), MissingValues.ToDo, string.Empty);
         }
 
-        var quotes = said.Select(part => StatementDrafts.QuoteOf(words.Text, part)).ToArray();
+        var quotes = said.Select(words.Quotes.Of).ToArray();
         return new(quotes.Length == 1 ? quotes[0] : $"[{string.Join(", ", quotes)}]", Quoted, CueOf(words, range, said, act));
     }
 

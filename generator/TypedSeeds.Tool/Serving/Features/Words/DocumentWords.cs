@@ -3,6 +3,7 @@ using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Anchoring.Borders;
 using TypedSeeds.Generator.Anchoring.Operators;
 using TypedSeeds.Generator.Anchoring.Splitting;
+using TypedSeeds.Tool.Drafting;
 
 namespace TypedSeeds.Tool.Serving.Features.Words;
 
@@ -25,11 +26,13 @@ internal sealed class DocumentWords
     private readonly TextBorders _borders;
     private readonly TextLayout _layout;
     private readonly Lazy<DirectSpeech> _speech;
+    private readonly Lazy<PlacedQuote> _quotes;
 
     private DocumentWords(string text, TextLayout layout)
     {
         (Text, _layout) = (text, layout);
         _speech = new(() => new(text));
+        _quotes = new(() => PlacedQuote.In(text));
         _folded = new FoldedText(text);
         _borders = new TextBorders(text);
         Lines = new TextLines(text);
@@ -42,6 +45,9 @@ internal sealed class DocumentWords
 
     /// <summary>What is in quotation marks.</summary>
     public DirectSpeech Speech => _speech.Value;
+
+    /// <summary>Writes quotes of it.</summary>
+    public PlacedQuote Quotes => _quotes.Value;
 
     /// <summary>Its sentences, in their order.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
