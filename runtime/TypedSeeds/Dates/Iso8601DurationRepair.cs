@@ -20,7 +20,7 @@ internal static class Iso8601DurationRepair
             ?? Offer("a duration has no sign", text.TrimStart('+', '-'), isCertain: text[0] == '+')
             ?? Offer("a duration does not say how often it recurs", rest, isCertain: text.Length - rest.Length == "R/".Length)
             ?? Offer("a duration begins with P", "P" + text, isCertain: text.IndexOf('M') < 0 || text.IndexOf('T') >= 0 || text.IndexOf('Y') >= 0)
-            ?? Offer("hours, minutes and seconds follow a T", text.Insert(1, "T"))
+            ?? Offer("hours, minutes and seconds follow a T", text.Insert(1, "T"), isCertain: text.IndexOf('M') is var months && (months < 0 || (text.IndexOf('H') is >= 0 and var hours && hours < months)))
             ?? Offer("a T has a time after it", text.TrimEnd('T'))
             ?? (Iso8601DurationParts.Of(text) is { } parts ? Offer(parts.Reason, parts.Duration) : null);
     }

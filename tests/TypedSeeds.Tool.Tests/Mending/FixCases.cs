@@ -275,6 +275,7 @@ internal static class FixCases
         new("SEED1008", Recurring("2M"), Recurring("P2M"), false),
         new("SEED1008", Recurring("P1.5Y"), Recurring("P18M"), true),
         new("SEED1008", Lasting("P2H"), Lasting("PT2H"), true),
+        new("SEED1008", Lasting("P30M15S"), Lasting("PT30M15S"), false),
         new("SEED1008", Lasting("PT1.5H"), Lasting("PT90M"), true),
         new("SEED1008", Lasting("P1D2H30M"), Lasting("P1DT2H30M"), true),
         new("SEED1008", Recurring("every Monday"), Recurring("P1W"), false),
