@@ -113,6 +113,13 @@ internal static class ImportCommand
             return ExitCodes.Failure;
         }
 
+        if (there.Length > 0 && mode == ImportMode.Overwrite && !isDry && problems.Count > 0)
+        {
+            // A part of the source would take the place of the whole of a file.
+            host.Error.WriteLine(Printable.Of($"Nothing is written: --force would replace '{there[0]}'{(there.Length > 1 ? $", and {Counted.Of(there.Length - 1, "other file")}" : string.Empty)}, and not all of the source can be imported. Mend the source, add what is right with --merge, or move the file away first."));
+            return Tell(problems, tellsAll, host);
+        }
+
         if (!isDry)
         {
             Write(proved, folder, files, corpus.Schema, host);
@@ -172,7 +179,7 @@ internal static class ImportCommand
         {
             if (annotation.Existing is not null)
             {
-                host.Page.Line($"{(isDry ? "Would add" : "Added")} {Counted.Of(annotation.Entries.Count, "entry", "entries")} to {annotation.FilePath}.");
+                host.Page.Line($"{(isDry ? "Would add" : "Added")} {Counted.Of(annotation.Entries.Count, "entry", "entries")} to {annotation.FilePath}{Taken(annotation)}.");
                 continue;
             }
 
@@ -204,6 +211,9 @@ internal static class ImportCommand
             host.Page.Line($"The checks have {Counted.Of(proved.Warnings, "warning")} of what is written; {CommandLine.Name} check shows {(proved.Warnings == 1 ? "it" : "them")}.");
         }
     }
+
+    private static string Taken(AnnotationDraft annotation) =>
+        new DraftDefaults(annotation.Existing).TakenBy(annotation.Entries) is { Count: > 0 } fields ? $"; what lacks {string.Join(", ", fields.Select(static field => $"'{field}'"))} takes it from the defaults of the file" : string.Empty;
 
     private static int Tell(ImportProblems problems, bool tellsAll, Host host)
     {

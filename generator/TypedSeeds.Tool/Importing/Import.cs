@@ -58,6 +58,17 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
             files.Insert(0, new(sharedPath) { Entries = shared, SchemaLine = lines.Of(sharedPath).Text, Existing = existing });
         }
 
-        return files;
+        return [.. files.Select(Exact)];
+    }
+
+    private AnnotationDraft Exact(AnnotationDraft file)
+    {
+        var (defaults, entries) = (new DraftDefaults(file.Existing), new List<EntryDraft>());
+        foreach (var entry in file.Entries)
+        {
+            _report.Try(() => entries.Add(defaults.Exact(entry)));
+        }
+
+        return file with { Entries = entries };
     }
 }
