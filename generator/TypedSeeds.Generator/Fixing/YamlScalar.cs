@@ -37,7 +37,7 @@ internal static class YamlScalar
         : null;
 
     /// <summary>The end of a line as a text writes it.</summary>
-    public static string LineEnd(string text) => text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+    public static string LineEnd(string text) => text.IndexOf('\n') is > 0 and var end && text[end - 1] == '\r' ? "\r\n" : "\n";
 
     private static bool IsPlain(string value) =>
         value.Length > 0 && IsLetterOrDigit(value[0]) && value[value.Length - 1] != ' ' && IsVisible(value)
