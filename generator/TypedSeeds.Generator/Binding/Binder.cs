@@ -241,7 +241,7 @@ internal static class Binder
         {
             var rest = fields.Count > 1 ? ", and the fields after it" : string.Empty;
             var advice = Misindented.FieldAdvice(kind, section.Pairs[owner].Name, section.Pairs[owner].Value, section.Column);
-            context.Report(Finding.WrongShape(context.At(fields[0].Token), fields[0].Name, "a mapping of fields", $"{Expected.Describe(fields[0].Value)}, indented as an entry", advice with { Text = advice.Text + rest, Proposal = advice.Proposal! with { Last = fields[fields.Count - 1].Token } }));
+            context.Report(Finding.WrongShape(context.At(fields[0].Token), fields[0].Name, "a mapping of fields", $"{Expected.Describe(fields[0].Value)}, indented as an entry", advice with { Text = advice.Text + rest, Proposal = advice.Proposal is { } indented ? indented with { Last = fields[fields.Count - 1].Token } : null }));
         }
 
         return fields;

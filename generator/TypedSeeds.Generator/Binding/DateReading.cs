@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Values;
 
@@ -21,6 +22,8 @@ internal static class DateReading
     private static readonly Regex Decade = new(@"^(?:the )?(\d{3})0s$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex About = new(@"^(?:c\.|ca\.?|circa|about|around|approximately)\s*(.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Interval = new(@"^(?:from |between )?(.+?)\s*(?: to | until | and | through |\s[-–—]\s|[–—])\s*(.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Pair = new(@"\band\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly string[] DaysOfWeek = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
     private static readonly Regex Word = new(@"\d+|\p{L}+", RegexOptions.CultureInvariant);
     private static readonly Regex Ordinal = new(@"(?<=\d)(?:st|nd|rd|th|er|º|ª|o)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -42,6 +45,16 @@ internal static class DateReading
     /// <summary>The dates in the words of a message that have the very digits of a text: what the message proposes for it.</summary>
     public static IReadOnlyList<string> In(string message, string text) =>
         [.. message.Split(' ', ',', ';', ':').Where(word => word != text && DigitsOf(word).Length > 0 && DigitsOf(word) == DigitsOf(text) && Edtf.TryParse(word, out _, out _)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether a text says what its date does not: another day of the week, or two times that need not be the ends of one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date that it may mean.</param>
+    public static bool SaysMore(string text, string date) =>
+        Word.Matches(text).Cast<Match>().Any(word => Array.FindIndex(DaysOfWeek, name => word.Value.StartsWith(name, StringComparison.OrdinalIgnoreCase) && MonthNames.IsBeside(word.Value)) is >= 0 and var day && !IsOn(date, day))
+        || (date.IndexOf('/') > 0 && Pair.IsMatch(text));
+
+    private static bool IsOn(string date, int day) =>
+        DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var one) && (int)one.DayOfWeek == day;
 
     // Several days of one month: the month and the year are said once, and each end is read with them.
     private static string[] Days(string text)

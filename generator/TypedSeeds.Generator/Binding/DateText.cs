@@ -29,7 +29,7 @@ internal static class DateText
             ? Values.Hint.Of(problem, [.. DateReading.In(problem, text).Append(WithoutTime(text)).OfType<string>().Distinct().Select(static date => new Proposal(date, IsSafe: false))])
             : Values.Hint.Of(
                 !problem.Contains(ExamplesOfDates) && meant.All(date => problem.Contains(date)) ? problem : $"it is not EDTF: write {string.Join(" or ", meant)}",
-                [.. meant.Select(date => new Proposal(date, IsSafe: meant.Count == 1))]);
+                [.. meant.Select(date => new Proposal(date, IsSafe: meant.Count == 1 && !DateReading.SaysMore(text, date)))]);
     }
 
     private static string? WithoutTime(string text) => EdtfTime.Problem(text) is { } problem && problem.Substring(problem.LastIndexOf(' ') + 1) is var day && Edtf.TryParse(day, out _, out _) ? day : null;

@@ -76,8 +76,8 @@ internal sealed class FileDefaults
             else if (LostEntries(context, sections, i) is { } other)
             {
                 var end = MisplacedEntry.EndOfRun(sections.Pairs, i, other);
-                var hint = MisplacedEntry.Advice(context, other, section.Name, end - i, mayBegin: end == sections.Pairs.Count && sections.Column >= 0);
-                context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, SectionNoun, hint, ShownChoices.Of(SectionNames(context).Names, hint)));
+                var hint = MisplacedEntry.Advice(context, other, sections, sections.Pairs, i, end);
+                context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, SectionNoun, hint, ShownChoices.Of(SectionNames(context).Names, hint.Text)));
                 i = end - 1;
             }
             else
@@ -103,7 +103,7 @@ internal sealed class FileDefaults
     {
         var rest = fields.Count > 1 ? ", and the fields after it" : string.Empty;
         var advice = Misindented.FieldAdvice(kind, section.Name, section.Value, sections.Column);
-        context.Report(Finding.WrongShape(context.At(fields[0].Token), fields[0].Name, "a " + SectionNoun, $"{Expected.Describe(fields[0].Value)}, indented as one", advice with { Text = advice.Text + rest, Proposal = advice.Proposal! with { Last = fields[fields.Count - 1].Token } }));
+        context.Report(Finding.WrongShape(context.At(fields[0].Token), fields[0].Name, "a " + SectionNoun, $"{Expected.Describe(fields[0].Value)}, indented as one", advice with { Text = advice.Text + rest, Proposal = advice.Proposal is { } indented ? indented with { Last = fields[fields.Count - 1].Token } : null }));
         AddWrong(kind, section);
         foreach (var field in fields)
         {

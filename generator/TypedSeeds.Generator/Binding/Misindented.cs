@@ -58,8 +58,14 @@ internal static class Misindented
     {
         var column = value is MappingNode { Column: > 0 } fields ? fields.Column : sectionColumn + UsualStep;
         var whole = kind.Name == KindTable.Document ? "the document" : $"'{owner}'";
-        return Indenting($"to make it a field of {whole}, indent it by {YamlMessages.Spaces(column)}", column);
+        var words = $"to make it a field of {whole}, ";
+        return value is MappingNode { IsBraced: true } braced ? IntoBraces(words + "write it between its braces", braced)
+            : Indenting($"{words}indent it by {YamlMessages.Spaces(column)}", column).If(MayHaveLines(value));
     }
+
+    // What is indented below braces is no YAML.
+    private static Hint IntoBraces(string words, MappingNode braced) =>
+        new(words, new(string.Empty, IsSafe: false, ProposalForm.IntoBraces) { Next = braced.Token, Label = "Write it between the braces" });
 
     /// <summary>Words that say how to indent a key, with the indentation.</summary>
     public static Hint Indenting(string words, int column) =>
@@ -77,7 +83,8 @@ internal static class Misindented
         }
 
         var column = section is { Column: > 0 } ? section.Column : UsualStep;
-        return LooksLikeEntry(kind, pair) ? Indenting($"to make it an entry of '{before.Name}', indent it by {YamlMessages.Spaces(column)}, and its fields by more", column) : default(Hint?);
+        return LooksLikeEntry(kind, pair) && section is { IsBraced: true } ? IntoBraces($"to make it an entry of '{before.Name}', write it between the braces there", section)
+            : LooksLikeEntry(kind, pair) ? Indenting($"to make it an entry of '{before.Name}', indent it by {YamlMessages.Spaces(column)}, and its fields by more", column).If(MayHaveLines(before.Value)) : default(Hint?);
     }
 
     /// <summary>The end of a message about a key that is no field: of a value beside it, an entry, or a section; null where it is none.</summary>
@@ -161,7 +168,7 @@ internal static class Misindented
         {
             MappingNode { Column: > 0 } value => Indenting($"; to make it a part of '{before.Name}', indent it by {YamlMessages.Spaces(value.Column)}", value.Column),
             SequenceNode { IsBracketed: false } list when list.Items.Count > 0 && list.Items[list.Items.Count - 1] is MappingNode { Column: > 0 } item => Indenting($"; to make it a part of the last item of '{before.Name}', indent it by {YamlMessages.Spaces(item.Column)}", item.Column),
-            ScalarNode { Text.Length: 0 } => Indenting($"; to make it a part of '{before.Name}', indent it by {YamlMessages.Spaces(column + UsualStep)}", column + UsualStep),
+            ScalarNode { Text.Length: 0 } value => Indenting($"; to make it a part of '{before.Name}', indent it by {YamlMessages.Spaces(column + UsualStep)}", column + UsualStep).If(MayHaveLines(value)),
             ScalarNode when field.Type == FieldType.Quote => (Hint)$"; it is a part of a quote: write {before.Name}: {{ exact: the words, {pair.Name}: {(pair.Value as ScalarNode)?.Text} }}",
             _ => default(Hint?),
         };
@@ -174,6 +181,9 @@ internal static class Misindented
         FieldType.Codes => pair.Value is ScalarNode && CodeSchemes.IsKnown(pair.Name),
         _ => false,
     };
+
+    /// <summary>Whether lines below a value that are indented by more are a part of it: after words, quotation marks or brackets they are no YAML.</summary>
+    public static bool MayHaveLines(Node? value) => value is null or MappingNode { Column: > 0 } or ScalarNode { Text.Length: 0, IsQuoted: false };
 
     private static bool MayGoOn(Node value) => value is MappingNode { Column: > 0 } or ScalarNode { Text.Length: 0 };
 

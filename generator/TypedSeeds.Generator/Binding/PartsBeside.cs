@@ -75,6 +75,6 @@ internal static class PartsBeside
         var rest = end > owner + 2 ? ", and what follows it" : string.Empty;
         var column = mapping.Column + Misindented.UsualStep;
         context.Report(Finding.WrongShape(
-            context.At(first.Token), first.Name, $"a part of '{name}'", "indented as a key beside it", Misindented.Indenting($"indent it by {YamlMessages.Spaces(column)}{rest}", column)));
+            context.At(first.Token), first.Name, $"a part of '{name}'", "indented as a key beside it", Misindented.Indenting($"indent it by {YamlMessages.Spaces(column)}{rest}", column).If(Misindented.MayHaveLines(mapping.Pairs[owner].Value))));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         {
             var next = SkipSpaces(Value + 1);
             var isEmpty = next < text.Length && text[next] == '}';
-            return new(Value + 1, 0, isEmpty ? $" {field} " : next > Value + 1 ? $" {field}," : $" {field}, ");
+            return new(Value + 1, 0, isEmpty ? $" {field} " : next > Value + 1 || (next < text.Length && text[next] is '\r' or '\n') ? $" {field}," : $" {field}, ");
         }
 
         if (StartOfLine(Value) == StartOfLine(ranges[key].Start))
@@ -45,6 +45,27 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         var indent = Value - StartOfLine(Value);
         var end = EndOfBlock(StartOfLine(Value), indent);
         return new(end, 0, YamlScalar.LineEnd(text) + new string(' ', indent) + field);
+    }
+
+    /// <summary>Moves a key and its value from a line of their own below it between the braces of the value; null where braces cannot hold that value, or a comment would be lost.</summary>
+    /// <param name="moved">The key.</param>
+    public TextEdit? With(EntryText moved) =>
+        key >= 0 && IsInBraces && IsKey && moved.InBraces() is { } field && moved.Without() is { } gone && With(field) is { } added && added.End <= gone.Start
+            ? new(added.Start, gone.End - added.Start, added.Text + text.Substring(added.Start, gone.Start - added.Start))
+            : null;
+
+    // A text without quotation marks may hold a sign that would end it there.
+    private string? InBraces()
+    {
+        var end = key + 1 < ranges.Count && IsKey ? EndOfNode() : 0;
+        if (end <= ranges[key].Start || text.IndexOf('\n', ranges[key].Start, end - ranges[key].Start) >= 0 || text.Substring(end, EndOfLine(end) - end).Trim().Length > 0)
+        {
+            return null;
+        }
+
+        var value = text.Substring(Value, Math.Max(0, end - Value));
+        var written = value.Length > 0 && value[0] is '[' or '{' or '"' or '\'' ? value : YamlScalar.Like(value, value);
+        return value.Length == 0 || IsMapping || text[Value] == '-' ? null : text.Substring(ranges[key].Start, Value - ranges[key].Start) + written;
     }
 
     // In lines, the key goes to the next one.
@@ -84,8 +105,41 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
     {
         var (line, lastLine) = (StartOfLine(ranges[key].Start), StartOfLine(ranges[last].Start));
         var indent = ranges[key].Start - line;
-        return text.Substring(line, indent).Trim(' ').Length > 0 || indent == column ? null
-            : BlockLines.Shift(text, line, EndOfBlock(lastLine, ranges[last].Start - lastLine + 1), column - indent);
+        var end = EndOfBlock(lastLine, ranges[last].Start - lastLine + 1);
+        return text.Substring(line, indent).Trim(' ').Length > 0 || indent == column || (indent > column ? IndentAfter(end) > column && !IsEmpty(last) : IsInText(line)) ? null
+            : BlockLines.Shift(text, line, end, column - indent);
+    }
+
+    // A key without a value takes what follows it.
+    private bool IsEmpty(int last) => ranges[last].End is var end && text.Substring(end, EndOfLine(end) - end).Trim() is var rest && (rest == ":" || rest.StartsWith(": #", StringComparison.Ordinal)) && EndOfBlock(StartOfLine(end), ranges[last].Start - StartOfLine(end) + 1) is var lines && StartOfLine(lines) <= StartOfLine(end);
+
+    // What follows a line that goes to the left would be below it.
+    private int IndentAfter(int end)
+    {
+        for (var next = EndOfLine(end) + 1; next < text.Length; next = EndOfLine(next) + 1)
+        {
+            if (SkipSpaces(next) is var first && first < text.Length && text[first] is not ('\r' or '\n' or '#'))
+            {
+                return first - next;
+            }
+        }
+
+        return 0;
+    }
+
+    // A text that begins with | or > takes each line that is indented by more than its key.
+    private bool IsInText(int line)
+    {
+        for (var end = line - 1; end > 0; end = StartOfLine(end) - 1)
+        {
+            var before = text.Substring(StartOfLine(end), end - StartOfLine(end)).Trim();
+            if (before.Length > 0 && before[0] != '#')
+            {
+                return before.TrimEnd('+', '-', '1', '2', '3', '4', '5', '6', '7', '8', '9') is { Length: > 0 } words && words[words.Length - 1] is '|' or '>';
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes the key and its value out.</summary>
@@ -94,12 +148,12 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         var (start, line) = (ranges[key].Start, StartOfLine(ranges[key].Start));
         if (text.Substring(line, start - line).Trim(' ').Length == 0)
         {
-            var end = EndOfBlock(line, start - line + 1, isFirst: true);
+            var end = key + 1 < ranges.Count && IsListBelowKey ? EndOfList(StartOfLine(Value), start - line) : EndOfBlock(line, start - line + 1, isFirst: true);
             var next = end < text.Length && text[end] == '\r' ? end + 1 : end;
             return new(line, Math.Min(text.Length, next + 1) - line, string.Empty);
         }
 
-        return Between(start);
+        return WithoutInBraces();
     }
 
     /// <summary>Writes another key with another value in the place of the key and its value; null where the value is a block or a mapping.</summary>
@@ -141,8 +195,8 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         return one > 0 && (rest.Trim().Length == 0 || rest.TrimStart(' ')[0] is ',' or ']' or '}' || (rest.TrimStart(' ')[0] == '#' && rest.IndexOf('\n') < 0)) ? one : last;
     }
 
-    // A text in quotes may hold a bracket, and is a token.
-    private int EndOfBrackets(int open)
+    /// <summary>The end of what begins with a bracket, which is in the value; 0 where it has no end. A text in quotes may hold a bracket, and is a token.</summary>
+    public int EndOfBrackets(int open)
     {
         var (at, token, depth) = (open, key + 1, 0);
         while (at < text.Length)
@@ -169,9 +223,10 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         return 0;
     }
 
-    // Between braces a key goes with the comma after it, or else with the one before it.
-    private TextEdit? Between(int start)
+    /// <summary>Takes the key and its value out from between braces: with the comma after it, or else with the one before it.</summary>
+    public TextEdit? WithoutInBraces()
     {
+        var start = ranges[key].Start;
         var before = start - 1;
         while (before >= 0 && WhiteSpace.Is(text[before]))
         {
@@ -192,7 +247,9 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
     // A value in quotes may hold brackets and commas, so it is passed over as a token.
     private int EndOfValue()
     {
-        var (at, depth) = (Math.Max(ranges[key].End, key + 1 < ranges.Count && text[Value] is '"' or '\'' ? ranges[key + 1].End : 0), 0);
+        var isThere = key + 1 < ranges.Count && Value < text.Length;
+        var end = isThere && text[Value] is '"' or '\'' ? ranges[key + 1].End : isThere && text[Value] is '[' or '{' ? EndOfBrackets(Value) : 0;
+        var (at, depth) = (Math.Max(ranges[key].End, end), 0);
         for (; at < text.Length; at++)
         {
             depth += text[at] is '[' or '{' ? 1 : text[at] is ']' or '}' ? -1 : 0;

@@ -33,10 +33,13 @@ internal static class Fixes
         // Where only one of several places fits a line, that was meant.
         return finding.Rule == Rules.NotYaml && meant is not null && known is { Meant: null, Choices.Count: 1 } ? new(known.Choices[0], []) : known;
 
-        // Another field, for what is right and in the wrong one.
-        static bool IsMove(Proposal choice) => choice.Form == ProposalForm.Pair;
+        // Another field or section, for what is right and in the wrong one.
+        static bool IsMove(Proposal choice) => choice.Form is ProposalForm.Pair or ProposalForm.Moved;
 
         Fix? Fix(Proposal? proposal) =>
-            proposal is not null && edits.Of(proposal, place.Token) is { } edit && (finding.Rule != Rules.NotYaml || YamlProgress.IsIn(textOf(file.FilePath), file.Ranges[place.Token].Start, edit)) ? new(file.FilePath, edit, proposal.IsSafe) { Label = proposal.Label } : null;
+            proposal is not null && edits.Of(proposal, place.Token) is { } edit && (finding.Rule != Rules.NotYaml || YamlProgress.IsIn(textOf(file.FilePath), file.Ranges[place.Token].Start, edit)) ? new(file.FilePath, edit, proposal.IsSafe && !LosesComment(edit)) { Label = proposal.Label } : null;
+
+        // What is taken out may have a comment beside it, which is nowhere else.
+        bool LosesComment(TextEdit edit) => edit.Text.Length == 0 && edit.Length > 0 && textOf(file.FilePath).Substring(edit.Start, edit.Length).IndexOf(" #", StringComparison.Ordinal) >= 0;
     }
 }

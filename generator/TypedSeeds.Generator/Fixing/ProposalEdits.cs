@@ -28,13 +28,14 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             ProposalForm.LineBefore => IsStartOfLine(range.Start) ? new(range.Start, 0, proposal.Value + YamlScalar.LineEnd(text)) : null,
             ProposalForm.Items => YamlScalar.IsBlock(written) ? null : AsItems(range, [.. proposal.Value.Split('\n').Select(ListText.Item)]),
             ProposalForm.Yaml => YamlScalar.IsBlock(written) ? null : InList(range, proposal.Value),
-            ProposalForm.Source => new(range.Start, range.Length, proposal.Value.Replace("\n", YamlScalar.LineEnd(text))),
+            ProposalForm.Source => IsBlockOfLines(written) ? null : new(range.Start, range.Length, proposal.Value.Replace("\n", YamlScalar.LineEnd(text))),
             ProposalForm.Commented => IsAlone(range) ? new(range.Start, range.Length, proposal.Value) : null,
             ProposalForm.Quoted => new(range.Start, range.Length, YamlText.InQuotes(written)),
             ProposalForm.QuotedToEnd => ToEnd(range),
             ProposalForm.Field => new EntryText(text, ranges, token).With(proposal.Value, proposal.Next),
             ProposalForm.QuotePart => QuoteText.With(text, range, proposal.Value),
             ProposalForm.Indented => new EntryText(text, ranges, token).Indented(int.Parse(proposal.Value, CultureInfo.InvariantCulture), proposal.Last == 0 ? token : proposal.Last),
+            ProposalForm.IntoBraces => new EntryText(text, ranges, proposal.Next - 1).With(new EntryText(text, ranges, token)),
             ProposalForm.WithoutDashes => IsBelowKey(token) ? ListLines.AsMapping(text, range.Start) : BlockLines.WithoutDashes(text, range.Start),
             ProposalForm.DashesToSpaces => ListLines.AsMapping(text, range.Start),
             ProposalForm.UnderIds => ListLines.UnderIds(text, range.Start),
@@ -42,10 +43,14 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             ProposalForm.Whole => token == 0 ? null : new EntryText(text, ranges, token - 1).InPlace(proposal.Value),
             ProposalForm.WholeList => AsList(token, [.. proposal.Value.Split('\n').Select(ListText.Item)]),
             ProposalForm.Pair => new EntryText(text, ranges, token).As(proposal.Value),
+            ProposalForm.Moved => new EntryMove(text, ranges).Into(token, proposal.Last, proposal.Owner, proposal.Value, proposal.Next),
             ProposalForm.WithoutKey => new EntryText(text, ranges, token).Without(),
             _ => YamlScalar.Like(written, proposal.Value) is { } scalar ? new(range.Start, range.Length, scalar) : null,
         };
     }
+
+    // What is in the place of a text after | or > begins in the line of its key.
+    private static bool IsBlockOfLines(string written) => YamlScalar.IsBlock(written) && written.IndexOf('\n') >= 0;
 
     // In the column of the key above it, what is in the place of an item would be the next key.
     private bool IsBelowKey(int token) =>

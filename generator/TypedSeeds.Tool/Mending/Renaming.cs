@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Comparing;
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.Reading;
@@ -21,12 +22,18 @@ internal sealed class Renaming(CorpusCheck check)
         Ids.Problem(id) is { } problem ? $"'{id}' is no id: {problem}{(Ids.Suggest(id) is { Length: > 0 } meant && meant != id ? $"; write '{meant}'" : string.Empty)}."
         : entry.Key.Id == id ? $"The {entry.Key.Kind} is called '{id}' already."
         : corpus.Files.FirstOrDefault(static file => !file.Meaning.IsComplete) is { } unread ? $"'{FilePaths.FileName(unread.Source.FilePath)}' cannot be read to its end; mend it first, since what is not read cannot be renamed: {Commands.CommandLine.Name} check."
+        : Retired(corpus, entry, id) is { } retired ? $"'{retired}' was the id of another {entry.Key.Kind} in the baseline, and what still names that one would mean this one; take another id."
         : corpus.Problems.Count(problem => Concerns(problem, entry)) is > 0 and var errors ? $"There {(errors == 1 ? "is 1 error" : FormattableString.Invariant($"are {errors} errors"))}; mend them first, since what is not read cannot be renamed: {Commands.CommandLine.Name} check."
         : null;
 
-    // A reference that is nearly the id, or a mistake of the entry itself: its message names the id. Others have nothing to do with it.
+    // What equals an entry that is gone is that entry, under an id that was changed by hand.
+    private static string? Retired(CheckedCorpus corpus, CheckedEntry entry, string id) => corpus.Baseline?.Comparison.Changes
+        .Where(change => change.Type == ChangeType.Removed && change.Key.Kind == entry.Key.Kind && change.Key.Document == entry.Key.Document && change.Other != entry.Key && SameName.Is(change.Key.Id, id))
+        .Select(static change => change.Key.Id).FirstOrDefault();
+
+    // A reference that is nearly the id, or a mistake of the entry itself: its message names the id. Others have nothing to do with it, nor has what is gone.
     private static bool Concerns(Problem problem, CheckedEntry entry) =>
-        problem.Severity == RuleSeverity.Error && (problem.Message.Contains($"'{entry.Key.Id}'", StringComparison.Ordinal) || problem.Message.Contains($"'{entry.Key.FullId}'", StringComparison.Ordinal));
+        problem.Severity == RuleSeverity.Error && problem.Rule != Rules.EntryRemoved && (problem.Message.Contains($"'{entry.Key.Id}'", StringComparison.Ordinal) || problem.Message.Contains($"'{entry.Key.FullId}'", StringComparison.Ordinal));
 
     /// <summary>The corpus with the new id, which has no error that was not there; else why there is none.</summary>
     /// <inheritdoc cref="Run"/>

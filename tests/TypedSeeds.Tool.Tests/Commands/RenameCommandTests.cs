@@ -167,6 +167,42 @@ public sealed class RenameCommandTests : IDisposable
         Assert.Equal(before, Annotation);
     }
 
+    [Theory]
+    [InlineData("both", "gone", "'gone' was the id of another party in the baseline, and what still names that one would mean this one; take another id.")]
+    [InlineData("both", "gon\u200Ce", "")]
+    [InlineData("both", "Gone", "'Gone' is no id: an id has no capital letters; write 'gone'.")]
+    [InlineData("both", "kept", "'kept' cannot be its id, and nothing is written: ")]
+    [InlineData("report", "old-report", "'old-report' was the id of another document in the baseline, ")]
+    [InlineData("statement:thanks", "lost", "'lost' was the id of another statement in the baseline, ")]
+    public async Task An_id_that_only_the_baseline_has_is_refused_in_any_spelling(string old, string id, string message)
+    {
+        const string Removed = "seed: 1\nparties:\n  gone: { kind: state, name: Gone }\n  kept: { kind: state, name: Kept }\n";
+        var withLost = Replace(Report, "  stop: { act", "  lost: { act: thank, by: [canada], mode: reported, quote: thank the hosts }\n  stop: { act");
+        _folder.With("seeds/other.yaml", Removed).With("seeds/report.yaml", withLost).With("seeds/old.txt", "Words.\n").With("seeds/old.yaml", "seed: 1\ndocument: { id: old-report, text: old.txt }\n");
+        Assert.Equal(0, (await ToolRun.With("baseline", Seeds)).ExitCode);
+        _folder.With("seeds/other.yaml", "seed: 1\nparties:\n  now: { kind: state, name: Other, formerly: kept }\n").With("seeds/report.yaml", Report);
+        File.Delete(_folder.At("seeds/old.yaml"));
+        File.Delete(_folder.At("seeds/old.txt"));
+
+        var run = await ToolRun.With("rename", old, id, Seeds);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal(Report, Annotation);
+    }
+
+    [Fact]
+    public async Task The_id_that_the_baseline_has_of_the_same_entry_is_given_back()
+    {
+        Assert.Equal(0, (await ToolRun.With("baseline", Seeds)).ExitCode);
+        _folder.With("seeds/report.yaml", Report.Replace("  both:", "  sides:", StringComparison.Ordinal).Replace("[both]", "[sides]", StringComparison.Ordinal).Replace(", both]", ", sides]", StringComparison.Ordinal));
+
+        var run = await ToolRun.With("rename", "sides", "both", Seeds);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal(Replace(Report, "  both:\n", "  both:\n    formerly: sides\n"), Annotation);
+    }
+
     [Fact]
     public async Task A_corpus_with_errors_is_refused_since_what_is_not_read_is_not_renamed()
     {

@@ -14,6 +14,9 @@ internal static class ForeignComments
         ("%", string.Empty, false),
     ];
 
+    /// <summary>The signs that begin comments alone; others are punctuation, too.</summary>
+    private static readonly string[] Marks = [" //", " /*", " <!--", "#"];
+
     private static readonly string[] AfterTexts = [" // ", " /* ", " <!-- "];
 
     private static readonly string[] AfterValues = [" //", " /*", " <!--", " --", " ;", " (", "#"];
@@ -56,10 +59,10 @@ internal static class ForeignComments
             ? (comment.Value, comment.Words, known.Trim())
             : null;
 
-    /// <summary>A value and the comment after it, which begins with any sign but a space and <c>#</c>; null where a text has none.</summary>
-    public static (string Value, string Words)? In(string text) => In(text, AfterValues);
+    /// <summary>A value and the comment after it, which begins with any sign but a space and <c>#</c>, and whether that begins comments alone; null where a text has none.</summary>
+    public static (string Value, string Words, bool IsMarked)? In(string text) => In(text, AfterValues);
 
-    private static (string Value, string Words)? In(string text, string[] signs)
+    private static (string Value, string Words, bool IsMarked)? In(string text, string[] signs)
     {
         var (at, sign) = (-1, string.Empty);
         foreach (var known in signs)
@@ -70,7 +73,7 @@ internal static class ForeignComments
             }
         }
 
-        return at < 0 ? null : (text.Substring(0, at).TrimEnd(), text.Substring(at + sign.Length).Replace("*/", string.Empty).Replace("-->", string.Empty).Trim(' ', ')'));
+        return at < 0 ? null : (text.Substring(0, at).TrimEnd(), text.Substring(at + sign.Length).Replace("*/", string.Empty).Replace("-->", string.Empty).Trim(' ', ')'), Array.IndexOf(Marks, sign) >= 0);
     }
 
     // Where a line has no key, its first character; else the first one after the colon.
