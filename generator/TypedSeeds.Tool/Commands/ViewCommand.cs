@@ -6,7 +6,6 @@ using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Reporting;
 using TypedSeeds.Tool.Terminal;
 using TypedSeeds.Tool.Viewing;
-using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Paging;
 
 namespace TypedSeeds.Tool.Commands;
@@ -89,23 +88,17 @@ internal static class ViewCommand
         var page = PageWriter.Write(corpus, title);
         if (file is null && !host.IsTerminal)
         {
-            host.Output.Write(page.ToString());
+            host.Output.Write(page);
         }
         else
         {
-            OutputFile.Write(file ?? DefaultFile, stream => Write(page, stream), host.Files);
+            OutputFile.WriteText(file ?? DefaultFile, page.CopyTo, host.Files);
             host.Page.Line($"Wrote {file ?? DefaultFile}");
             if (page.Length > LargePage)
             {
                 host.Page.Line($"A browser takes long to show {Invariant.Text(page.Length / 1_000_000)} million characters; a folder of pages opens at once: {CommandLine.Name} view -o pages/");
             }
         }
-    }
-
-    private static void Write(HtmlWriter page, Stream stream)
-    {
-        using var writer = new StreamWriter(stream, leaveOpen: true);
-        page.CopyTo(writer);
     }
 
     private static int Report(int errors, int leftOut, Host host)
