@@ -18,7 +18,7 @@ public class LongLineTests
     {
         { "aliases in a list", "seed: 1\nparties: [&a x", ",*a", "]", "SEED0004" },
         { "aliases with signs of Markdown", "seed: 1\nparties: [&a*: x", ",*a*:", "]", "SEED0004" },
-        { "aliases in braces", "seed: 1\nparties: {z: &a x", ", a{0}: *a", " }", "SEED0004" },
+        { "aliases in braces", "seed: 1\nparties: { z: [&a x]", ", a{0}: *a", " }", "SEED0004" },
         { "unknown fields in braces", Party, ", f{0}: 1", " }\n", "SEED1002" },
         { "texts in braces that commas cut", Party, ", f{0}: x, g{0}", " }\n", "SEED1002" },
         { "texts between curly marks that commas cut", Party, ", f{0}: “x, g{0}”", " }\n", "SEED1002" },
