@@ -51,13 +51,13 @@ public sealed class LinkedFoldersTests : IDisposable
         using var folder = TemporaryFolder.Small();
         for (var level = 0; level <= 24; level++)
         {
-            Directory.CreateSymbolicLink(folder.At($"seeds/l{level}"), level == 0 ? "." : $"l{level - 1}/l{level - 1}");
+            Directory.CreateSymbolicLink(folder.At($"seeds/l{level}.yaml"), level == 0 ? "." : $"l{level - 1}.yaml/l{level - 1}.yaml");
         }
 
         var run = await ToolRun.With("check", folder.At("seeds"), "--format", "json");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("\"SEED0019\"", run.Output, StringComparison.Ordinal);
-        Assert.Contains(Path.GetFileName(folder.At("seeds/l24")), run.Output, StringComparison.Ordinal);
+        Assert.Contains("'l24.yaml' cannot be read", run.Output, StringComparison.Ordinal);
     }
 }
