@@ -1,6 +1,5 @@
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Anchoring.Packages;
-using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
@@ -117,7 +116,7 @@ internal static class Stages
         var listed = files.Files.Select(file => ListIds(file, schema)).ToArray();
         var ids = IndexIds(listed);
         var bound = listed.Select(file => Bind(BindInput.Of(file, ids), cancellation)).ToArray();
-        var quoted = new QuotedTexts(all, VersionIndex.Of(bound));
+        var quoted = QuotedTexts.Of(all, BoundCorpus.Of(bound));
         var anchored = bound
             .Where(static file => file.Document is { Id.Length: > 0 })
             .Select(file => Anchorer.Anchor(AnchorInput.Of(file, quoted), cancellation))

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using TypedSeeds.Generator.Anchoring;
-using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Binding.Packages;
@@ -38,7 +37,7 @@ public sealed class TypedSeedsGenerator : IIncrementalGenerator
         var kinds = Declare(annotations, uses);
         var schema = kinds.Select(static (result, _) => result.Schema).WithTrackingName(StepNames.Schema);
         var bound = Bind(meanings, schema);
-        var anchored = bound.Join(documents.Join(bound.CollectInto(VersionIndex.Of), QuotedTexts.Of), AnchorInput.Of).Select(Stages.Anchor).WithTrackingName(StepNames.Anchor);
+        var anchored = bound.Join(documents.Join(bound.CollectInto(BoundCorpus.Of), QuotedTexts.Of), AnchorInput.Of).Select(Stages.Anchor).WithTrackingName(StepNames.Anchor);
         var corpus = anchored.CollectInto(SummarizedFiles.Of);
         var survey = Survey(corpus, schema);
         var project = corpus.Join(documents, CorpusFiles.Of).Join(options, Inputs.ProjectInputOf).Select(Stages.CheckProject).WithTrackingName(StepNames.Project);

@@ -19,12 +19,16 @@ internal sealed record AnchorInput(BoundFile File, DocumentText? Document, Hint 
     /// <summary>Whether further such quotes may be in files with errors.</summary>
     public bool MayMissGuests { get; init; }
 
-    public static AnchorInput Of(BoundFile file, DocumentIndex documents) => Of(file, new QuotedTexts(documents, VersionIndex.None));
+    /// <summary>Whether it is one of so many files that nobody reads its rows.</summary>
+    public bool IsOfLargeCorpus { get; init; }
+
+    public static AnchorInput Of(BoundFile file, DocumentIndex documents) => Of(file, new QuotedTexts(documents, BoundCorpus.None));
 
     public static AnchorInput Of(BoundFile file, QuotedTexts texts)
     {
-        var (documents, versions) = (texts.Documents, texts.Versions);
-        var input = documents.Find(file.Document) is { } document ? new AnchorInput(file, document, Hint.None) : new(file, null, documents.Advice(file));
+        var (documents, versions) = (texts.Documents, texts.Corpus.Versions);
+        var document = documents.Find(file.Document);
+        var input = new AnchorInput(file, document, document is null ? documents.Advice(file) : Hint.None) { IsOfLargeCorpus = texts.Corpus.IsLarge };
         return versions.Documents.Count == 0 && !versions.HasDoubts ? input : input with
         {
             MayMissGuests = file.Document is { } claim && claim.Coverage != CoverageClaim.Some && versions.MayMissQuotesOf(claim.Id),

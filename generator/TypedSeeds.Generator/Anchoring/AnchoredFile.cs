@@ -38,6 +38,9 @@ internal sealed record AnchoredFile(
     /// <summary>The tag of the language that the header gives the document, or else the package that carries it; empty where neither does.</summary>
     public string Language => (Header?[FieldKeys.Language] as TextValue)?.Text ?? Document?.Language ?? string.Empty;
 
+    /// <summary>Whether its rows give places by their offsets in the text: in a corpus so large that nobody reads them.</summary>
+    public bool HasOffsets { get; init; }
+
     /// <summary>The ranges of its document that are versions of other documents' statements.</summary>
     public EquatableArray<TextRange> Guests { get; init; }
 

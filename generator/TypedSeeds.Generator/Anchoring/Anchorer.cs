@@ -21,6 +21,7 @@ internal sealed class Anchorer
     private readonly VersionQuotes _versions;
     private readonly EquatableArray<QuoteSelector> _guests;
     private readonly bool _mayMissGuests;
+    private readonly bool _isOfLargeCorpus;
     private readonly OtherLanguage? _otherLanguage;
     private readonly CancellationToken _cancellation;
     private bool _isBroken;
@@ -32,6 +33,7 @@ internal sealed class Anchorer
         _findings = new() { Most = input.File.MostFindings };
         _guests = input.Guests;
         _mayMissGuests = input.MayMissGuests;
+        _isOfLargeCorpus = input.IsOfLargeCorpus;
         _otherLanguage = request is { Language: { Length: > 0 } tag, LanguageToken: > 0 } ? OtherLanguage.Of(tag, document.Text) : null;
 
         // A language that is wrong is told at its place, and not again at a gap.
@@ -111,6 +113,7 @@ internal sealed class Anchorer
         var found = _findings.ToEquatableArray();
         return new(_file.Path, _file.IsComplete, request.Id, _document.Document, new(entries), _file.Findings.Concat(isOtherText ? WrongText.Once(found, _document.Name) : found).ToEquatableArray())
         {
+            HasOffsets = _isOfLargeCorpus,
             Guests = guests.ToEquatableArray(),
             QuotedByCarrier = (others ?? []).ToEquatableArray(),
         };

@@ -1,9 +1,7 @@
-using TypedSeeds.Generator.Anchoring.Versions;
-
 namespace TypedSeeds.Generator.Anchoring;
 
-/// <summary>What quotes are sought in: all documents, and those of them that hold versions of other documents' statements.</summary>
-internal sealed record QuotedTexts(DocumentIndex Documents, VersionIndex Versions)
+/// <summary>What quotes are sought in: all documents, and what the annotations of all of them say together.</summary>
+internal sealed record QuotedTexts(DocumentIndex Documents, BoundCorpus Corpus)
 {
-    public static QuotedTexts Of(DocumentIndex documents, VersionIndex versions) => new(documents, versions);
+    public static QuotedTexts Of(DocumentIndex documents, BoundCorpus corpus) => new(documents, corpus);
 }

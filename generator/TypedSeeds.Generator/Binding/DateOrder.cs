@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
@@ -29,7 +30,9 @@ internal static class DateOrder
         var isFromElsewhere = mapping.Find(FieldKeys.Sources) is MappingNode sources && (sources.Find(FieldKeys.Date) ?? sources.Find(FieldKeys.Certainty)) is not null;
         if (!isFromElsewhere && context.Published is { } published && mapping.Find(FieldKeys.Date) is ScalarNode date && Ordering.IsBelow(FieldType.Date, published.Text, date.Text))
         {
-            context.Report(Finding.DatesReversed(context.At(date.Token), context.At(published.Token), FieldKeys.Published, published.Text, FieldKeys.Date, date.Text, $", or the '{FieldKeys.Certainty}' of what had not happened by then"));
+            var orElse = $", or the '{FieldKeys.Certainty}' of what had not happened by then";
+            var quoted = Other(context, date, meant => !Ordering.IsBelow(FieldType.Date, published.Text, meant));
+            context.Report(Finding.DatesReversed(context.At(date.Token), context.At(published.Token), FieldKeys.Published, published.Text, FieldKeys.Date, date.Text, quoted is { } hint ? hint with { Text = orElse + hint.Text } : orElse));
         }
     }
 
@@ -38,7 +41,19 @@ internal static class DateOrder
     {
         if (mapping.Find(earlier) is ScalarNode first && mapping.Find(later) is ScalarNode second && Ordering.IsBelow(FieldType.Date, second.Text, first.Text))
         {
-            context.Report(Finding.DatesReversed(context.At(second.Token), context.At(first.Token), later, second.Text, earlier, first.Text));
+            var meant = Other(context, second, date => date != first.Text && !Ordering.IsBelow(FieldType.Date, date, first.Text))
+                ?? Other(context, first, date => date != second.Text && !Ordering.IsBelow(FieldType.Date, second.Text, date));
+            context.Report(Finding.DatesReversed(context.At(second.Token), context.At(first.Token), later, second.Text, earlier, first.Text, meant ?? Hint.None));
         }
+    }
+
+    private static bool IsQuoted(BindingContext context, ScalarNode date) =>
+        QuotedTimes.Dates(context.Entry?.Fields, context.Day, date.Text).Any(found => found.Date == date.Text);
+
+    // The date that the entry's own quotes have in its place, where there is one. A date that they have is right.
+    private static Hint? Other(BindingContext context, ScalarNode date, Predicate<string> isInOrder)
+    {
+        var found = IsQuoted(context, date) ? [] : QuotedTimes.Dates(context.Entry?.Fields, context.Day, date.Text).Where(found => isInOrder(found.Date)).Take(2).ToArray();
+        return found.Length == 1 ? new Hint(QuotedTimes.In(found[0]), new(found[0].Date, IsSafe: false) { Token = date.Token }) : default(Hint?);
     }
 }

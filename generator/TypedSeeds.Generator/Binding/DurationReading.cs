@@ -11,7 +11,10 @@ internal static class DurationReading
     private const int MostDigits = 9;
     private static readonly Regex Parts = new(@"(\d+|\p{L}+)[\s,-]*", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Fraction = new(@"^P(\d{1,4})[.,](\d)(Y|W|D)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    // “P2Years”, “PT2W”.
+    private static readonly Regex Begun = new(@"^PT?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Fraction = new(@"^P(T?)(\d{1,4})[.,](\d)(Y|W|D|H|M)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Dictionary<string, string> Whole = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -133,6 +136,7 @@ internal static class DurationReading
             : Fraction.Match(written) is { Success: true } half ? OfFraction(half)
             : Whole.TryGetValue(written, out var whole) ? [whole]
             : Durations(written.ToUpperInvariant()) is { Length: > 0 } capitals ? capitals
+            : Begun.Match(written) is { Success: true } begun && Durations(InUnits(written.Substring(begun.Length))) is { Length: > 0 } units ? units
             : Recurring(written) is { } recurring ? Durations(recurring)
             : Every.Replace(written, string.Empty) is var rest && rest.Length < written.Length && Whole.TryGetValue(rest, out var unit) ? [unit]
             : Durations(InUnits(rest));
@@ -150,21 +154,20 @@ internal static class DurationReading
     /// <summary>Whether a text says how long something lasts or when it will be, which is not how often it is.</summary>
     public static bool IsSpan(string text) => Span.IsMatch(text) || Later.IsMatch(text);
 
-    /// <summary>The durations in the words of a message that have the digits of a text: what the message proposes for it.</summary>
-    public static IReadOnlyList<string> In(string message, string text) =>
-        [.. message.Split(' ', ',', ';', ':').Where(word => word != text && DigitsOf(word) == DigitsOf(text) && Durations(word).Length > 0).Distinct(StringComparer.Ordinal)];
-
-    // Parts of years, weeks and days that are a whole number of a smaller unit. Parts of months are none.
+    // Parts of years, weeks, days, hours and minutes that are a whole number of a smaller unit. Parts of months are none.
     private static string[] OfFraction(Match match)
     {
-        var tenths = (int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * 10) + int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture);
-        var (per, form) = char.ToUpperInvariant(match.Groups[3].Value[0]) switch
+        var tenths = (int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) * 10) + int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture);
+        var (per, form) = (match.Groups[1].Value + match.Groups[4].Value).ToUpperInvariant() switch
         {
-            'Y' => (12, "P{0}M"),
-            'W' => (7, "P{0}D"),
-            _ => (24, "PT{0}H"),
+            "Y" => (12, "P{0}M"),
+            "W" or "TW" => (7, "P{0}D"),
+            "D" or "TD" => (24, "PT{0}H"),
+            "H" or "TH" => (60, "PT{0}M"),
+            "TM" => (60, "PT{0}S"),
+            _ => (0, string.Empty),
         };
-        return tenths * per % 10 == 0 && tenths > 0 ? Durations(string.Format(CultureInfo.InvariantCulture, form, tenths * per / 10)) : [];
+        return tenths * per % 10 == 0 && tenths * per > 0 ? Durations(string.Format(CultureInfo.InvariantCulture, form, tenths * per / 10)) : [];
     }
 
     private static string InUnits(string text)
@@ -214,6 +217,4 @@ internal static class DurationReading
         : null;
 
     private static string[] Durations(string text) => Iso8601Duration.TryRead(text, out _, out _) ? [text] : [];
-
-    private static string DigitsOf(string text) => string.Concat(text.Where(Ascii.IsDigit));
 }

@@ -155,7 +155,7 @@ internal static class EntryBinder
         }
 
         var end = MisplacedEntry.EndOfRun(pairs, index, other);
-        return new(pairs[index], MisplacedEntry.Advice(context, other, pairs[index].Name, end - index, mayBegin: end == pairs.Count), index, end);
+        return new(pairs[index], MisplacedEntry.Advice(context, other, mapping, pairs, index, end), index, end);
     }
 
     // A default is checked once, where it is. One that is wrong breaks the entries that take it, without a further finding.

@@ -76,8 +76,8 @@ internal sealed class FileDefaults
             else if (LostEntries(context, sections, i) is { } other)
             {
                 var end = MisplacedEntry.EndOfRun(sections.Pairs, i, other);
-                var hint = MisplacedEntry.Advice(context, other, section.Name, end - i, mayBegin: end == sections.Pairs.Count && sections.Column >= 0);
-                context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, SectionNoun, hint, ShownChoices.Of(SectionNames(context).Names, hint)));
+                var hint = MisplacedEntry.Advice(context, other, sections, sections.Pairs, i, end);
+                context.Report(Finding.UnknownChoice(context.At(section.Token), section.Name, SectionNoun, hint, ShownChoices.Of(SectionNames(context).Names, hint.Text)));
                 i = end - 1;
             }
             else

@@ -17,7 +17,7 @@ internal static class MisplacedEntry
     /// <param name="number">The number of the entry.</param>
     public static MisplacedRun? At(BindingContext context, Kind kind, MappingNode section, int number)
     {
-        if (kind.Name == KindTable.Document || section.Pairs[number].Value is not MappingNode { IsCut: false } mapping || !context.Schema.IsComplete || FirstUnknown(kind, mapping) is not { } key || kind.IsRejectedKey(key.Name) || KindOf(context.Schema, section.Pairs, number) is not { } other)
+        if (kind.Name == KindTable.Document || section.Pairs[number].Value is not MappingNode { IsCut: false } mapping || !(context.Schema.IsComplete || LacksField(kind, mapping)) || FirstUnknown(kind, mapping) is not { } key || kind.IsRejectedKey(key.Name) || NamesKind(kind, mapping) || KindOf(context.Schema, section.Pairs, number) is not { } other)
         {
             return null;
         }
@@ -28,7 +28,7 @@ internal static class MisplacedEntry
             end++;
         }
 
-        return new(key, Advice(context, other, section.Pairs[number].Name, end - number, mayBegin: end == section.Pairs.Count && section.Column >= 0), number, end);
+        return new(key, Advice(context, other, section, section.Pairs, number, end), number, end);
     }
 
     /// <summary>Whether an entry has the fields of another kind than that of its section.</summary>
@@ -59,20 +59,62 @@ internal static class MisplacedEntry
         return end;
     }
 
-    /// <summary>The end of the message.</summary>
+    /// <summary>The end of the message, with the section into which they go.</summary>
     /// <param name="context">The file.</param>
     /// <param name="kind">The kind whose fields they have.</param>
-    /// <param name="id">The id of the first.</param>
-    /// <param name="count">How many there are.</param>
-    /// <param name="mayBegin">Whether nothing else is after them, so that the key of their section can be written above them.</param>
-    public static string Advice(BindingContext context, Kind kind, string id, int count, bool mayBegin)
+    /// <param name="section">What they are in.</param>
+    /// <param name="pairs">What is in it.</param>
+    /// <param name="start">The number of the first.</param>
+    /// <param name="end">The number after that of the last.</param>
+    public static Hint Advice(BindingContext context, Kind kind, MappingNode section, EquatableArray<NodePair> pairs, int start, int end)
     {
+        var count = end - start;
         var others = count switch { 1 => string.Empty, 2 => ", and so has the one after it", _ => $", and so have the {Invariant.Text(count - 1)} after it" };
-        var what = mayBegin && context.Root is { Column: >= 0 } root && FileOutline.Find(root, kind.Section) is null
-            ? $"write '{kind.Section}:' in a line above it, without spaces before it"
-            : $"move {(count == 1 ? "it" : "them")} under '{kind.Section}'";
-        return $"; '{id}' has the fields of {kind.Name.WithArticle()}{others}: {what}";
+        var what = $"; '{pairs[start].Name}' has the fields of {kind.Name.WithArticle()}{others}: ";
+        var them = count == 1 ? "it" : "them";
+        if (context.Root is not { Column: >= 0 } root || root.Pairs.FirstOrDefault(pair => pair.Value.Token == section.Token) is not { Token: > 0 } owner)
+        {
+            return what + $"move {them} under '{kind.Section}'";
+        }
+
+        // A key that is there takes them, where it can.
+        var target = root.Pairs.FirstOrDefault(pair => pair.Name == kind.Section);
+        if (target.Token == 0 && count == section.Pairs.Count && context.Schema.WithSection(owner.Name) is { Name: not KindTable.Document })
+        {
+            return new(what + $"write '{kind.Section}:' in the place of '{owner.Name}:'", new(kind.Section, IsSafe: false) { Token = owner.Token });
+        }
+
+        var words = target.Token == 0 && end == pairs.Count && section.Column >= 0 ? $"write '{kind.Section}:' in a line above it, without spaces before it" : $"move {them} under '{kind.Section}'";
+        return new(what + words, MayHold(target.Value, pairs.Skip(start).Take(count)) ? Moved(kind, owner, target, pairs[start], section.Column < 0 ? default : pairs[end - 1]) : null);
     }
+
+    /// <summary>The proposal to move entries.</summary>
+    /// <param name="kind">The kind of which they are.</param>
+    /// <param name="owner">The section that they are in.</param>
+    /// <param name="target">The section of their kind; none where the file has none.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="last">The last; none between braces, where the first is the only one.</param>
+    public static Proposal Moved(Kind kind, NodePair owner, NodePair target, NodePair first, NodePair last) => new(kind.Section, IsSafe: false, ProposalForm.Moved)
+    {
+        Token = first.Token,
+        Last = last.Token,
+        Next = target.Token,
+        Owner = owner.Token,
+        Label = $"Move {(last.Token == 0 || last.Token == first.Token ? "it" : "them")} under '{kind.Section}'",
+    };
+
+    /// <summary>Whether a section can hold entries beside its own.</summary>
+    public static bool MayHold(Node? target, IEnumerable<NodePair> entries) =>
+        target is null or ScalarNode { Text.Length: 0 } || (target is MappingNode section && entries.All(entry => section.Find(entry.Name) is null));
+
+    /// <summary>Whether an entry may be one of another kind: it has only fields of it, and all that are required.</summary>
+    public static bool MayBe(Kind kind, Node entry) => entry is MappingNode { Pairs.Count: > 0 } mapping && Has(kind, mapping);
+
+    // “kind: topic” of a topic is no kind of parties.
+    private static bool NamesKind(Kind kind, MappingNode mapping) => mapping.Find(FieldKeys.Kind) is ScalarNode { Text: var named } && SameName.Is(named, kind.Name);
+
+    // What cannot be read may declare the fields that are not known, but brings none that is missing.
+    private static bool LacksField(Kind kind, MappingNode mapping) => kind.AllFields.Any(field => field.IsRequired && mapping.Find(field.Key) is null);
 
     private static NodePair? FirstUnknown(Kind kind, MappingNode mapping)
     {
@@ -101,4 +143,4 @@ internal static class MisplacedEntry
 /// <param name="Advice">The end of the message about it.</param>
 /// <param name="Start">The number of the first entry, which is told.</param>
 /// <param name="End">The number after that of the last.</param>
-internal sealed record MisplacedRun(NodePair Key, string Advice, int Start, int End);
+internal sealed record MisplacedRun(NodePair Key, Hint Advice, int Start, int End);

@@ -100,7 +100,7 @@ internal static class ScalarBinder
     private static string Limit(string declared, string ofType) => declared.Length > 0 ? declared : ofType;
 
     private static Bound<string> Date(BindingContext context, ScalarNode scalar) =>
-        DateProblem(context, scalar.Text) is { } hint ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, hint)) : scalar.Text;
+        DateProblem(context, scalar.Text) is { } hint ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, QuotedTimes.Decided(hint, QuotedTimes.Dates(context.Entry?.Fields, context.Day)))) : scalar.Text;
 
     private static Hint? DateProblem(BindingContext context, string text) => DateText.Problem(text) is not { } problem ? default(Hint?)
         : AsciiForm.Hint(text, "it is not EDTF: write ", static date => DateText.Problem(date) is null)
@@ -148,7 +148,7 @@ internal static class ScalarBinder
                 : scalar.Text;
         }
 
-        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, DurationHint(scalar.Text, problem)));
+        return context.Report(Finding.BadDuration(context.At(scalar.Token), scalar.Text, QuotedTimes.Decided(DurationHint(scalar.Text, problem), QuotedTimes.Durations(context.Entry?.Fields))));
     }
 
     private static Hint? DurationProblem(string text) => Iso8601Duration.TryParse(text, out _, out var problem) ? default(Hint?) : DurationHint(text, problem);
@@ -165,9 +165,11 @@ internal static class ScalarBinder
         }
 
         return meant.Count == 0
-            ? Hint.Of(problem, [.. DurationReading.In(problem, text).Select(static duration => new Proposal(duration, IsSafe: false))])
-            : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(duration => new Proposal(duration, IsSafe: !DurationReading.IsSpan(text) && !DurationReading.NamesTimes(text) && duration.Any(static sign => sign is >= '1' and <= '9')))]);
+            ? (Iso8601DurationRepair.Of(text) is { } repair && problem.Contains($"write {repair.Duration}") ? new Hint(problem, new(repair.Duration, repair.IsCertain && IsSome(repair.Duration))) : problem)
+            : Hint.Of(problem.Contains($"write {meant[0]}") ? problem : $"it is not ISO 8601: write {meant[0]}", [.. meant.Select(duration => new Proposal(duration, IsSafe: !DurationReading.IsSpan(text) && !DurationReading.NamesTimes(text) && IsSome(duration)))]);
     }
+
+    private static bool IsSome(string duration) => duration.Any(static sign => sign is >= '1' and <= '9');
 
     private static Bound<string> Choice(BindingContext context, Field field, ScalarNode scalar)
     {

@@ -94,8 +94,8 @@ internal sealed partial record Finding
 
     public static Finding ListedTwice(Place place, Place first, string item) => new(Rules.ListedTwice, place, item) { Second = first };
 
-    public static Finding DatesReversed(Place place, Place earlier, string field, string date, string earlierField, string earlierDate, string orElse = "") =>
-        new(Rules.DatesReversed, place, field, date, earlierField, earlierDate, orElse) { Second = earlier };
+    public static Finding DatesReversed(Place place, Place earlier, string field, string date, string earlierField, string earlierDate, Hint advice) =>
+        new Finding(Rules.DatesReversed, place, field, date, earlierField, earlierDate, advice.Text) { Second = earlier }.With(advice);
 
     public static Finding RequiredByCorpus(Place place, string kind, string id, string field, Hint example) =>
         new Finding(Rules.RequiredByCorpus, place, kind, id, field, example.Text).With(example);

@@ -153,7 +153,7 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
             return new(line, Math.Min(text.Length, next + 1) - line, string.Empty);
         }
 
-        return Between(start);
+        return WithoutInBraces();
     }
 
     /// <summary>Writes another key with another value in the place of the key and its value; null where the value is a block or a mapping.</summary>
@@ -195,8 +195,8 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         return one > 0 && (rest.Trim().Length == 0 || rest.TrimStart(' ')[0] is ',' or ']' or '}' || (rest.TrimStart(' ')[0] == '#' && rest.IndexOf('\n') < 0)) ? one : last;
     }
 
-    // A text in quotes may hold a bracket, and is a token.
-    private int EndOfBrackets(int open)
+    /// <summary>The end of what begins with a bracket, which is in the value; 0 where it has no end. A text in quotes may hold a bracket, and is a token.</summary>
+    public int EndOfBrackets(int open)
     {
         var (at, token, depth) = (open, key + 1, 0);
         while (at < text.Length)
@@ -223,9 +223,10 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
         return 0;
     }
 
-    // Between braces a key goes with the comma after it, or else with the one before it.
-    private TextEdit? Between(int start)
+    /// <summary>Takes the key and its value out from between braces: with the comma after it, or else with the one before it.</summary>
+    public TextEdit? WithoutInBraces()
     {
+        var start = ranges[key].Start;
         var before = start - 1;
         while (before >= 0 && WhiteSpace.Is(text[before]))
         {
@@ -246,7 +247,9 @@ internal sealed class EntryText(string text, EquatableArray<TextRange> ranges, i
     // A value in quotes may hold brackets and commas, so it is passed over as a token.
     private int EndOfValue()
     {
-        var (at, depth) = (Math.Max(ranges[key].End, key + 1 < ranges.Count && text[Value] is '"' or '\'' ? ranges[key + 1].End : 0), 0);
+        var isThere = key + 1 < ranges.Count && Value < text.Length;
+        var end = isThere && text[Value] is '"' or '\'' ? ranges[key + 1].End : isThere && text[Value] is '[' or '{' ? EndOfBrackets(Value) : 0;
+        var (at, depth) = (Math.Max(ranges[key].End, end), 0);
         for (; at < text.Length; at++)
         {
             depth += text[at] is '[' or '{' ? 1 : text[at] is ']' or '}' ? -1 : 0;

@@ -33,8 +33,8 @@ internal static class Fixes
         // Where only one of several places fits a line, that was meant.
         return finding.Rule == Rules.NotYaml && meant is not null && known is { Meant: null, Choices.Count: 1 } ? new(known.Choices[0], []) : known;
 
-        // Another field, for what is right and in the wrong one.
-        static bool IsMove(Proposal choice) => choice.Form == ProposalForm.Pair;
+        // Another field or section, for what is right and in the wrong one.
+        static bool IsMove(Proposal choice) => choice.Form is ProposalForm.Pair or ProposalForm.Moved;
 
         Fix? Fix(Proposal? proposal) =>
             proposal is not null && edits.Of(proposal, place.Token) is { } edit && (finding.Rule != Rules.NotYaml || YamlProgress.IsIn(textOf(file.FilePath), file.Ranges[place.Token].Start, edit)) ? new(file.FilePath, edit, proposal.IsSafe && !LosesComment(edit)) { Label = proposal.Label } : null;

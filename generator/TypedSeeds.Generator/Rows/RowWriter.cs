@@ -16,7 +16,7 @@ internal static class RowWriter
     /// <summary>The rows of a file's entries, in their order. A broken entry is never emitted, so its row is empty.</summary>
     public static EquatableArray<string> Write(AnchoredFile file, CancellationToken cancellation = default)
     {
-        var lines = new LinesOfDocuments(file.Document);
+        var lines = new LinesOfDocuments(file);
         var row = new StringBuilder();
         var rows = new string[file.Entries.Count];
         for (var i = 0; i < rows.Length; i++)
@@ -31,7 +31,7 @@ internal static class RowWriter
 
     /// <summary>The row of one entry of a file, or of what is left of it.</summary>
     public static string Write(AnchoredFile file, AnchoredEntry entry) =>
-        Append(new StringBuilder(), entry, file.DocumentId, new LinesOfDocuments(file.Document)).ToString();
+        Append(new StringBuilder(), entry, file.DocumentId, new LinesOfDocuments(file)).ToString();
 
     private static StringBuilder Append(StringBuilder row, AnchoredEntry entry, string document, LinesOfDocuments lines)
     {
@@ -79,7 +79,7 @@ internal static class RowWriter
                 AppendItems(row, references.Keys, static (row, key, context) => AppendReference(row, context.field, key, context.document), (field, document));
                 break;
             case AnchorsValue anchors:
-                AppendItems(row, anchors.Anchors, static (row, anchor, lines) => AppendAnchor(row, anchor, lines), lines.Own!);
+                AppendItems(row, anchors.Anchors, static (row, anchor, lines) => AppendAnchor(row, anchor, lines), lines.Own);
                 break;
             case AnchoredVersionsValue versions:
                 AppendItems(row, versions.Versions, static (row, version, lines) => AppendVersion(row, version, lines), lines);
@@ -115,7 +115,7 @@ internal static class RowWriter
         row.Append(!key.IsUsed && (key.Document.Length == 0 || key.Document == document) ? key.Id : key.FullId);
     }
 
-    private static void AppendAnchor(StringBuilder row, Anchor anchor, TextLines lines)
+    private static void AppendAnchor(StringBuilder row, Anchor anchor, TextLines? lines)
     {
         for (var i = 0; i < anchor.Pieces.Count; i++)
         {
@@ -143,10 +143,18 @@ internal static class RowWriter
         row.Replace(RowText.Piece.ToString(), $"{RowText.Escape}{RowText.Piece}", start, row.Length - start);
     }
 
-    private static void AppendPlace(StringBuilder row, TextRange range, TextLines lines)
+    private static void AppendPlace(StringBuilder row, TextRange range, TextLines? lines)
     {
-        AppendNumber(row, lines.LineAt(range.Start) + 1);
-        AppendNumber(row.Append(RowText.Line), lines.ColumnAt(range.Start) + 1);
+        if (lines is null)
+        {
+            AppendNumber(row, range.Start);
+        }
+        else
+        {
+            AppendNumber(row, lines.LineAt(range.Start) + 1);
+            AppendNumber(row.Append(RowText.Line), lines.ColumnAt(range.Start) + 1);
+        }
+
         AppendNumber(row.Append(RowText.Length), range.Length);
     }
 
@@ -175,7 +183,7 @@ internal static class RowWriter
         row.Append(source.Field).Append(RowText.Part).Append(source.Origin).Append(RowText.Part);
         if (source.Anchor is { } anchor)
         {
-            AppendAnchor(row, anchor, lines!);
+            AppendAnchor(row, anchor, lines);
         }
 
         AppendText(row.Append(RowText.Part), source.Note);

@@ -62,6 +62,9 @@ internal enum ProposalForm
 
     /// <summary>Nothing: the key at the place is taken out, with its value.</summary>
     WithoutKey,
+
+    /// <summary>Nothing new: the entries from the place to the last one, as they are, in the section that has the value as its key.</summary>
+    Moved,
 }
 
 /// <summary>What to write at the place of a mistake.</summary>
@@ -79,8 +82,11 @@ internal sealed record Proposal(string Value, bool IsSafe, ProposalForm Form = P
     /// <summary>The token with which what it replaces ends; 0 for the same one.</summary>
     public int Last { get; init; }
 
-    /// <summary>For a field: the token of the key that it is written before; 0 where it comes last. For a key that goes into braces: the token of these.</summary>
+    /// <summary>For a field: the token of the key that it is written before; 0 where it comes last. For a key that goes into braces: the token of these. For entries that are moved: that of the key of their section; 0 where it is not there.</summary>
     public int Next { get; init; }
+
+    /// <summary>For entries that are moved: the token of the key of the section that they are in.</summary>
+    public int Owner { get; init; }
 
     /// <summary>A name that replaced another one, by the corpus's own word.</summary>
     public static Proposal Renamed(string now) => new(now, IsSafe: true);

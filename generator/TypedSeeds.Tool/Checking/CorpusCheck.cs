@@ -1,7 +1,6 @@
 using TypedSeeds.Generator;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Anchoring.Packages;
-using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.HouseRules;
 using TypedSeeds.Generator.Binding.Kinds;
@@ -73,7 +72,7 @@ internal sealed class CorpusCheck
         };
 
         var bound = listed.Select(file => Bind(file, ids, cancellation)).ToArray();
-        var texts = QuotedTexts.Of(documents, VersionIndex.Of(bound));
+        var texts = QuotedTexts.Of(documents, BoundCorpus.Of(bound));
         var anchored = new SummarizedFile[read.Length];
         for (var i = 0; i < anchored.Length; i++)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Serialization;
 using TypedSeeds.Json;
@@ -217,19 +218,22 @@ public sealed class Quote : IEquatable<Quote>, IComparable<Quote>, IComparable
         return pieces.Length > 0 ? pieces[0] : throw new ArgumentException("A quote has at least one piece.", nameof(pieces));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private string MakeText()
     {
-        // Without the property of the source, which is one more method to be compiled at the first access to any entry.
+        // Without the properties of the source and of its text, which are two more methods to be compiled at the first access to any entry.
         var pieces = _pieces ?? ReadPieces();
-        var source = _source is CompiledFile file ? file.Text : Source;
+        var source = _source is CompiledFile { Literal: { } literal } ? literal : Source;
         var text = pieces.Length == 1 ? source.Substring(pieces[0].Start, pieces[0].Length) : TextGaps.Join(source, pieces);
-        return Interlocked.CompareExchange(ref _text, text, null) ?? text;
+        return Once.Keep(ref _text, text);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private TextRange[] ReadPieces()
     {
-        var pieces = PlaceReader.Read((CompiledFile)_source, _places);
-        return Interlocked.CompareExchange(ref _pieces, pieces, null) ?? pieces;
+        // Nobody sees which of two equal arrays is kept.
+        var file = (CompiledFile)_source;
+        return _pieces = PlaceReader.Read(file.Rows, _places, file);
     }
 
     private QuoteCut ReadCut()

@@ -8,9 +8,7 @@ namespace TypedSeeds.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CompiledFile
 {
-    private readonly string? _text;
     private readonly DocumentResource? _resource;
-    private readonly int[] _lines;
     private int _nextHeading;
 
     /// <summary>Makes a file.</summary>
@@ -22,9 +20,9 @@ public sealed class CompiledFile
     {
         Corpus = corpus;
         Name = name;
-        _text = text;
+        Literal = text;
         Rows = rows;
-        _lines = FindLines(rows);
+        RowStarts = FindLines(rows);
     }
 
     /// <summary>Makes a file of a corpus whose documents are embedded in its assembly.</summary>
@@ -56,6 +54,12 @@ public sealed class CompiledFile
 
     internal readonly string Rows;
 
+    /// <summary>Where each line of the rows begins; at last, where a further line would.</summary>
+    internal readonly int[] RowStarts;
+
+    /// <summary>The text of the document, where it is a literal.</summary>
+    internal readonly string? Literal;
+
     /// <summary>The entries of the last kind; each knows those of the kind before it, since a file has few kinds.</summary>
     internal FileEntries? LastEntries;
 
@@ -63,13 +67,13 @@ public sealed class CompiledFile
 
     internal string Name { get; }
 
-    internal string Text => _text ?? ReadText();
+    internal string Text => Literal ?? ReadText();
 
     internal SourceDocument Document =>
         (SourceDocument)(EntriesOf(SourceDocument.KindName)?[0] ?? throw new InvalidOperationException($"The file {Name} has no document."));
 
     /// <summary>The document whose text its quotes are ranges of: its own, or that of another package which its own is a further reading of.</summary>
-    internal SourceDocument Quoted => _text is null && _resource is null && Document.ReadingOf is { } other ? other : Document;
+    internal SourceDocument Quoted => Literal is null && _resource is null && Document.ReadingOf is { } other ? other : Document;
 
     internal FileEntries? EntriesOf(string kind)
     {
@@ -82,12 +86,10 @@ public sealed class CompiledFile
         return table;
     }
 
-    internal RowReader Row(int line) => new(this, _lines[line], _lines[line + 1] - 1);
-
     internal TextRange IdOf(int line)
     {
-        var start = _lines[line];
-        return new TextRange(start, RowText.EndOf(Rows, start, _lines[line + 1] - 1, RowText.Column) - start);
+        var start = RowStarts[line];
+        return new TextRange(start, RowText.EndOf(Rows, start, RowStarts[line + 1] - 1, RowText.Column) - start);
     }
 
     /// <summary>
@@ -98,10 +100,10 @@ public sealed class CompiledFile
     /// <param name="count">The number of its lines.</param>
     internal int NextSection(string kind, out int count)
     {
-        Debug.Assert(Rows.AsSpan(_lines[_nextHeading] + 1).StartsWith(kind, StringComparison.Ordinal), "The tables of a file are made in the order of its rows.");
+        Debug.Assert(Rows.AsSpan(RowStarts[_nextHeading] + 1).StartsWith(kind, StringComparison.Ordinal), "The tables of a file are made in the order of its rows.");
         var first = _nextHeading + 1;
         var end = first;
-        while (end < _lines.Length - 1 && Rows[_lines[end]] != RowText.Section)
+        while (end < RowStarts.Length - 1 && Rows[RowStarts[end]] != RowText.Section)
         {
             end++;
         }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace TypedSeeds.Tables;
 
@@ -62,7 +63,8 @@ public abstract class FileEntries
 
     private protected Entry Read(int row)
     {
-        var reader = _file.Row(_firstLine + row);
+        var starts = _file.RowStarts;
+        var reader = new RowReader(_file, starts[_firstLine + row], starts[_firstLine + row + 1] - 1);
         var entry = _file.Corpus.Read(Kind, ref reader);
         return entry.AllColumns == _columns ? entry : throw OtherColumns(entry);
     }
@@ -134,9 +136,10 @@ public sealed class FileEntries<T> : FileEntries, IReadOnlyList<T>
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private T Make(int row)
     {
         var made = (T)Read(row);
-        return Interlocked.CompareExchange(ref _entries[row], made, null) ?? made;
+        return Once.Keep(ref _entries[row], made);
     }
 }

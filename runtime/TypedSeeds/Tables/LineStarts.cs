@@ -9,6 +9,7 @@ namespace TypedSeeds.Tables;
 internal struct LineStarts
 {
     private const int Half = 32;
+    private const int Whole = 8;
 
     private TextLines? _all;
     private long _last;
@@ -16,7 +17,8 @@ internal struct LineStarts
     /// <summary>The offset of the first character of a line, counted from zero.</summary>
     public int Of(string text, int line)
     {
-        var last = Volatile.Read(ref _last);
+        // Not Volatile in both, which would load another assembly at the first access to a quote.
+        var last = IntPtr.Size == Whole ? _last : ReadHalves();
         var (at, start) = ((int)(last >> Half), (int)last);
         if (line < at)
         {
@@ -28,9 +30,22 @@ internal struct LineStarts
             start = LineEndings.NextLine(text, start);
         }
 
-        Volatile.Write(ref _last, ((long)at << Half) | (uint)start);
+        last = ((long)at << Half) | (uint)start;
+        if (IntPtr.Size == Whole)
+        {
+            _last = last;
+        }
+        else
+        {
+            WriteHalves(last);
+        }
+
         return start;
     }
+
+    private long ReadHalves() => Volatile.Read(ref _last);
+
+    private void WriteHalves(long last) => Volatile.Write(ref _last, last);
 
     private int Earlier(string text, int line) => (_all ??= new TextLines(text)).StartOf(line);
 }

@@ -1,5 +1,4 @@
 using TypedSeeds.Generator.Anchoring;
-using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Binding.Kinds;
 using TypedSeeds.Generator.Diagnostics;
@@ -33,7 +32,7 @@ internal static class StageRun
         var listed = read.Files.Select(file => Stages.ListIds(file, kinds.Schema)).ToArray();
         var ids = Stages.IndexIds(listed);
         var bound = listed.Select(file => Stages.Bind(BindInput.Of(file, ids), cancellation)).ToArray();
-        var quoted = QuotedTexts.Of(documents, VersionIndex.Of(bound));
+        var quoted = QuotedTexts.Of(documents, BoundCorpus.Of(bound));
         return (kinds, [.. bound.Select(file => Stages.Anchor(AnchorInput.Of(file, quoted), cancellation))]);
     }
 

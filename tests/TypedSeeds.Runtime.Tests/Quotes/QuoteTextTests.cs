@@ -106,6 +106,22 @@ public sealed class QuoteTextTests
         Assert.Equal(reason, Assert.Single(quote.Omissions).Reason);
     }
 
+    [Theory]
+    [InlineData("2:4+3", "11+3")]
+    [InlineData("1:1+3&2:1+2", "0+3&8+2")]
+    [InlineData("1:1+3=before it&2:1+2=between them&2:8+5", "0+3=before it&8+2=between them&15+5")]
+    public void A_place_by_its_offset_is_that_by_its_line(string byLine, string byOffset)
+    {
+        const string Text = "All say\nwe agree today.";
+
+        var (line, offset) = (SampleCorpus.Quote(Text, byLine), SampleCorpus.Quote(Text, byOffset));
+
+        Assert.Equal(line.Pieces.ToArray(), offset.Pieces.ToArray());
+        Assert.Equal(line.Text, offset.Text);
+        Assert.Equal(line.Context, offset.Context);
+        Assert.Equal(line.Omissions, offset.Omissions);
+    }
+
     [Fact]
     public void A_quote_of_several_pieces_reaches_from_its_first_to_its_last()
     {

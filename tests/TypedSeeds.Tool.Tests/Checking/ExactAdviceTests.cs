@@ -106,11 +106,11 @@ public class ExactAdviceTests
         Only(BothHosts.Say(new SeedFiles().With("seeds/rules.yaml", $"seed: 1\nrules:\n  {rule}: {first}\n  {rule}: {second}\n"))));
 
     [Theory]
-    [InlineData("statements", "{ parties: [p], summary: S, status: agreed, quotes: [We call] }", "A statement has no field 'parties'; 'x' has the fields of an agreement: move it under 'agreements'")]
-    [InlineData("events", "{ act: state, by: [], mode: narrated, quote: We call }", "An event has no field 'act'; 'x' has the fields of a statement: move it under 'statements'")]
+    [InlineData("statements", "{ parties: [p], summary: S, status: agreed, quotes: [We call] }", "A statement has no field 'parties'; 'x' has the fields of an agreement: write 'agreements:' in the place of 'statements:'")]
+    [InlineData("events", "{ act: state, by: [], mode: narrated, quote: We call }", "An event has no field 'act'; 'x' has the fields of a statement: write 'statements:' in the place of 'events:'")]
     [InlineData("topics", "{ kind: person, name: The Mayor }", "A topic has no field 'kind'; 'x' has the fields of a party: move it under 'parties'")]
-    [InlineData("agreements", "{ act: state, by: [], mode: narrated, quote: We call, topics: [] }", "An agreement has no field 'act'; 'x' has the fields of a statement: move it under 'statements'")]
-    [InlineData("statements", "{ quote: We call, note: Odd. }", "A statement has no field 'note'; 'x' has the fields of an erratum: move it under 'errata'")]
+    [InlineData("agreements", "{ act: state, by: [], mode: narrated, quote: We call, topics: [] }", "An agreement has no field 'act'; 'x' has the fields of a statement: write 'statements:' in the place of 'agreements:'")]
+    [InlineData("statements", "{ quote: We call, note: Odd. }", "A statement has no field 'note'; 'x' has the fields of an erratum: write 'errata:' in the place of 'statements:'")]
     public void An_entry_in_the_section_of_another_kind_is_told_with_its_own(string section, string fields, string message) => Assert.Equal(
         "SEED1002: " + message,
         Only(BothHosts.Say(SeedFiles.Small($"{Header}parties: {{ p: {{ kind: person, name: P }} }}\n{section}: {{ x: {fields} }}\n"))));

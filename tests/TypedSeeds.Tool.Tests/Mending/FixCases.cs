@@ -211,6 +211,21 @@ internal static class FixCases
         new("SEED1009", "seed: 1\ndocument: { id: report, language: en_US }\n", "seed: 1\ndocument: { id: report, language: en-US }\n", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, language: English }\n", "seed: 1\ndocument: { id: report, language: en }\n", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: ger }\n", "seed: 1\ndocument: { id: report, translated-from: de }\n", true),
+        new("SEED1009", "seed: 1\ndocument: { id: report, language: anglais }\n", "seed: 1\ndocument: { id: report, language: en }\n", true),
+        new("SEED1009", "seed: 1\ndocument: { id: report, language: 영어 }\n", "seed: 1\ndocument: { id: report, language: en }\n", true),
+        new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: german }\n", "seed: 1\ndocument: { id: report, translated-from: de }\n", true),
+        new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: Deutsch }\n", "seed: 1\ndocument: { id: report, translated-from: de }\n", true),
+        new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: français }\n", "seed: 1\ndocument: { id: report, translated-from: fr }\n", true),
+        new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: Alemán }\n", "seed: 1\ndocument: { id: report, translated-from: de }\n", true),
+        new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: 英語 }\n", "seed: 1\ndocument: { id: report, translated-from: en }\n", true),
+        new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: немецкий }\n", "seed: 1\ndocument: { id: report, translated-from: de }\n", true),
+        new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: cz }\n", "seed: 1\ndocument: { id: report, translated-from: cs }\n", false),
+        new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: gr }\n", "seed: 1\ndocument: { id: report, translated-from: el }\n", false),
+        new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: cn }\n", "seed: 1\ndocument: { id: report, translated-from: zh }\n", false),
+        new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: ua }\n", "seed: 1\ndocument: { id: report, translated-from: uk }\n", false),
+        new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: dk }\n", "seed: 1\ndocument: { id: report, translated-from: da }\n", false),
+        new("SEED0025", "seed: 1\ndocument: { id: report, language: uk }\n", "seed: 1\ndocument: { id: report, language: en }\n", false),
+        new("SEED0025", "seed: 1\ndocument: { id: report, language: ko }\n", "seed: 1\ndocument: { id: report, language: en }\n", false),
         new("SEED1009", "seed: 1\ndocument: { id: report, language: en-UK }\n", "seed: 1\ndocument: { id: report, language: en-GB }\n", true),
         new("SEED1009", "seed: 1\ndocument: { id: report, translated-from: jp }\n", "seed: 1\ndocument: { id: report, translated-from: ja }\n", false),
         new("SEED1040", "events: { talks: { name: Talks, codes: { wikdata: Q1 } } }", "events: { talks: { name: Talks, codes: { wikidata: Q1 } } }", false),
@@ -247,6 +262,22 @@ internal static class FixCases
         new("SEED1008", Recurring("once every two years"), Recurring("P2Y"), true),
         new("SEED1008", Recurring("twenty-four months"), Recurring("P24M"), true),
         new("SEED1008", Recurring("two-yearly"), Recurring("P2Y"), true),
+        new("SEED1008", Recurring("PT2W"), Recurring("P2W"), true),
+        new("SEED1008", Recurring("pt2w"), Recurring("P2W"), true),
+        new("SEED1008", Recurring("+P2W"), Recurring("P2W"), true),
+        new("SEED1008", Recurring("-P2W"), Recurring("P2W"), false),
+        new("SEED1008", Recurring("R/P2W"), Recurring("P2W"), true),
+        new("SEED1008", Recurring("R5/P2W"), Recurring("P2W"), false),
+        new("SEED1008", Recurring("P6M1Y"), Recurring("P1Y6M"), true),
+        new("SEED1008", Recurring("PT1Y6M"), Recurring("P1Y6M"), true),
+        new("SEED1008", Recurring("P1W2D"), Recurring("P9D"), true),
+        new("SEED1008", Recurring("PW2"), Recurring("P2W"), true),
+        new("SEED1008", Recurring("2M"), Recurring("P2M"), false),
+        new("SEED1008", Recurring("P1.5Y"), Recurring("P18M"), true),
+        new("SEED1008", Lasting("P2H"), Lasting("PT2H"), true),
+        new("SEED1008", Lasting("P30M15S"), Lasting("PT30M15S"), false),
+        new("SEED1008", Lasting("PT1.5H"), Lasting("PT90M"), true),
+        new("SEED1008", Lasting("P1D2H30M"), Lasting("P1DT2H30M"), true),
         new("SEED1008", Recurring("every Monday"), Recurring("P1W"), false),
         new("SEED1008", Recurring("the first Sunday of each month"), Recurring("P1M"), false),
         new("SEED1008", Recurring("three times a year"), Recurring("P4M"), false),
@@ -351,6 +382,8 @@ internal static class FixCases
     private static string Dated => Header.Replace("id: report", "id: report, published: 2031-03-14", StringComparison.Ordinal);
 
     private static string Recurring(string every) => $"agreements: {{ a: {{ parties: [canada], summary: Words, status: agreed, quotes: [We thank the hosts], every: {every} }} }}\n";
+
+    private static string Lasting(string lasts) => $"kinds: {{ fact: {{ fields: {{ lasts: {{ type: duration }} }} }} }}\nfacts: {{ a: {{ lasts: {lasts} }} }}";
 
     private static string Quoted(string quote) => $"statements:\n  a: {{ act: condemn, by: [canada], mode: reported, quote: {quote} }}  # kept\n";
 }

@@ -68,7 +68,10 @@ internal sealed record OtherLanguage(string Found, string? Tag)
         var script = ScriptOf(tag, primary);
         if (script is null ? IsOfOneLanguage(count.Script) && primary.Length == 2 : script != count.Script)
         {
-            return ScriptLanguages.OfScript(count.Script) is { } language ? new(LanguageRegistry.NameOf(language), language) : new(ScriptNames.Of(count.Script), null);
+            // Many languages have Latin letters: the words decide, or else the country whose code was written.
+            var isLatin = count.Script == Scripts.Latin;
+            return (isLatin ? ByWords(Undetermined, read) : ScriptLanguages.OfScript(count.Script)) is { } language ? new(LanguageRegistry.NameOf(language), language)
+                : new(ScriptNames.Of(count.Script), isLatin ? LanguageWords.OfSharedCode(primary) : null);
         }
 
         return count.Script == Scripts.Latin && ByWords(primary, read) is { } found ? new(LanguageRegistry.NameOf(found), found) : null;

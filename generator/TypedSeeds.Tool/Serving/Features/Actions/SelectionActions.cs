@@ -3,7 +3,6 @@ using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Drafting;
 using TypedSeeds.Tool.Serving.Features.Completion;
-using TypedSeeds.Tool.Serving.Features.Words;
 
 namespace TypedSeeds.Tool.Serving.Features.Actions;
 
