@@ -7,7 +7,7 @@ namespace TypedSeeds.Generator.Fixing;
 /// <summary>Writes a value in the style in which another one is written.</summary>
 internal static class YamlScalar
 {
-    // Of each text it is asked for each of thousands of edits, and most have to be read to their end for it.
+    // It is asked for each of thousands of edits of a text, and most texts have to be read to their end for it.
     private static readonly ConditionalWeakTable<string, string> Ends = new();
 
     /// <summary>What may be in a text without quotes beside letters and digits, wherever it is: no sign that YAML reads as anything else.</summary>
