@@ -67,7 +67,7 @@ internal static class MixedWord
     }
 
     // Marks, and what nobody sees, part no word.
-    private static bool IsOfWord(char unit) => char.IsLetter(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+    private static bool IsOfWord(char unit) => Characters.IsLetter(unit) || Characters.CategoryOf(unit) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     private static string WordInLatin(string word)
     {
