@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TypedSeeds.Generator.Values;
 
 /// <summary>Words in which letters of two alphabets are mixed, one of which looks like a letter of the other: <c>cаnada</c> with a Cyrillic а.</summary>
@@ -9,8 +7,6 @@ namespace TypedSeeds.Generator.Values;
 /// </remarks>
 internal static class MixedWord
 {
-    private const int LongestWord = 16;
-
     /// <summary>The alphabets that have shapes in common. All other scripts are none of them.</summary>
     private enum Alphabet
     {
@@ -48,26 +44,6 @@ internal static class MixedWord
     /// <summary>The letter of Latin that a letter of another alphabet looks like; null where it looks like none.</summary>
     public static char? LatinOf(char letter) =>
         AlphabetOf(letter) > Alphabet.Latin && Confusables.Of(letter) is ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) and var alike ? alike : null;
-
-    /// <summary>Whether letters of English are beside a letter, in its word.</summary>
-    public static bool IsBesideLatin(string text, int at) => HasLatin(text, at, -1) || HasLatin(text, at, 1);
-
-    // No word that is sought is longer; a line of letters alone may be of any length.
-    private static bool HasLatin(string text, int at, int step)
-    {
-        for (int i = at + step, read = 0; i >= 0 && i < text.Length && read < LongestWord && IsOfWord(text[i]); i += step, read++)
-        {
-            if (text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Marks, and what nobody sees, part no word.
-    private static bool IsOfWord(char unit) => Characters.IsLetter(unit) || Characters.CategoryOf(unit) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     private static string WordInLatin(string word)
     {

@@ -156,7 +156,7 @@ internal sealed class OperatorText
     private static int NextFold(string text, int at)
     {
         var folds = Folds;
-        while (at < text.Length && (text[at] is (>= 'a' and <= 'z') or ' ' || (!folds[text[at]] && (text[at] != '-' || PartedLength(text, at) == 0)) || (MixedWord.LatinOf(text[at]) is not null && !MixedWord.IsBesideLatin(text, at))))
+        while (at < text.Length && (text[at] is (>= 'a' and <= 'z') or ' ' || (!folds[text[at]] && (text[at] != '-' || PartedLength(text, at) == 0)) || (MixedWord.LatinOf(text[at]) is not null && !LookAlikeLetters.IsBesideLatin(text, at))))
         {
             at++;
         }
