@@ -4,6 +4,20 @@ namespace TypedSeeds.EndToEnd.Tests;
 [Collection(SharedFeed.Name)]
 public class UsedPackageTests(PackedFeed feed)
 {
+    [Fact]
+    public void Who_has_the_package_alone_exports_what_its_author_does_after_a_restore()
+    {
+        using var project = new PackageProject(feed);
+        project.WriteProgram("TypedSeeds.Data", "System.Console.WriteLine();").DotNet("restore", "-nologo", "-v:q").AssertSucceeded();
+
+        var exported = Tool.Run(project.At("."), "export", "-o", "seeds.jsonl");
+        exported.AssertSucceeded();
+        Tool.Run(Repository.Root, "export", "seeds/TypedSeeds.Data", "-o", project.At("own.jsonl")).AssertSucceeded();
+
+        Assert.Contains("'.' has no annotations; these are those of the package TypedSeeds.Data", exported.Output, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(project.At("own.jsonl")), File.ReadAllText(project.At("seeds.jsonl")));
+    }
+
     // A chain of four with a diamond: TypedSeeds.Data and Notes are packages, More is a project that uses both, and the program references More alone.
     [Fact]
     public void A_corpus_refers_to_packages_and_their_packages_with_nothing_but_references_and_an_FSharp_program_reads_them_all()

@@ -21,7 +21,7 @@ internal static class CoverageCommand
         var format = FormatOption.Make(CoverageList.Formats.Keys);
         var command = new Command("coverage", "Shows how much of each document is quoted, and the sentences and words that are not.") { folder, document, format };
         command.SetAction((call, cancellation) => Task.Run(
-            () => Run(FolderArgument.Of(call, folder), call.GetValue(document), CoverageList.Formats[call.GetRequiredValue(format)], host, cancellation),
+            () => Run(FolderArgument.ToRead(call, folder, host), call.GetValue(document), CoverageList.Formats[call.GetRequiredValue(format)], host, cancellation),
             cancellation));
         return command;
     }

@@ -49,7 +49,7 @@ internal static class ExportCommand
         var command = new Command("export", "Writes the entries for other tools. Nothing is written where the corpus has errors, unless told; ends with 0, or with 1 where there are errors.") { folder, format, output, package, despite, storage };
         command.SetAction((call, cancellation) => Task.Run(
             () => Run(
-                FolderArgument.Of(call, folder),
+                FolderArgument.ToRead(call, folder, host),
                 ExportFormats.All.Single(known => known.Name == call.GetRequiredValue(format)),
                 call.GetValue(output),
                 call.GetValue(package),

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using TypedSeeds.Build;
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Files;
+using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Commands;
 
@@ -30,6 +32,48 @@ internal static class FolderArgument
     /// <exception cref="WrongCallException">There are several.</exception>
     public static string Of(ParseResult call, Argument<string?> argument) => All(call, argument) is [var only] ? only
         : throw new WrongCallException($"Several projects have seeds here: {string.Join(", ", All(call, argument))}. Give the folder of one.");
+
+    /// <summary>The same for a command that reads alone. Where it has no annotations, those of the data package that its project references take their place, and the command says so.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="argument">The argument.</param>
+    /// <param name="host">Where it is told.</param>
+    /// <param name="needsAnnotations">Whether documents alone are nothing to read.</param>
+    /// <exception cref="WrongCallException">There are several.</exception>
+    /// <exception cref="IOException">There is nothing to read.</exception>
+    public static string ToRead(ParseResult call, Argument<string?> argument, Host host, bool needsAnnotations = false)
+    {
+        var folder = Of(call, argument);
+        var roles = SeedsFolder.List(folder).Select(static file => file.Unreadable.Length > 0 ? InputRole.Annotation : InputRoles.ByName(file.Path)).ToHashSet();
+        if (roles.Contains(InputRole.Annotation))
+        {
+            return folder;
+        }
+
+        var referenced = CarriedSeeds.Of(folder);
+        CarriedSeeds[] carried = [.. referenced.Where(static seeds => seeds.Folder is not null)];
+        if (carried.Length > 1)
+        {
+            throw new WrongCallException($"'{folder}' has no annotations, and the project references several packages with annotations: {string.Join(", ", carried.Select(static seeds => seeds.Folder))}. Give the folder of one.");
+        }
+
+        if (carried is [{ Folder: { } other } only])
+        {
+            if (Repositories.LeadsOut(other))
+            {
+                throw new WrongCallException($"'{other}' is not read: a link leads from it out of its repository.");
+            }
+
+            host.Error.WriteLine(Printable.Of($"'{folder}' has no annotations; these are those of {Name(only)}."));
+            return other;
+        }
+
+        return !needsAnnotations && roles.Contains(InputRole.Document) ? folder
+            : throw new IOException(referenced is [var compiled, ..]
+                ? $"'{folder}' has no annotations, and {Name(compiled)} has its entries compiled alone. In C#, this writes one of its classes: foreach (var entry in {compiled.Namespace}.Parties.All) Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(entry));"
+                : $"'{folder}' has no annotations; {CommandLine.Name} new begins one of a document{(CarriedSeeds.IsKnown(folder) ? string.Empty : ", and after dotnet restore those of a referenced data package are found")}.");
+    }
+
+    private static string Name(CarriedSeeds seeds) => seeds.Version.Length > 0 ? $"the package {seeds.Package} {seeds.Version}" : $"the project {seeds.Package}";
 
     /// <summary>The folders of the projects in the folder that was given, or the default.</summary>
     /// <exception cref="WrongCallException">A project leads to another place of the disk.</exception>

@@ -25,7 +25,7 @@ internal static class ListCommand
         var format = FormatOption.Make(EntryList.Formats.Keys);
         var command = new Command("list", "Lists the entries. A quote of more than 500 characters is shortened; show has all of it.") { folder, kind, document, format };
         command.SetAction((call, cancellation) => Task.Run(
-            () => Run(FolderArgument.Of(call, folder), call.GetValue(kind), call.GetValue(document), EntryList.Formats[call.GetRequiredValue(format)], host, cancellation),
+            () => Run(FolderArgument.ToRead(call, folder, host, needsAnnotations: true), call.GetValue(kind), call.GetValue(document), EntryList.Formats[call.GetRequiredValue(format)], host, cancellation),
             cancellation));
         return command;
     }

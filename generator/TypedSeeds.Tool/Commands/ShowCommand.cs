@@ -25,7 +25,7 @@ internal static class ShowCommand
         var id = new Argument<string>("id") { HelpName = "id", Description = "The id of the entry, if need be with its document (report/stop), its kind (event:meeting) or the alias of its package (core:canada)." };
         id.CompletionSources.Add(context => Ids(context, folder));
         var command = new Command("show", "Shows one entry: its fields, where they come from, who refers to it, and its quotes in the document.") { id, folder };
-        command.SetAction((call, cancellation) => Task.Run(() => Run(call.GetRequiredValue(id), FolderArgument.Of(call, folder), host, cancellation), cancellation));
+        command.SetAction((call, cancellation) => Task.Run(() => Run(call.GetRequiredValue(id), FolderArgument.ToRead(call, folder, host, needsAnnotations: true), host, cancellation), cancellation));
         return command;
     }
 

@@ -43,7 +43,7 @@ internal static class ViewCommand
         };
         var storage = StorageOption.Make();
         var command = new Command("view", "Writes the documents, with everything that is annotated, as one page for a browser, or as a folder of pages. It needs no network; only the search of a folder's index is a script. Ends with 0, or with 1 where there are errors: what they touch is left out.") { folder, output, title, storage };
-        command.SetAction((call, cancellation) => Task.Run(() => Run(FolderArgument.Of(call, folder), call.GetValue(output), call.GetValue(title), StorageOption.Of(call, storage), host, cancellation), cancellation));
+        command.SetAction((call, cancellation) => Task.Run(() => Run(FolderArgument.ToRead(call, folder, host), call.GetValue(output), call.GetValue(title), StorageOption.Of(call, storage), host, cancellation), cancellation));
         return command;
     }
 

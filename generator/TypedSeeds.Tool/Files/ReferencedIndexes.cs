@@ -18,6 +18,7 @@ internal static class ReferencedIndexes
         .. Lists(folder)
             .SelectMany(LinesOf)
             .Select(static line => line.Trim())
+            .Concat(CarriedSeeds.IndexesFor(folder))
             // Somebody may send such a list. A file that is no index by its name may be one of the corpus, which is read once.
             .Where(static path => path.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase) && File.Exists(path))
             // Another target framework may have another copy of a package; the first one counts.

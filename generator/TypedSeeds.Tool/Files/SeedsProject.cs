@@ -72,6 +72,9 @@ internal sealed class SeedsProject(ProjectProperties properties)
     /// <summary>Where the build writes the schema, as the package's targets say; null where only MSBuild knows.</summary>
     public string? SchemaFile() => IntermediateFolder() is { } folder ? Path.GetFullPath(Path.Combine(properties.Folder, folder, SchemaName)) : null;
 
+    /// <summary>Where a restore writes what the project references; null where only MSBuild knows.</summary>
+    public string? AssetsFile() => IntermediateFolder() is { } folder ? Path.GetFullPath(Path.Combine(properties.Folder, folder, "project.assets.json")) : null;
+
     /// <summary>
     /// The lists of the indexes of the data packages that the project references, as the last build wrote them, for each
     /// target framework in its order; none where only MSBuild knows their place.
