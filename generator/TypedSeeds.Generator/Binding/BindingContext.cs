@@ -13,6 +13,7 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     private HashSet<int>? _reported;
     private HashSet<string>? _aliases;
     private Dictionary<string, int>? _counts;
+    private int[] _tokens = [];
 
     public string Path => path;
 
@@ -62,6 +63,21 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     /// <summary>Takes an id for a proposal; false where it was proposed before, since two entries cannot both have it.</summary>
     public bool TakeProposal(EntryKey key) => (_proposed ??= []).Add(key);
 
+    /// <summary>Room for the token of each field of the entry that is bound. The next entry takes the same room, since an entry may have thousands of fields and give none.</summary>
+    public int[] TokensOf(int fields)
+    {
+        if (_tokens.Length == fields)
+        {
+            Array.Clear(_tokens, 0, fields);
+        }
+        else
+        {
+            _tokens = new int[fields];
+        }
+
+        return _tokens;
+    }
+
     /// <summary>How many values of the file are a text.</summary>
     public int CountOf(string text)
     {
@@ -80,11 +96,11 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
     /// <summary>Whether a further finding of a rule would only be counted.</summary>
     public bool IsFull(Rule rule) => _findings.IsFull(rule, path);
 
-    /// <summary>Counts an error of a rule that is full.</summary>
-    public CheckResult Count(Rule rule)
+    /// <summary>Counts errors of a rule that is full.</summary>
+    public CheckResult Count(Rule rule, int times = 1)
     {
-        Mistakes += rule.Severity == RuleSeverity.Error ? 1 : 0;
-        _findings.Count(rule, path);
+        Mistakes += rule.Severity == RuleSeverity.Error ? times : 0;
+        _findings.Count(rule, path, times);
         return CheckResult.OfRule(rule);
     }
 

@@ -62,7 +62,7 @@ internal static class EntryBinder
     {
         var fields = kind.AllFields;
         var values = new Value?[fields.Count];
-        var given = new int[fields.Count];
+        var given = context.TokensOf(fields.Count);
         var pairs = PairsOf(context, kind, mapping);
         var check = before & pairs.Check;
         for (var i = 0; i < outside.Count; i++)
@@ -263,7 +263,7 @@ internal static class EntryBinder
 
         return check;
 
-        string? LastMissing() => OnlyMissing.Of(kind.AllFields, mapping, pair, word => KeyAdvice.Of(kind, word), field => defaults.NodeOf(kind.IndexOf(field.Key)) is not null || given[kind.IndexOf(field.Key)] > 0);
+        string? LastMissing() => OnlyMissing.Of(kind.AllFields, mapping, pair, word => kind.IndexOf(word) >= 0, word => KeyAdvice.Of(kind, word), field => defaults.NodeOf(kind.IndexOf(field.Key)) is not null || given[kind.IndexOf(field.Key)] > 0);
     }
 
     private static bool IsLacking(Kind kind, MappingNode mapping, string key, int[] given) =>
@@ -286,6 +286,9 @@ internal static class EntryBinder
     {
         var fields = kind.AllFields;
         var check = before;
+
+        // Whether the rule is full is asked once for an entry that lacks a thousand fields, as thousands beside it do.
+        var (isFull, more) = (context.IsFull(Rules.MissingField), 0);
         for (var i = 0; i < fields.Count; i++)
         {
             if (!fields[i].IsRequired)
@@ -297,9 +300,14 @@ internal static class EntryBinder
             {
                 check &= CheckResult.ReportedElsewhere;
             }
+            else if (given[i] == 0 && isFull)
+            {
+                more++;
+            }
             else if (given[i] == 0)
             {
-                check &= context.IsFull(Rules.MissingField) ? context.Count(Rules.MissingField) : context.Report(Missing(context, kind, id, fields[i], NextOf(kind, mapping, i)));
+                check &= context.Report(Missing(context, kind, id, fields[i], NextOf(kind, mapping, i)));
+                isFull = context.IsFull(Rules.MissingField);
             }
             else if (!fields[i].MayBeEmpty && IsEmpty(values[i]) && !check.IsBroken)
             {
@@ -307,7 +315,7 @@ internal static class EntryBinder
             }
         }
 
-        return check;
+        return more > 0 ? check & context.Count(Rules.MissingField, more) : check;
     }
 
     private static Finding Missing(BindingContext context, Kind kind, ScalarNode id, Field field, int next)

@@ -276,7 +276,7 @@ internal static class KeyAdvice
 
     /// <summary>The key that a word means since nothing else is missing, where no key is near; null otherwise.</summary>
     public static string? OnlyMissing(EquatableArray<Field> fields, MappingNode mapping, NodePair pair, IReadOnlyCollection<string> known) =>
-        Binding.OnlyMissing.Of(fields, mapping, pair, word => Closest(word, known), static _ => false);
+        Binding.OnlyMissing.Of(fields, mapping, pair, word => PartsBeside.IsOne(fields, word), word => Closest(word, known), static _ => false);
 
     /// <summary>The end of a message that names the key which is meant, or else all that may be there.</summary>
     public static Hint Of(string word, string? meant, IEnumerable<string> known) =>

@@ -11,18 +11,18 @@ internal static class OnlyMissing
     /// <param name="fields">The fields that there are.</param>
     /// <param name="mapping">The mapping.</param>
     /// <param name="pair">The unknown key, to which no field is near.</param>
+    /// <param name="isKnown">Whether a key is that of a field.</param>
     /// <param name="nearest">The field that is near a key that is unknown; null where none is.</param>
     /// <param name="isGiven">Whether a field has a value from elsewhere.</param>
-    public static string? Of(IReadOnlyList<Field> fields, MappingNode mapping, NodePair pair, Func<string, string?> nearest, Predicate<Field> isGiven)
+    public static string? Of(IReadOnlyList<Field> fields, MappingNode mapping, NodePair pair, Predicate<string> isKnown, Func<string, string?> nearest, Predicate<Field> isGiven)
     {
-        if (mapping.IsCut || fields.Count(field => field.IsRequired && !isGiven(field) && mapping.Find(field.Key) is null) is 0 or > 2)
+        if (mapping.IsCut || fields.Where(field => field.IsRequired && !isGiven(field) && mapping.Find(field.Key) is null).Take(3).Count() is 0 or > 2)
         {
             return null;
         }
 
-        var known = new HashSet<string>(fields.Select(static field => field.Key), StringComparer.Ordinal);
         var meant = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var other in mapping.Pairs.Where(other => other.Token != pair.Token && !known.Contains(other.Name)))
+        foreach (var other in mapping.Pairs.Where(other => other.Token != pair.Token && !isKnown(other.Name)))
         {
             if (nearest(other.Name) is not { } near)
             {

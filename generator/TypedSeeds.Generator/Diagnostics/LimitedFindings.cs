@@ -49,11 +49,11 @@ internal sealed class LimitedFindings
         tally.Count++;
     }
 
-    /// <summary>Counts a finding of a rule that is full.</summary>
-    public void Count(Rule rule, string path) => _counts[new(rule.Id, path)].Count++;
+    /// <summary>Counts findings of a rule that is full.</summary>
+    public void Count(Rule rule, string path, int times = 1) => _counts[new(rule.Id, path)].Count += times;
 
     /// <summary>A rule and a file.</summary>
-    private sealed record Source(string Rule, string Path);
+    private readonly record struct Source(string Rule, string Path);
 
     /// <summary>How many findings there are, and the number of the last one that is kept.</summary>
     private sealed class Tally

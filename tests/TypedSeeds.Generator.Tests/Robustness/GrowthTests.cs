@@ -27,6 +27,13 @@ public class GrowthTests
         ["near misses in a text of two letters"] = n => (Head + "statements:\n" + Lines(n / 16, i => $"  s-{i}: {{ {Statement}{TwoLetters(i, 300)}c{TwoLetters(i + 7, 100)} }}"), TwoLetters(1, 50 * n)),
         ["wrong values of a choice"] = n => (Head + "kinds:\n  thing: { fields: { code: { type: choice, of: [" + string.Join(", ", Enumerable.Range(0, n).Select(i => $"value-{i}")) + "] } } }\nthings:\n" + Lines(n, i => $"  t-{i}: {{ code: valeu-{i} }}"), "Words."),
         ["unknown fields of a wide kind"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n, i => $"      field-{i}: {{ type: text }}") + "things:\n  one:\n" + Lines(n, i => $"    feild-{i}: x"), "Words."),
+        ["missing fields of a kind as wide as its section is long"] = n => (Wide(n / 8, "text, required: true") + Lines(n / 8, i => $"  t-{i}: {{}}"), "Words."),
+        ["entries that give one of as many fields as there are entries"] = n => (Wide(n / 8, "text") + Lines(n / 8, i => $"  t-{i}: {{ field-{i}: x }}"), "Words."),
+        ["unknown fields in each entry of a kind as wide as its section is long"] = n => (Wide(n / 4, "text") + Lines(n / 4, i => $"  t-{i}: {{ feild-{i}: x }}"), "Words."),
+        ["words that are no fields in each entry of a kind as wide as its section is long"] = n => (Wide(n / 8, "text") + Lines(n / 8, i => $"  t-{i}: {{ quite-another-word: x }}"), "Words."),
+        ["one field of many that is missing, and a word that is none"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n / 8, i => $"      field-{i}: {{ type: text{(i == 0 ? ", required: true" : string.Empty)} }}") + "things:\n" + Lines(n / 8, i => $"  t-{i}: {{ quite-another-word: x }}"), "Words."),
+        ["fields of one entry that are there twice"] = n => (Wide(n, "text") + "  one:\n" + Lines(n, i => $"    field-{i}: x") + Lines(n, i => $"    field-{i}: x"), "Words."),
+        ["wrong values of the fields of a wide kind"] = n => (Wide(n, "date") + "  one:\n" + Lines(n, i => $"    field-{i}: soon"), "Words."),
         ["unknown types"] = n => (Head + "kinds:\n" + Lines(n, i => $"  kind-{i}: {{ fields: {{ next: {{ type: knid-{i} }} }} }}"), "Words."),
         ["unknown sections"] = n => (Head + "kinds:\n" + Lines(n, i => $"  kind-{i}: {{ fields: {{ next: {{ type: text }} }} }}") + Lines(n, i => $"knid-{i}s: {{}}"), "Words."),
         ["wrong names of rules"] = n => (Head + "rules:\n" + Lines(n, i => $"  shortest-quote{Letters(i)}: {{ words: 1 }}"), "Words."),
@@ -161,6 +168,9 @@ public class GrowthTests
         Assert.Equal(Quotes, findings.Count(finding => finding.Rule == Rules.SearchGivenUp || finding.Rule == Rules.QuoteNotFound));
         Assert.Contains(findings, finding => finding.Rule == Rules.SearchGivenUp);
     }
+
+    /// <summary>A kind of so many fields, and the key of its section.</summary>
+    private static string Wide(int fields, string type) => Head + "kinds:\n  thing:\n    fields:\n" + Lines(fields, i => $"      field-{i}: {{ type: {type} }}") + "things:\n";
 
     /// <summary>A document of one long sentence, and quotes of it.</summary>
     private static (string Annotation, string Document) OneSentence(int n, string end, Func<int, string> quote, string language = "en", string before = "", Func<int, string>? after = null) => (

@@ -9,7 +9,7 @@ using TypedSeeds.Tool.Viewing.Paging;
 
 namespace TypedSeeds.Tool.Tests.Viewing;
 
-public partial class PageFolderTests
+public partial class PageFolderTests(PageFolderTests.MadePages made) : IClassFixture<PageFolderTests.MadePages>
 {
     private const int MostBytes = 2_000_000;
 
@@ -19,7 +19,7 @@ public partial class PageFolderTests
     [MemberData(nameof(CorpusNames))]
     public void Each_link_leads_to_an_element_of_a_page_that_is_there(string name)
     {
-        var pages = PagesOf(Corpus(name));
+        var pages = made.Of(name);
         var ids = pages.ToDictionary(page => page.Key, page => Id().Matches(page.Value).Select(match => match.Groups[1].Value).ToHashSet());
 
         Assert.All(pages, page => Assert.DoesNotContain(Href().Matches(page.Value).Select(match => match.Groups[1].Value), href => !Leads(ids, page.Key, href)));
@@ -29,17 +29,17 @@ public partial class PageFolderTests
     [Theory]
     [MemberData(nameof(CorpusNames))]
     public void No_page_has_the_same_id_twice(string name) =>
-        Assert.All(PagesOf(Corpus(name)), page => Assert.Empty(Id().Matches(page.Value).GroupBy(match => match.Groups[1].Value).Where(group => group.Count() > 1).Select(group => group.Key)));
+        Assert.All(made.Of(name), page => Assert.Empty(Id().Matches(page.Value).GroupBy(match => match.Groups[1].Value).Where(group => group.Count() > 1).Select(group => group.Key)));
 
     [Theory]
     [MemberData(nameof(CorpusNames))]
     public void No_page_is_larger_than_two_megabytes(string name) =>
-        Assert.All(PageFolder.Of(Corpus(name), null, null, default), page => Assert.InRange(page.Content.Length, 1, MostBytes));
+        Assert.All(made.Of(name), page => Assert.InRange(Encoding.UTF8.GetByteCount(page.Value), 1, MostBytes));
 
     [Fact]
     public void A_long_document_has_all_its_lines_and_statements_once_over_its_pages()
     {
-        var pages = PagesOf(Corpus("long"));
+        var pages = made.Of("long");
         var parts = pages.Where(page => page.Key.StartsWith("document.report.", StringComparison.Ordinal)).ToArray();
 
         Assert.True(parts.Length > 3);
@@ -99,7 +99,7 @@ public partial class PageFolderTests
     [Fact]
     public void A_script_is_in_the_index_alone_and_is_the_one_that_its_policy_allows()
     {
-        var pages = PagesOf(Corpus("hostile"));
+        var pages = made.Of("hostile");
 
         Assert.Equal(["index.html"], pages.Where(page => page.Value.Contains("<script", StringComparison.Ordinal)).Select(page => page.Key));
         var hash = System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Script().Match(pages["index.html"]).Groups[1].Value));
@@ -164,6 +164,23 @@ public partial class PageFolderTests
     {
         Assert.Equal(0, corpus.Count(Generator.Diagnostics.RuleSeverity.Error));
         return PageFolder.Of(corpus, null, null, default).ToDictionary(page => page.Path, page => Encoding.UTF8.GetString(page.Content));
+    }
+
+    /// <summary>The pages of each corpus, made once for all that is asked of them.</summary>
+    public sealed class MadePages
+    {
+        private readonly Dictionary<string, Dictionary<string, string>> _pages = new(StringComparer.Ordinal);
+
+        /// <summary>The pages of a corpus by their names.</summary>
+        internal Dictionary<string, string> Of(string corpus)
+        {
+            if (!_pages.TryGetValue(corpus, out var pages))
+            {
+                _pages.Add(corpus, pages = PagesOf(Corpus(corpus)));
+            }
+
+            return pages;
+        }
     }
 
     private static int Count(string text, string words) => text.Split(words).Length - 1;
