@@ -24,5 +24,8 @@ File.WriteAllText(
 File.WriteAllText(
     Path.Combine(borders, "SentenceTable.g.cs"),
     TableFile.Write("SentenceTable", "What characters are to the end of a sentence (UAX #29).", version, SentenceClasses.Read(database)));
+File.WriteAllText(
+    Path.Combine(target, "Values", "CategoryTable.g.cs"),
+    TableFile.Write("CategoryTable", "The general categories of characters.", version, Categories.Read(database), "Values"));
 File.WriteAllText(Path.Combine(target, "Values", "CompatibilityTable.g.cs"), CompatibilityForms.Write(database, version));
 return 0;

@@ -15,6 +15,9 @@ namespace TypedSeeds.Generator.Anchoring;
 internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report, Predicate<Rule> counts)
 {
     /// <summary>How many places a message lists; more would not help an annotator.</summary>
+    /// <summary>An amount has no more spaces.</summary>
+    private const int MostOfAmount = 4;
+
     private const int MostListed = 12;
 
     /// <summary>Words at more places than this are too common for advice.</summary>
@@ -323,7 +326,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
     }
 
     // Where the quote has one place, its line and what is around it are what they are.
-    private static Proposal? OnlyAt(List<int> places, string words) => places.Count == 1 && words.Length > 0 ? new(words, IsSafe: true) : null;
+    private static Proposal? OnlyAt(List<int> places, string words) => places.Count == 1 && words.Trim(' ').Length > 0 ? new(words, IsSafe: true) : null;
 
     private Proposal? OnlyLine(FoundPlaces places) => places.IsAll && places.Whole.Count == 1 ? new(Invariant.Text(LineOf(places.Whole[0])), IsSafe: true) : null;
 
@@ -352,15 +355,26 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         ? string.Empty
         : Enumerable.Range(1, (2 * expected.Length) + 1).Select(partOf).OfType<string>().Select(part => LookAlikes.Clause(expected, part)).FirstOrDefault(static clause => clause.Length > 0) ?? string.Empty;
 
+    // A space may be within an amount.
     private string WordsBefore(int place, int expected)
     {
         var from = Surroundings.WordStart(document.Index.Text, place - Surroundings.Shown(expected));
+        for (var words = 0; words < MostOfAmount && from > 0 && !document.Index.IsWhole(from, place - from); words++)
+        {
+            from = Surroundings.WordStart(document.Index.Text, from - 1);
+        }
+
         return document.Index.Text.Substring(from, place - from);
     }
 
     private string WordsAfter(int end, int expected)
     {
         var to = Surroundings.WordEnd(document.Index.Text, end + Surroundings.Shown(expected));
+        for (var words = 0; words < MostOfAmount && to > end && to < document.Index.Text.Length && !document.Index.IsWhole(end, to - end); words++)
+        {
+            to = Surroundings.WordEnd(document.Index.Text, to + 1);
+        }
+
         return document.Index.Text.Substring(end, to - end);
     }
 
@@ -453,7 +467,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
 
         var (text, ends) = (document.Index.Text, places.ConvertAll(place => place + length));
         return places
-            .Select(place => (Place: place, Words: isBefore ? Surroundings.ShortestPrefix(text, place, places) : Surroundings.ShortestSuffix(text, place + length, ends)))
+            .Select(place => (Place: place, Words: isBefore ? Surroundings.ShortestPrefix(text, place, places, document.Index.IsWhole) : Surroundings.ShortestSuffix(text, place + length, ends, document.Index.IsWhole)))
             .Where(static found => found.Words is not null)
             .OrderBy(found => written.Length > MostCompared ? 0 : Closest.Distance(written.Trim(' '), found.Words!.Trim(' ')))
             .Take(Hint.MostChoices)
@@ -470,9 +484,9 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var inLine = piece.Line == 0 && places.Count(place => LineOf(place) == line) == 1 ? $"line: {Invariant.Text(line)}" : null;
         var text = document.Index.Text;
         // The suffix of a passage follows its end, so it does not tell its start.
-        var words = piece.Suffix is null && piece.End is null && Surroundings.ShortestSuffix(text, chosen + length, places.ConvertAll(place => place + length)) is { } suffix
+        var words = piece.Suffix is null && piece.End is null && Surroundings.ShortestSuffix(text, chosen + length, places.ConvertAll(place => place + length), document.Index.IsWhole) is { } suffix
             ? $"suffix: {YamlText.Quoted(suffix)}"
-            : piece.Prefix is null && Surroundings.ShortestPrefix(text, chosen, places) is { } prefix ? $"prefix: {YamlText.Quoted(prefix)}" : null;
+            : piece.Prefix is null && Surroundings.ShortestPrefix(text, chosen, places, document.Index.IsWhole) is { } prefix ? $"prefix: {YamlText.Quoted(prefix)}" : null;
         return new[] { inLine, words }.OfType<string>();
     }
 

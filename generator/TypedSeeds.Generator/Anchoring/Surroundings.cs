@@ -15,13 +15,14 @@ internal static class Surroundings
     public static int Shown(int expected) => Math.Min(Math.Max(expected, 12), 2 * Longest);
 
     /// <summary>Whole words that end at <paramref name="at"/> and at none of the others; null where there are none so short.</summary>
-    public static string? ShortestPrefix(string text, int at, List<int> places)
+    /// <remarks>A space may be within an amount, such as <c>1 500 €</c>; a range that cuts one is not whole.</remarks>
+    public static string? ShortestPrefix(string text, int at, List<int> places, Func<int, int, bool> isWhole)
     {
         for (var length = 1; length <= Math.Min(Longest, at); length++)
         {
             var start = at - length;
             var isWord = start == 0 || text[start - 1] == ' ';
-            if (isWord && HasWords(text, start, length) && places.TrueForAll(place => place == at || !Matches(text, start, place - length, length)))
+            if (isWord && HasWords(text, start, length) && isWhole(start, length) && places.TrueForAll(place => place == at || !Matches(text, start, place - length, length)))
             {
                 return text.Substring(start, length);
             }
@@ -31,13 +32,13 @@ internal static class Surroundings
     }
 
     /// <summary>Whole words that begin at <paramref name="at"/> and at none of the others; null where there are none so short.</summary>
-    public static string? ShortestSuffix(string text, int at, List<int> places)
+    public static string? ShortestSuffix(string text, int at, List<int> places, Func<int, int, bool> isWhole)
     {
         for (var length = 1; length <= Math.Min(Longest, text.Length - at); length++)
         {
             var end = at + length;
             var isWord = end == text.Length || text[end] == ' ';
-            if (isWord && HasWords(text, at, length) && places.TrueForAll(place => place == at || !Matches(text, at, place, length)))
+            if (isWord && HasWords(text, at, length) && isWhole(at, length) && places.TrueForAll(place => place == at || !Matches(text, at, place, length)))
             {
                 return text.Substring(at, length);
             }

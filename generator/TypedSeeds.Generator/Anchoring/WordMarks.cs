@@ -24,7 +24,7 @@ internal static class WordMarks
         var (isAfterWord, isBeforeWord) = (at > 0 && IsOfWord(text, before), next < text.Length && IsOfWord(text, next));
         return (isAfterWord && isBeforeWord)
             || IsBeforeNumber(text, next)
-            || (category == UnicodeCategory.DashPunctuation && (IsBeforeNumber(text, FirstAfterSpaces(text, next)) || (isAfterWord && IsHyphen(text[at]))))
+            || (category == UnicodeCategory.DashPunctuation && (IsBeforeNumber(text, FirstAfterSpaces(text, next)) || ((isAfterWord || isBeforeWord) && IsHyphen(text[at]))))
             || (isAfterWord && (IsAfterNumber(text, at, before) || IsPossessive(text, at, next) || (text[at] == ';' && IsGreek(text[before]))));
     }
 
@@ -51,7 +51,7 @@ internal static class WordMarks
         return at;
     }
 
-    // AA- and Rh- are not AA and Rh.
+    // AA- and Rh- are not AA and Rh, and -x is not x.
     private static bool IsHyphen(char mark) => mark is '-' or '\u2010' or '\u2011';
 
     // Feet and inches, minutes and seconds.

@@ -17,12 +17,12 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
     private readonly Lazy<ILookup<(string Kind, string Document), EntryKey>> _byDocument = new(() => Files.SelectMany(static file => file.Keys).ToLookup(static key => (key.Kind, key.Document)));
     private readonly ConcurrentDictionary<(string Kind, string Document), NameIndex> _names = new();
 
-    private readonly Lazy<Dictionary<EntryKey, EntryKey>> _renamed = new(() =>
+    private readonly Lazy<Dictionary<EntryKey, EntryKey?>> _renamed = new(() =>
     {
-        var renamed = new Dictionary<EntryKey, EntryKey>();
+        var renamed = new Dictionary<EntryKey, EntryKey?>();
         foreach (var (former, now) in Files.SelectMany(static file => file.Renamed))
         {
-            renamed[former] = now;
+            renamed[former] = renamed.TryGetValue(former, out var other) && other != now ? null : now;
         }
 
         return renamed;
@@ -52,7 +52,7 @@ internal sealed record IdIndex(EquatableArray<DeclaredIds> Files)
 
     public bool Contains(EntryKey key) => _keys.Value.Contains(key);
 
-    /// <summary>The entry that had an id before; null where none did.</summary>
+    /// <summary>The entry that had an id before; null where none did, or where several say so.</summary>
     public EntryKey? NowOf(EntryKey former) => _renamed.Value.TryGetValue(former, out var now) ? now : null;
 
     /// <summary>Whether a section that could not be read has an entry with the id, or an entry whose id is refused means it.</summary>

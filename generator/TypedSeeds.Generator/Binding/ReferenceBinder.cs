@@ -120,7 +120,7 @@ internal static class ReferenceBinder
     // An id that has the word in it is another thing, but where no field is for what is named, nothing else is near.
     private static Hint OtherKindHint(BindingContext context, Field field, Kind[] targets, string text, Kind other, ScalarNode scalar)
     {
-        var near = Hint(context, field, targets, text);
+        var near = Unsafe(Hint(context, field, targets, text));
         return Other(near, text) is { Text.Length: > 0 } meant ? meant : MovedOr(FieldFor(context, field, other, scalar), context, targets, text, other) is { Text.Length: > 0 } right ? right : near.Proposal is null && near.Choices.Count == 0 ? Values.Hint.None : near;
     }
 
@@ -137,6 +137,9 @@ internal static class ReferenceBinder
         var words = $"{(field.Text.Length == 0 ? ";" : field.Text + ";")} if it is {kind.Name.WithArticle()}, move it under '{kind.Section}'";
         return MisplacedEntry.MayHold(target.Value, [entry]) ? field with { Text = words, Choices = new([MisplacedEntry.Moved(kind, owner, target, entry, section.Column < 0 ? default : entry), .. field.Choices]) } : field with { Text = words };
     }
+
+    // What is written is the id of an entry, so that one may be meant, in another field.
+    private static Hint Unsafe(Hint hint) => hint with { Proposal = hint.Proposal is { } proposal ? proposal with { IsSafe = false } : null };
 
     // The field in which the entry that is named belongs, where there is one. It is moved there where it is alone, and the field is free.
     private static Hint FieldFor(BindingContext context, Field field, Kind kind, ScalarNode scalar)
@@ -159,9 +162,9 @@ internal static class ReferenceBinder
 
     private static bool IsAlone(Node value, ScalarNode scalar) => value.Token == scalar.Token || (value is SequenceNode { Items: { Count: 1 } items } && items[0].Token == scalar.Token);
 
-    // An id that only has the word in it is another thing, whose word was not meant. What had the id before is safe, and stays.
+    // An id that only has the word in it is another thing, whose word was not meant. What had the id before stays.
     private static Hint Other(Hint hint, string text) =>
-        (hint.Proposal is { Form: ProposalForm.Value } proposal ? [proposal] : hint.Choices.ToArray()) is { Length: > 0 } meant && meant.All(other => !other.IsSafe && other.Value.Length > text.Length + 1 && other.Value.IndexOf(text, StringComparison.Ordinal) >= 0)
+        (hint.Proposal is { Form: ProposalForm.Value } proposal ? [proposal] : hint.Choices.ToArray()) is { Length: > 0 } meant && meant.All(other => !hint.IsRenamed && other.Value.Length > text.Length + 1 && other.Value.IndexOf(text, StringComparison.Ordinal) >= 0)
             ? Values.Hint.None
             : hint;
 
@@ -212,7 +215,9 @@ internal static class ReferenceBinder
             return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document.Id, Closest.Hint(scalar.Text, UsedName.Of(package.Alias, entry.Substring(1)))));
         }
 
-        var whole = hint with { Proposal = hint.Proposal is { } meant ? Whole(meant) : null, Choices = hint.Choices.Select(Whole).ToEquatableArray() };
+        // Where the document has no such entry, another mistake would be left.
+        var targets = ReferenceKeys.Targets(context.Schema, field).ToArray();
+        var whole = hint with { Proposal = hint.Proposal is { } meant ? Whole(meant) with { IsSafe = meant.IsSafe && IsThere(context, targets, meant.Value + entry) } : null, Choices = hint.Choices.Select(Whole).ToEquatableArray() };
         return context.Report(Finding.UnknownDocument(context.At(scalar.Token), document.Id, whole));
 
         Proposal Whole(Proposal proposal) => proposal with { Value = proposal.Value + entry };
@@ -221,12 +226,10 @@ internal static class ReferenceBinder
     /// <summary>What was probably meant: the entry that had the id before, or the entries of a list, or the closest id.</summary>
     private static Hint Hint(BindingContext context, Field field, Kind[] targets, string text)
     {
-        foreach (var kind in targets)
+        var now = targets.Select(kind => context.Ids.All.NowOf(KeyOf(context, kind, text))).OfType<EntryKey>().Distinct().ToArray();
+        if (now.Length > 0)
         {
-            if (context.Ids.All.NowOf(KeyOf(context, kind, text)) is { } now)
-            {
-                return Closest.Renamed(text, Written(context, now));
-            }
+            return Renamed(text, [.. now.Select(key => Written(context, key)).Distinct()]);
         }
 
         var hint = ListAdvice.For(field, text, id => IsThere(context, targets, id)) ?? NamesHint(context, targets, text);
@@ -243,6 +246,10 @@ internal static class ReferenceBinder
         return (field == KindTable.VersionDocument && hint.Proposal?.Value == context.Document) || (hint.Proposal is { Form: ProposalForm.Value } own && IsItself(context, targets, own.Value)) ? Values.Hint.None
             : hint with { Choices = hint.Choices.Where(choice => choice.Form != ProposalForm.Value || !IsItself(context, targets, choice.Value)).ToEquatableArray() };
     }
+
+    // Entries of several kinds may have had one id.
+    private static Hint Renamed(string text, string[] now) => now.Length == 1 ? Closest.Renamed(text, now[0])
+        : Values.Hint.Of($"; it is now called {ListText.Or([.. now.Select(static id => $"'{id}'")])}", [.. now.Select(static id => new Proposal(id, IsSafe: false))]);
 
     // Where an entry of another kind has the id, too, that one may be meant.
     private static bool IsItself(BindingContext context, Kind[] targets, string id) =>

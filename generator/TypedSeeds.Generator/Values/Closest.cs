@@ -31,7 +31,7 @@ internal static class Closest
     }
 
     /// <summary>The clause for a former name.</summary>
-    public static Hint Renamed(string text, string now) => new($"; it is now called '{now}'{LookAlikes.Clause(text, now)}", Proposal.Renamed(now));
+    public static Hint Renamed(string text, string now) => new($"; it is now called '{now}'{LookAlikes.Clause(text, now)}", Proposal.Renamed(now)) { IsRenamed = true };
 
     public static string? Find(string text, IEnumerable<string> candidates)
     {

@@ -11,6 +11,9 @@ internal readonly record struct Hint(string Text, Proposal? Proposal)
     /// <summary>What may have been meant, of which a person chooses one.</summary>
     public EquatableArray<Proposal> Choices { get; init; }
 
+    /// <summary>Whether the corpus itself says so, by a former name.</summary>
+    public bool IsRenamed { get; init; }
+
     /// <summary>The same words, with what they propose only where it may be written.</summary>
     public Hint If(bool mayBeWritten) => mayBeWritten ? this : new(Text, null);
 

@@ -44,11 +44,11 @@ internal sealed class PlacedQuote(string text, TextIndex index, TextLines lines)
             yield break;
         }
 
-        if (Surroundings.ShortestSuffix(index.Text, own + words.Length, inLine.ConvertAll(place => place + words.Length)) is { } suffix)
+        if (Surroundings.ShortestSuffix(index.Text, own + words.Length, inLine.ConvertAll(place => place + words.Length), index.IsWhole) is { } suffix)
         {
             yield return (FieldKeys.Suffix, YamlText.Quoted(suffix));
         }
-        else if (Surroundings.ShortestPrefix(index.Text, own, inLine) is { } prefix)
+        else if (Surroundings.ShortestPrefix(index.Text, own, inLine, index.IsWhole) is { } prefix)
         {
             yield return (FieldKeys.Prefix, YamlText.Quoted(prefix));
         }

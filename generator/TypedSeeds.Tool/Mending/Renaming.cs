@@ -86,12 +86,12 @@ internal sealed class Renaming(CorpusCheck check)
         var edits = corpus.Files.ToDictionary(static file => file.Source.FilePath, file => WaiversOf(file, entry.Key, id).ToList(), StringComparer.Ordinal);
         edits[entry.File.Source.FilePath].AddRange([Replace(entry.File, entry.Entry.Token, id), former]);
         CorpusFile[] renamed = [.. files.Select(file => edits.TryGetValue(file.FilePath, out var own) && own.Count > 0 ? file with { Text = Edits.Apply(file.Text, own.OrderBy(static edit => edit.Start)) } : file)];
-        return new Mender(check, IsOfFormerId).Run(renamed, cancellation) with { Before = files };
+        return new Mender(check, problem => IsOfFormerId(problem, id)).Run(renamed, cancellation) with { Before = files };
     }
 
-    // Where another kind has an entry of the old id, the reference is to one of the wrong kind.
-    private static bool IsOfFormerId(Problem problem) =>
-        problem.Fix is { IsSafe: true } && (problem.Rule == Rules.UnknownReference || problem.Rule == Rules.UnknownDocument || problem.Rule == Rules.WrongKind);
+    // Where another kind has an entry of the old id, the reference is to one of the wrong kind. As no error concerned the id before, it was the one of this entry.
+    private static bool IsOfFormerId(Problem problem, string id) =>
+        problem.Fix is { } fix && (problem.Rule == Rules.WrongKind ? fix.Edit.Text.Trim('"', '\'').Split(RowText.Scope)[^1] == id : fix.IsSafe && (problem.Rule == Rules.UnknownReference || problem.Rule == Rules.UnknownDocument));
 
     /// <summary>The edit that keeps the old id; null where the annotation is written so that it has no place.</summary>
     private static TextEdit? Formerly(CheckedEntry entry, string id)

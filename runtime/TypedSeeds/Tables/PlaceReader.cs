@@ -18,7 +18,7 @@ internal static class PlaceReader
     public static TextRange[] Read(string rows, TextRange places, CompiledFile file)
     {
         // Most quotes have one piece, and no reason. The others are read apart, so that the first access compiles none of it.
-        // The end is a sum and no property, which is one more method to be compiled then.
+        // The end is a sum, and the text a field, since a property is one more method to be compiled then.
         var end = places.Start + places.Length;
         var (line, column, number) = (0, 0, 0);
         for (var at = places.Start; at < end; at++)
@@ -41,7 +41,7 @@ internal static class PlaceReader
             }
         }
 
-        return [new TextRange(line == 0 ? column : file.Lines.Of(file.Text, line - 1) + column - 1, number)];
+        return [new TextRange(line == 0 ? column : file.Lines.Of(file.Literal ?? file.Text, line - 1) + column - 1, number)];
     }
 
     /// <summary>Reads the reasons of the places; an empty list where none has one.</summary>

@@ -11,8 +11,6 @@ public partial class HostTests
 {
     private const string Borders = "TypedSeeds.Generator.Anchoring.Borders.";
 
-    private const string Newer = "a letter newer than Unicode 8 beside an amount, a hyphen or the number of a list item is none on the .NET Framework";
-
     /// <summary>Where the host's classes of characters are asked, and why the answer may depend on its version of Unicode.</summary>
     private static readonly Dictionary<string, string> ByClassOfHost = new(StringComparer.Ordinal)
     {
@@ -31,21 +29,12 @@ public partial class HostTests
         ["TypedSeeds.Generator.Anchoring.NearMatch"] = "a proposal",
         ["TypedSeeds.Generator.Anchoring.LikeWords"] = "a proposal",
         ["TypedSeeds.Generator.Anchoring.Difference"] = "what a message shows",
-        ["TypedSeeds.Generator.Anchoring.Borders.Amounts.AmountPhrases"] = "a mark newer than Unicode 8 beside an amount is none on the .NET Framework",
-        ["TypedSeeds.Generator.Binding.Matching.CharacterSet"] = "classes of a pattern of the corpus: characters newer than Unicode 8 have none on the .NET Framework",
-        ["TypedSeeds.Generator.HouseRules.Numbers.NumberReadings"] = "digits of scripts newer than Unicode 8 are none on the .NET Framework",
     };
 
     /// <summary>The types of the borders that ask the host what a letter is.</summary>
     private static readonly Dictionary<string, string> BordersByHost = new(StringComparer.Ordinal)
     {
-        [Borders + "Amounts.AmountBorders"] = Newer,
-        [Borders + "Amounts.AmountPhrases"] = Newer,
         [Borders + "Amounts.AmountWords"] = "the words of amounts are of letters that every host knows",
-        [Borders + "Amounts.EastAsianNumbers"] = Newer,
-        [Borders + "HyphenatedWords"] = Newer,
-        [Borders + "PartedWord"] = Newer,
-        [Borders + "TextBorders"] = Newer,
     };
 
     private static readonly IReadOnlyList<CalledMembers.Call> Calls = CalledMembers.Of(typeof(TypedSeedsGenerator).Assembly.Location);
@@ -59,9 +48,12 @@ public partial class HostTests
         Assert.Equal(ByClassOfHost.Keys.Order(StringComparer.Ordinal), TypesThat(ClassOfHost()));
 
     [Fact]
-    public void The_borders_of_characters_and_words_are_those_of_the_own_tables_and_what_asks_the_host_beside_them_is_named_here()
+    public void Borders_patterns_and_numbers_are_those_of_the_own_tables_and_what_asks_the_host_beside_them_is_named_here()
     {
         Assert.Equal(BordersByHost.Keys.Order(StringComparer.Ordinal), TypesThat(LetterOfHost()).Where(static type => type.StartsWith(Borders, StringComparison.Ordinal)));
+        Assert.DoesNotContain(TypesThat(LetterOfHost()), static type => type.StartsWith("TypedSeeds.Generator.Binding.Matching.", StringComparison.Ordinal));
+        Assert.DoesNotContain(TypesThat(LetterOfHost()), static type => type.StartsWith("TypedSeeds.Generator.HouseRules.Numbers.", StringComparison.Ordinal));
+        Assert.DoesNotContain(typeof(Characters).FullName, TypesThat(LetterOfHost()));
         Assert.DoesNotContain(typeof(Nfc).FullName, TypesThat(LetterOfHost()));
         Assert.DoesNotContain(typeof(Unseen).FullName, TypesThat(LetterOfHost()));
     }

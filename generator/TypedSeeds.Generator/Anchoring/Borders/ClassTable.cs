@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Borders;
 
 /// <summary>Classes of code points, looked up in sorted ranges.</summary>

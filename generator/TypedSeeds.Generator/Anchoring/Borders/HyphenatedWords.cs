@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Borders;
 
 /// <summary>The words with a hyphen that a text has within a line, such as “long-term”.</summary>
@@ -20,7 +22,7 @@ internal sealed class HyphenatedWords(string text)
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 1; at + 1 < text.Length; at++)
         {
-            if (IsHyphen(text[at]) && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]) && Word(text, at, at + 1) is { } word)
+            if (IsHyphen(text[at]) && Characters.IsLetter(text[at - 1]) && Characters.IsLetter(text[at + 1]) && Word(text, at, at + 1) is { } word)
             {
                 words.Add(word);
             }
@@ -32,12 +34,12 @@ internal sealed class HyphenatedWords(string text)
     private static string? Word(string text, int hyphen, int next)
     {
         var (start, end) = (hyphen, next);
-        while (start > 0 && hyphen - start <= LongestPart && char.IsLetter(text[start - 1]))
+        while (start > 0 && hyphen - start <= LongestPart && Characters.IsLetter(text[start - 1]))
         {
             start--;
         }
 
-        while (end < text.Length && end - next <= LongestPart && char.IsLetter(text[end]))
+        while (end < text.Length && end - next <= LongestPart && Characters.IsLetter(text[end]))
         {
             end++;
         }

@@ -17,7 +17,7 @@ internal static class PartedWord
     /// <param name="hyphen">The offset of the hyphen.</param>
     public static int NextAfter(string text, int hyphen)
     {
-        if (hyphen == 0 || !char.IsLetter(text[hyphen - 1]))
+        if (hyphen == 0 || !Characters.IsLetter(text[hyphen - 1]))
         {
             return 0;
         }
@@ -29,6 +29,6 @@ internal static class PartedWord
         }
 
         // An empty line ends a paragraph.
-        return next < text.Length && char.IsLower(text[next]) && LineEnds.IsOne(text, hyphen + 1, next) ? next : 0;
+        return next < text.Length && Characters.IsLower(text[next]) && LineEnds.IsOne(text, hyphen + 1, next) ? next : 0;
     }
 }

@@ -49,18 +49,18 @@ internal sealed class TextBorders(string text)
     /// <summary>The start of the number or letter of a list item at the start of a line, of which the mark is at an offset; -1 where none is. No quote begins with such a mark alone.</summary>
     public int NumberBefore(int offset)
     {
-        if (offset <= 0 || offset + 1 >= text.Length || text[offset] is not ('.' or ')') || !char.IsLetterOrDigit(text[offset - 1]) || !WhiteSpace.Is(text[offset + 1]))
+        if (offset <= 0 || offset + 1 >= text.Length || text[offset] is not ('.' or ')') || !Characters.IsLetterOrDigit(text[offset - 1]) || !WhiteSpace.Is(text[offset + 1]))
         {
             return -1;
         }
 
         var start = offset;
-        while (start > 0 && offset - start < LongestNumber && char.IsLetterOrDigit(text[start - 1]))
+        while (start > 0 && offset - start < LongestNumber && Characters.IsLetterOrDigit(text[start - 1]))
         {
             start--;
         }
 
-        var isLetters = offset - start > 1 && !char.IsDigit(text[start]);
+        var isLetters = offset - start > 1 && !Characters.IsDigit(text[start]);
         start -= start > 0 && text[start - 1] == '(' ? 1 : 0;
         var line = start;
         while (line > 0 && text[line - 1] is ' ' or '\t')

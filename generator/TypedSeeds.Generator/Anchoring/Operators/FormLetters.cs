@@ -1,4 +1,4 @@
-using TypedSeeds.Generator.Anchoring.Borders;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring.Operators;
 

@@ -1,4 +1,3 @@
-using TypedSeeds.Generator.Anchoring.Borders;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring.Splitting;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Matching;
 
@@ -71,14 +72,10 @@ internal sealed record CharacterSet(IReadOnlyList<(int First, int Last)> Ranges,
             }
         }
 
-        return (Categories != 0 && (Categories & Of(CategoryOf(point))) != 0)
-            || (HasSpaces && point <= char.MaxValue && char.IsWhiteSpace((char)point))
+        return (Categories != 0 && (Categories & Of(Characters.CategoryOf(point))) != 0)
+            || (HasSpaces && point <= char.MaxValue && WhiteSpace.Is((char)point))
             || (Parts is not null && Parts.Any(part => part.Contains(point)));
     }
-
-    private static UnicodeCategory CategoryOf(int point) => point <= char.MaxValue
-        ? CharUnicodeInfo.GetUnicodeCategory((char)point)
-        : CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(point), 0);
 
     // A group is named by the letter with which its categories begin.
     private static int CategoriesOf(string name) => name.Length is 1 or 2

@@ -61,6 +61,9 @@ internal static class UsedReferenceBinder
     public static bool Has(Field field, UsedPackage package, string id) => package.Index is { } index
         && KindsOf(field, package).Select(kind => KeyOf(kind, id)).Any(key => index.Find(key) is not null || index.FindFormer(key) is not null);
 
+    private static bool IsThere(BindingContext context, Field field, string text) =>
+        UsedName.Parse(text) is var name && context.Schema.Used.WithAlias(name.Alias) is { Index: { } index } package && KindsOf(field, package).Any(kind => index.Find(KeyOf(kind, name.Name)) is not null);
+
     private static CheckResult ReportAlias(BindingContext context, Field field, ScalarNode scalar, string alias, string id)
     {
         if (context.IsFull(Rules.UnknownAlias))
@@ -82,6 +85,8 @@ internal static class UsedReferenceBinder
             : Closest.Hint(scalar.Text, used.Packages.FirstOrDefault(package => Has(field, package, id)) is { } having ? UsedName.Of(having.Alias, id) : null);
         if (hint.Text.Length > 0)
         {
+            // Where the package has no such entry, another mistake would be left.
+            hint = hint.Proposal is { IsSafe: true } meant && !IsThere(context, field, meant.Value) ? hint with { Proposal = meant with { IsSafe = false } } : hint;
             return context.Report(Finding.UnknownAlias(context.At(scalar.Token), alias, hint));
         }
 

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.HouseRules.Numbers;
 
 /// <summary>Where a document has which numbers and names of months, read once for all quotes of it.</summary>
@@ -57,7 +59,7 @@ internal sealed class NumberIndex
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
-            while (at < text.Length && (char.IsLetter(text[at]) || Nfc.ClassOf(text[at]) > 0))
+            while (at < text.Length && (Characters.IsLetter(text[at]) || Nfc.ClassOf(text[at]) > 0))
             {
                 at++;
             }

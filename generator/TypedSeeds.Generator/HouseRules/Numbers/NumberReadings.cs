@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.HouseRules.Numbers;
@@ -161,7 +160,7 @@ internal static class NumberReadings
     {
         >= '0' and <= '9' and var digit => digit - '0',
         < '\u0660' => -1,
-        _ => CharUnicodeInfo.GetDecimalDigitValue(text, at),
+        _ => Characters.DigitOf(CodePoints.At(text, at)),
     };
 
     private static string Whole(string digits) => digits.TrimStart('0') is { Length: > 0 } number ? number : "0";

@@ -45,7 +45,7 @@ internal sealed class PieceRenewal(SearchedDocument document, string path)
         var (index, line) = (document.Index, document.LineOf(target.Start));
         var (start, end) = (index.FromOriginal(target.Start), index.FromOriginal(target.End));
         var suffixes = Choices(written.Suffix, ShortestSuffix(written, start, end), NextWord(end));
-        var prefixes = Choices(written.Prefix, Surroundings.ShortestPrefix(index.Text, start, PlacesOf(written.Opening)), LastWord(start));
+        var prefixes = Choices(written.Prefix, Surroundings.ShortestPrefix(index.Text, start, PlacesOf(written.Opening), index.IsWhole), LastWord(start));
         int[] lines = written.Line > 0 ? [line] : [0, line];
         return from place in lines
                from prefix in prefixes
@@ -57,8 +57,8 @@ internal sealed class PieceRenewal(SearchedDocument document, string path)
 
     // The suffix of a passage follows its end.
     private string? ShortestSuffix(PieceSelector written, int start, int end) => written.End is { } last
-        ? Surroundings.ShortestSuffix(document.Index.Text, end, PlacesOf(last).FindAll(place => place >= start).ConvertAll(place => place + Normalized(last).Length))
-        : Surroundings.ShortestSuffix(document.Index.Text, end, PlacesOf(written.Opening).ConvertAll(place => place + end - start));
+        ? Surroundings.ShortestSuffix(document.Index.Text, end, PlacesOf(last).FindAll(place => place >= start).ConvertAll(place => place + Normalized(last).Length), document.Index.IsWhole)
+        : Surroundings.ShortestSuffix(document.Index.Text, end, PlacesOf(written.Opening).ConvertAll(place => place + end - start), document.Index.IsWhole);
 
     private List<int> PlacesOf(ScalarNode words) => document.Index.Find(Normalized(words)).Whole;
 

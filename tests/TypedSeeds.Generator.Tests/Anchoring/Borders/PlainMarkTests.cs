@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring.Borders;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Tests.Anchoring.Borders;
 

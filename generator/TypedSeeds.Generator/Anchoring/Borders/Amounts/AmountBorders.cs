@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Borders.Amounts;
 
 /// <summary>Whether a cut makes another amount of one: between “1/” and “500”, “5” and “million”, “$” and “500”, “twenty-” and “five”.</summary>
@@ -57,7 +59,7 @@ internal sealed class AmountBorders
         }
 
         var before = UnseenRuns.StartOf(_text, start - 1);
-        return before <= 0 || (!char.IsLetterOrDigit(_text[before - 1]) && !AmountSigns.IsBefore(_text[before - 1]) && !ClosesWords(_text[before - 1]));
+        return before <= 0 || (!Characters.IsLetterOrDigit(_text[before - 1]) && !AmountSigns.IsBefore(_text[before - 1]) && !ClosesWords(_text[before - 1]));
     }
 
     private bool IsAtJoint(int mark)

@@ -18,8 +18,8 @@ internal sealed class AmountPhrases(string text, Figures figures)
     /// <param name="left">The end of what is before it.</param>
     /// <param name="right">The start of what is after it.</param>
     public bool MayBeAt(int left, int right) =>
-        (char.IsLetter(text[right]) || AmountSigns.IsHyphen(text[right]) || IsSign(text[right]))
-        && (char.IsLetterOrDigit(text[left - 1]) || AmountSigns.IsHyphen(text[left - 1]) || IsSign(text[left - 1]));
+        (Characters.IsLetter(text[right]) || AmountSigns.IsHyphen(text[right]) || IsSign(text[right]))
+        && (Characters.IsLetterOrDigit(text[left - 1]) || AmountSigns.IsHyphen(text[left - 1]) || IsSign(text[left - 1]));
 
     /// <summary>Whether an offset is in one.</summary>
     public bool IsCut(int offset) => NumberBefore(offset) is > 0 and var number && EndOf(number) > offset;
@@ -87,7 +87,7 @@ internal sealed class AmountPhrases(string text, Figures figures)
                 : next + 1;
         }
 
-        if (!char.IsLetter(text[next]))
+        if (!Characters.IsLetter(text[next]))
         {
             return 0;
         }
@@ -116,7 +116,7 @@ internal sealed class AmountPhrases(string text, Figures figures)
     // “°C” and “%p” are one sign each.
     private int UnitLength(int sign) =>
         sign + 1 < text.Length && ((text[sign] == '°' && text[sign + 1] is 'C' or 'F') || (AmountSigns.IsPart(text[sign]) && text[sign + 1] == 'p'))
-        && (sign + 2 == text.Length || !char.IsLetter(text[sign + 2])) ? 1 : 0;
+        && (sign + 2 == text.Length || !Characters.IsLetter(text[sign + 2])) ? 1 : 0;
 
     /// <summary>The longest phrase of the table at an offset, and its end; 0 where none is.</summary>
     private (string Phrase, int End) Phrase(int start)
@@ -163,7 +163,7 @@ internal sealed class AmountPhrases(string text, Figures figures)
     private int SeparatorStart(int offset)
     {
         var gap = figures.GapStart(offset);
-        return gap > 1 && AmountSigns.IsHyphen(text[gap - 1]) && IsClosed(gap, offset) && char.IsLetterOrDigit(text[gap - 2]) ? gap - 1 : gap;
+        return gap > 1 && AmountSigns.IsHyphen(text[gap - 1]) && IsClosed(gap, offset) && Characters.IsLetterOrDigit(text[gap - 2]) ? gap - 1 : gap;
     }
 
     private int SeparatorEnd(int offset)
@@ -196,7 +196,7 @@ internal sealed class AmountPhrases(string text, Figures figures)
         return end - start > LongestWord ? (string.Empty, start) : (Folded(start, end), start);
     }
 
-    private bool IsOfWord(int at) => char.IsLetter(text[at]) || Unseen.Is(text[at]) || CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.NonSpacingMark;
+    private bool IsOfWord(int at) => Characters.IsLetter(text[at]) || Unseen.Is(text[at]) || Characters.CategoryOf(CodePoints.At(text, at)) == UnicodeCategory.NonSpacingMark;
 
     // Composed, in small letters and without what nobody sees; empty for a word of ASCII that the table cannot have.
     private string Folded(int start, int end)

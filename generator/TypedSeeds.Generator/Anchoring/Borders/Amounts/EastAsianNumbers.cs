@@ -93,6 +93,6 @@ internal static class EastAsianNumbers
             start--;
         }
 
-        return start == 0 || !char.IsLetterOrDigit(text[start - 1]);
+        return start == 0 || !Characters.IsLetterOrDigit(text[start - 1]);
     }
 }

@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Anchoring.Borders;
+namespace TypedSeeds.Generator.Values;
 
 /// <summary>A value of each code unit, spread out for text of which every character is asked.</summary>
 /// <remarks>A document has characters of few scripts, so a page of 256 is worked out when the first of them is asked. Two threads may do so; they write the same.</remarks>

@@ -1,4 +1,4 @@
-namespace TypedSeeds.Generator.Anchoring.Borders;
+namespace TypedSeeds.Generator.Values;
 
 /// <summary>Ranges of code points with the number of their class, read from text.</summary>
 /// <remarks>Plain loops: a compiler process reads these tables once, and would compile each query over them anew.</remarks>
@@ -51,6 +51,9 @@ internal sealed class RangeTable
         var index = found >= 0 ? found : ~found - 1;
         return index >= 0 && codePoint <= _lasts[_ranges[index]] ? _classes[_ranges[index]] : -1;
     }
+
+    /// <summary>The first code point of the range that a code point is in.</summary>
+    public int FirstOf(int codePoint) => Array.BinarySearch(_firsts, codePoint) is var found && found >= 0 ? _firsts[found] : _firsts[~found - 1];
 
     private static int Hex(string digits, int start, int end)
     {
