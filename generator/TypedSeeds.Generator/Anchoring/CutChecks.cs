@@ -12,7 +12,7 @@ namespace TypedSeeds.Generator.Anchoring;
 /// <param name="document">The document.</param>
 /// <param name="table">The operators of its language; null where it has no table.</param>
 /// <param name="language">The tag of its language; null where it is not known.</param>
-/// <param name="isToldOfGaps">Whether a gap is told that no table checks.</param>
+/// <param name="isToldOfGaps">Whether a gap is told that no table checks: not where the language is told to be another one.</param>
 /// <param name="path">The annotation file.</param>
 /// <param name="report">Where findings go.</param>
 /// <param name="cancellation">Stops long work.</param>
@@ -121,7 +121,9 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         }
 
         var isFar = cut.Field.Key == FieldKeys.Cue && IsFar(cut, cuts);
-        var differs = cut.Field.Key == FieldKeys.Cue && !isFar ? CueProblem(scans, entry, cut, cuts) : null;
+
+        // The words of another language than the text's show no act. That language is told.
+        var differs = isToldOfGaps && cut.Field.Key == FieldKeys.Cue && !isFar ? CueProblem(scans, entry, cut, cuts) : null;
         if (cut.Selector.Context is { } reason)
         {
             if (_governing.Count == 0 && differs is null && !isFar)

@@ -10,6 +10,9 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Finds the entry that a reference names, among the ids of the whole corpus.</summary>
 internal static class ReferenceBinder
 {
+    /// <summary>So many ids of a kind are searched for a part that is written.</summary>
+    private const int MostContaining = 2_000;
+
     /// <summary>The most kinds in which an unknown id is looked up. Only a field that refers to any entry has more.</summary>
     private const int MostTargets = 16;
 
@@ -243,9 +246,13 @@ internal static class ReferenceBinder
         hint = hint.If(hint.Proposal is null || IsId(hint.Proposal)) with { Choices = hint.Choices.Where(IsId).ToEquatableArray() };
 
         // A document has no version in itself, however near its id is, and no entry is about itself.
-        return (field == KindTable.VersionDocument && hint.Proposal?.Value == context.Document) || (hint.Proposal is { Form: ProposalForm.Value } own && IsItself(context, targets, own.Value)) ? Values.Hint.None
+        return (field == KindTable.VersionDocument && hint.Proposal?.Value == context.Document) || (hint.Proposal is { Form: ProposalForm.Value } own && IsItself(context, targets, own.Value)) ? field == KindTable.VersionDocument ? Values.Hint.None : BesidesItself(context, targets, text)
             : hint with { Choices = hint.Choices.Where(choice => choice.Form != ProposalForm.Value || !IsItself(context, targets, choice.Value)).ToEquatableArray() };
     }
+
+    // The entry's own id is nearest, and is not meant: one that has the name in it may be.
+    private static Hint BesidesItself(BindingContext context, Kind[] targets, string text) =>
+        Containing.Hint(text, Indexes(context, targets).SelectMany(static index => index.Names.Take(MostContaining)).Where(id => !IsItself(context, targets, id)));
 
     // Entries of several kinds may have had one id.
     private static Hint Renamed(string text, string[] now) => now.Length == 1 ? Closest.Renamed(text, now[0])

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Fixing;
@@ -30,5 +31,5 @@ internal static class NameParts
         return [.. found.OrderBy(static name => name.Words.Length).Select(static name => name.Name)];
     }
 
-    private static string[] WordsOf(string text) => [.. text.Split([' ', '-', '_', ',', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Select(SameName.KeyOf).Where(static word => word.Length > 0 && !Idle.Contains(word)).Distinct(StringComparer.Ordinal)];
+    private static string[] WordsOf(string text) => [.. text.Split([' ', '-', '_', ',', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Select(static word => string.Concat(SameName.KeyOf(word).Select(Accents.Strip))).Where(static word => word.Length > 0 && !Idle.Contains(word)).Distinct(StringComparer.Ordinal)];
 }

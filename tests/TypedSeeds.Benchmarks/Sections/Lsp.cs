@@ -6,7 +6,7 @@ using TypedSeeds.Benchmarks.Report;
 
 namespace TypedSeeds.Benchmarks.Sections;
 
-/// <summary>The language server over its streams, as an editor waits for it: a keystroke until its diagnostics, completion, and memory after many edits.</summary>
+/// <summary>The language server over its streams, as an editor waits for it: a keystroke until its diagnostics, completion, code actions, and memory after many edits.</summary>
 internal sealed class Lsp : ISection
 {
     private const int Documents = 1_000;
@@ -16,6 +16,10 @@ internal sealed class Lsp : ISection
     private const int Checks = 5;
     private const double MostOfKeystroke = 50;
     private const double MostOfCompletion = 30;
+    private const double MostOfAction = 200;
+
+    /// <summary>So many documents and their annotations are the largest corpus in which each action is tried.</summary>
+    private const int TriedDocuments = 20;
 
     /// <summary>Memory that is in use twice as long is freed by then; what grows by more than this is kept.</summary>
     private const double MostGrowth = 1.1;
@@ -27,14 +31,7 @@ internal sealed class Lsp : ISection
     public IEnumerable<Row> Run()
     {
         var corpus = CorpusMaker.Make(CorpusSize.Of(Documents * CorpusSize.UsualPerDocument));
-        using var folder = new TempFolder();
-
-        // The compiler holds fewer documents in literals.
-        folder.Write("Corpus.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TypedSeedsDocumentStorage>resource</TypedSeedsDocumentStorage></PropertyGroup></Project>");
-        foreach (var file in CorpusFiles.Of(corpus))
-        {
-            folder.Write("seeds/" + file.Name, file.Content);
-        }
+        using var folder = FolderOf(corpus);
 
         Console.Error.WriteLine("  check …");
         var check = Figure.Of(Enumerable.Range(0, Checks).Select(_ => Checked(folder.Path)).ToArray());
@@ -81,6 +78,42 @@ internal sealed class Lsp : ISection
         var before = Settled(client, annotation, words);
         var after = Settled(client, annotation, words);
         yield return new Row("memory after 1,000 edits, of that before", Documents, "×", Figure.Exact(after / before)) { Exact = $"{Megabytes(before)} → {Megabytes(after)}" }.WithGoal(MostGrowth, "≤ 1.1");
+
+        yield return Action("code actions at a wrong id after a keystroke", Documents, client, annotation);
+        var few = CorpusMaker.Make(CorpusSize.Of(TriedDocuments * CorpusSize.UsualPerDocument));
+        using var fewFolder = FolderOf(few);
+        using var fewClient = new LanguageClient(ToolProgram.Path, fewFolder.Path);
+        var one = CorpusFiles.Annotation(few.Documents[TriedDocuments / 2]);
+        yield return Action("the same, each of them tried", TriedDocuments, fewClient, new EditedFile(fewClient, "seeds/" + one.Name, one.Content));
+    }
+
+    // The id of a party has a letter too many, so that several things may be meant.
+    private static Row Action(string name, int documents, LanguageClient client, EditedFile file)
+    {
+        Console.Error.WriteLine($"  {name} …");
+        var (line, column) = Words(file.Text, "by: [");
+        return new Row(name, documents, "ms", Measured(() =>
+        {
+            file.Retype(line, column + 5);
+            var clock = Stopwatch.StartNew();
+            var position = new { line, character = column + 2 };
+            client.Ask("textDocument/codeAction", new { textDocument = new { uri = client.UriOf(file.Path) }, range = new { start = position, end = position }, context = new { diagnostics = Array.Empty<object>() } });
+            return clock.Elapsed.TotalMilliseconds;
+        })).WithGoal(MostOfAction, "≤ 200 ms");
+    }
+
+    private static TempFolder FolderOf(MadeCorpus corpus)
+    {
+        var folder = new TempFolder();
+
+        // The compiler holds fewer documents in literals.
+        folder.Write("Corpus.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TypedSeedsDocumentStorage>resource</TypedSeedsDocumentStorage></PropertyGroup></Project>");
+        foreach (var file in CorpusFiles.Of(corpus))
+        {
+            folder.Write("seeds/" + file.Name, file.Content);
+        }
+
+        return folder;
     }
 
     private static Figure Measured(Func<double> action)

@@ -44,6 +44,25 @@ public sealed class WrongActionTests
         Assert.Single(actions, static action => action.Title.StartsWith("Write", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("by: [tomas-rekdal], to: [council]", "by: { tomas-rekdal, council }", "{ tomas-rekdal")]
+    [InlineData("topics: [repair, glass]", "topics: { repair, glass }", "{ repair")]
+    public async Task What_leaves_the_same_text_is_offered_once(string right, string wrong, string at)
+    {
+        var titles = (await Palmhouse.Actions(right, wrong, at)).Select(static action => action.Title.Replace(" (look at it)", string.Empty, StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(titles.Distinct(), titles);
+    }
+
+    [Fact]
+    public async Task Of_a_name_that_nothing_has_a_party_a_topic_or_an_event_is_declared_where_any_kind_may_be() => Assert.Equal(
+        ["Add the party 'harbour'", "Add the topic 'harbour'", "Add the event 'harbour'"],
+        (await Palmhouse.Actions("agreements:\n", "errata:\n  glass-name: { quote: panes of the old type, note: No., concerns: [harbour] }\nagreements:\n", "harbour]")).Select(static action => action.Title.Replace(" (look at it)", string.Empty, StringComparison.Ordinal)).Where(static title => title.StartsWith("Add ", StringComparison.Ordinal)).Order(StringComparer.Ordinal).OrderBy(static title => title.Contains("party", StringComparison.Ordinal) ? 0 : title.Contains("topic", StringComparison.Ordinal) ? 1 : 2));
+
+    [Fact]
+    public async Task While_the_language_is_wrong_no_cue_is_said_to_show_another_act() =>
+        Assert.DoesNotContain(await Palmhouse.Actions("language: en", "language: de", "cue: promised"), static action => action.Title.StartsWith("Write act", StringComparison.Ordinal));
+
     [Fact]
     public async Task A_piece_is_first_where_the_other_piece_is() =>
         Assert.StartsWith("Line 9: …", (await Palmhouse.Actions("quote: We do not accuse anyone of fraud", "quote: [We, anyone of fraud]", "We, anyone", "SEED3002"))[0].Title, StringComparison.Ordinal);

@@ -28,7 +28,7 @@ internal static class RuleWords
             return null;
         }
 
-        return WithNumber(rule, pair.Value) is { } whole ? new Hint($"; {whole.Text}", null) : Closest.Hint(pair.Name, name);
+        return WithNumber(rule, pair.Value) is { } whole ? new Hint($"; {whole.Text}", new($"{rule.Key}: {whole.Proposal!.Value}", IsSafe: false, ProposalForm.Pair)) : Closest.Hint(pair.Name, name);
     }
 
     /// <summary>A rule of which the kinds are keys, with what it asks of each: <c>require: { statement: [topics] }</c>. Null where it is written in another way.</summary>
@@ -42,7 +42,7 @@ internal static class RuleWords
 
         var rules = options.Pairs.Select(pair => OfKind(pair, schema, rule, required.FirstOrDefault())).ToArray();
         var written = rules.Length == 1 ? rules[0] : $"[{string.Join(", ", rules)}]";
-        return rules.Any(static rule => rule is null) ? default(Hint?) : new Hint($"; write {rule.Key}: {written}", null);
+        return rules.Any(static rule => rule is null) ? default(Hint?) : new Hint($"; write {rule.Key}: {written}", new(written!, IsSafe: false, ProposalForm.Whole) { Token = options.Token });
     }
 
     private static string? OfKind(NodePair pair, KindSchema schema, HouseRule rule, Field? required)

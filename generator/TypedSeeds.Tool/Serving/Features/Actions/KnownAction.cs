@@ -22,6 +22,10 @@ internal sealed record KnownAction(string Title, SnapshotFile File, IReadOnlyLis
     /// <summary>Whether it writes nothing in the place of what it takes out.</summary>
     public bool OnlyTakesOut => Edits.All(static edit => string.IsNullOrWhiteSpace(edit.Text));
 
-    /// <summary>Whether two actions change the same.</summary>
-    public bool IsSameAs(KnownAction other) => File.Path == other.File.Path && Edits.SequenceEqual(other.Edits);
+    /// <summary>Whether two actions leave the same text, whichever part of it each replaces.</summary>
+    public bool IsSameAs(KnownAction other) => File.Path == other.File.Path && (Edits.SequenceEqual(other.Edits) || (Grows == other.Grows && After == other.After));
+
+    private int Grows => Edits.Sum(static edit => edit.Text.Length - edit.Length);
+
+    private string After => Mending.Edits.Apply(File.Text, Edits.OrderBy(static edit => edit.Start));
 }

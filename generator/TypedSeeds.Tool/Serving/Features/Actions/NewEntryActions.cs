@@ -13,6 +13,9 @@ namespace TypedSeeds.Tool.Serving.Features.Actions;
 /// <summary>Declares the entry that a reference names and that nobody has declared, with what must be written of it.</summary>
 internal static class NewEntryActions
 {
+    /// <summary>The kinds that are declared for a name where any kind may be: what the others say, no name does.</summary>
+    private static readonly string[] Named = [KindTable.Party, KindTable.Topic, KindTable.Event];
+
     /// <summary>Whether a new entry is what was most probably meant: nothing that is there has a name that is near.</summary>
     public static bool AreFirst(Problem problem, SnapshotFile file) =>
         problem.Rule == Rules.UnknownReference && problem.Fix is null && problem.Place is { Span: var span }
@@ -39,7 +42,7 @@ internal static class NewEntryActions
         }
 
         var given = GivenDefaults.Of(annotation.File.Path, annotation.File.Text);
-        foreach (var kind in annotation.TargetsOf(place).Where(kind => (kind.Scope == Scope.Corpus || (kind.Name != KindTable.Document && annotation.DocumentId.Length > 0)) && EntryTable.Of(snapshot).Find(kind.KeyOf(id, annotation.DocumentId)) is null))
+        foreach (var kind in annotation.TargetsOf(place).Where(kind => place.Field.Targets.Count > 0 || Named.Contains(kind.Name)).Where(kind => (kind.Scope == Scope.Corpus || (kind.Name != KindTable.Document && annotation.DocumentId.Length > 0)) && EntryTable.Of(snapshot).Find(kind.KeyOf(id, annotation.DocumentId)) is null))
         {
             var party = kind.Name == KindTable.Party ? NewParty.Of(MissingValues.NameOf(written == id ? id : written).Trim('"'), annotation.Document is { IsUnreadable: false } document ? document.Text : string.Empty) : null;
             if (SectionText.WithEntry(annotation, kind.Section, id, [.. FieldsOf(kind, written == id ? id : written, given, party)]) is { } entry)

@@ -22,6 +22,10 @@ internal static class LikelyActs
 
     private static readonly HashSet<string> Intentions = ["will", "would", "shall", "won’t", "won't"];
 
+    private static readonly HashSet<string> Calls = ["call", "calls", "called", "calling"];
+
+    private static readonly HashSet<string> AfterCalls = ["on", "upon", "for"];
+
     private static readonly HashSet<string> Speakers = ["we", "i"];
 
     /// <summary>The values of the choice, the likeliest first; none where the entry quotes nothing yet.</summary>
@@ -82,7 +86,8 @@ internal static class LikelyActs
                 yield return several;
             }
 
-            if (!ChoiceWords.Means(word, field) || ChoiceWords.Meant(word, field) is not { } act)
+            // “Called it a success” calls on nobody.
+            if (!ChoiceWords.Means(word, field) || ChoiceWords.Meant(word, field) is not { } act || (Calls.Contains(word) && !(i + 1 < said.Length && AfterCalls.Contains(said[i + 1].Word))))
             {
                 continue;
             }
