@@ -6,9 +6,6 @@ internal static class Closest
     /// <summary>Longer names are not compared: the work grows with the square of the length.</summary>
     public const int LongestName = 128;
 
-    /// <summary>A shorter word is another one where more than one letter of it differs.</summary>
-    private const int ShortWord = 6;
-
     /// <summary>What is between the parts of a path, and between a document and an entry.</summary>
     private const char Step = '/';
 
@@ -100,7 +97,7 @@ internal static class Closest
     }
 
     /// <summary>With more differences, it is another word. In a short one, two letters are half of it.</summary>
-    private static int MostDistance(string text) => text.Length < ShortWord ? Math.Min(1, text.Length / 2) : Math.Max(2, text.Length / 3);
+    private static int MostDistance(string text) => EditDistance.MostOf(text);
 
     // Two paths in one folder are alike only where the rest is: "harbour/later" is not like "harbour/hope".
     private static int MostDistance(string text, string candidate)
@@ -122,32 +119,5 @@ internal static class Closest
     private static bool IsAscii(string text) => text.All(static character => character < '\u0080');
 
     /// <summary>The number of insertions, deletions, replacements and swaps of neighbours between two texts.</summary>
-    public static int Distance(string from, string to)
-    {
-        var before = new int[to.Length + 1];
-        var last = new int[to.Length + 1];
-        var next = new int[to.Length + 1];
-        for (var j = 0; j <= to.Length; j++)
-        {
-            last[j] = j;
-        }
-
-        for (var i = 1; i <= from.Length; i++)
-        {
-            next[0] = i;
-            for (var j = 1; j <= to.Length; j++)
-            {
-                var replaced = last[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
-                next[j] = Math.Min(replaced, Math.Min(last[j], next[j - 1]) + 1);
-                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
-                {
-                    next[j] = Math.Min(next[j], before[j - 2] + 1);
-                }
-            }
-
-            (before, last, next) = (last, next, before);
-        }
-
-        return last[to.Length];
-    }
+    public static int Distance(string from, string to) => EditDistance.Between(from, to);
 }

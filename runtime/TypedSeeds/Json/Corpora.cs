@@ -69,10 +69,11 @@ internal static class Corpora
             : null;
 
     // An id that is unique in its document only is easily written without it.
-    private static string Near<T>(IEnumerable<Corpus> corpora, string? kind, string id)
+    private static string Near<T>(IReadOnlyList<Corpus> corpora, string? kind, string id)
         where T : Entry
     {
         var near = corpora.SelectMany(corpus => corpus.FindInDocuments<T>(kind, id[(id.IndexOf(RowText.Scope, StringComparison.Ordinal) + 1)..])).Take(MostNear).ToArray();
+        near = near.Length > 0 ? near : corpora.SelectMany(corpus => NearIds.In<T>(corpus, kind, id)).Take(MostNear).ToArray();
         return near.Length == 0 ? string.Empty : $"; did you mean {string.Join(" or ", near.Select(entry => $"'{entry.FullId}'"))}?";
     }
 

@@ -31,6 +31,9 @@ public abstract class EntryDirectory
         return place < 0 ? null : EntryAt(place);
     }
 
+    /// <summary>The ids, each when it is asked for. No entry is made.</summary>
+    internal IEnumerable<string> Ids => AllPlaces.Names.Select(name => _lines.Substring(name.Start, name.Length));
+
     /// <summary>The first entry.</summary>
     internal Entry First => EntryAt(0);
 

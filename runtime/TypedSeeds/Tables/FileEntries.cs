@@ -36,6 +36,9 @@ public abstract class FileEntries
 
     internal Entry this[int row] => EntryAt(row);
 
+    /// <summary>The ids, each when it is asked for. No entry is made.</summary>
+    internal IEnumerable<string> Ids => Enumerable.Range(_firstLine, Count).Select(_file.IdOf).Select(id => _file.Rows.Substring(id.Start, id.Length));
+
     /// <summary>The entry whose id is part of a text.</summary>
     internal Entry? Find(string text, TextRange id)
     {

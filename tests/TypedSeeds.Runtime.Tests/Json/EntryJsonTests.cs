@@ -286,6 +286,18 @@ public sealed class EntryJsonTests
     public void An_id_without_its_document_or_with_another_is_answered_with_the_full_one(string json) =>
         Assert.Contains("in Sample; did you mean 'report/first'?", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Statement>(json, WithCorpus)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("repotr/first", "'report/first'")]
+    [InlineData("report/frist", "'report/first'")]
+    [InlineData("nothing/alike", null)]
+    [InlineData("report/quite-another", null)]
+    public void An_id_with_a_slip_is_answered_with_the_nearest(string id, string? near)
+    {
+        var message = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Statement>($"\"{id}\"", WithCorpus)).Message;
+
+        Assert.Contains(near is null ? "in Sample." : $"in Sample; did you mean {near}?", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_office_and_a_source_read_back_equal_with_what_they_refer_to()
     {

@@ -20,5 +20,6 @@ internal static class CsvFolder
         }
 
         yield return new(DataPackage.FileName, Encoding.UTF8.GetBytes(DataPackage.Of(tables, TableForm.Csv, files)));
+        yield return new(KindViews.FileName, Encoding.UTF8.GetBytes(KindViews.Of(tables, TableForm.Csv, run.Corpus.Kinds)));
     }
 }

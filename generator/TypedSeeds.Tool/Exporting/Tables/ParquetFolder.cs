@@ -38,6 +38,7 @@ internal static class ParquetFolder
 
         var empty = CorpusTables.EmptyOf(leadsOut);
         yield return new(DataPackage.FileName, Encoding.UTF8.GetBytes(DataPackage.Of(empty, TableForm.Parquet, files)));
+        yield return new(KindViews.FileName, Encoding.UTF8.GetBytes(KindViews.Of(empty, TableForm.Parquet, run.Corpus.Kinds)));
         yield return new(Croissant.FileName, Encoding.UTF8.GetBytes(Croissant.Of(empty, TableForm.Parquet, files, run.Package)));
     }
 
