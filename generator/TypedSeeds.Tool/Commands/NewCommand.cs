@@ -44,7 +44,7 @@ internal static class NewCommand
 
     private static int Run(string document, bool withStatements, bool adds, bool toOutput, Host host)
     {
-        var annotation = AnnotationPath.Of(document);
+        var annotation = OwnAnnotation.PathOf(document);
         // In a folder of any name, the document says which folder it is.
         LinkOut.Refuse(annotation, SeedsFolders.Around);
         var exists = File.Exists(annotation);

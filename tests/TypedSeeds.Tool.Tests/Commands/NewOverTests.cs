@@ -218,6 +218,26 @@ public sealed class NewOverTests : IDisposable
         Assert.Contains("  we-thank-all:", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("seeds/other.yaml", "text: talks.md")]
+    [InlineData("seeds/deeper/other.yaml", "text: ../talks.md")]
+    [InlineData("seeds/talks.de.yml", "text: talks.md")]
+    public async Task An_annotation_of_another_name_is_the_one_that_is_added_to(string path, string text)
+    {
+        var work = Work.Replace("  id: talks\n", $"  id: talks\n  {text}\n", StringComparison.Ordinal);
+        _folder.With(path, work);
+
+        var refused = await New("--statements");
+        Assert.Equal((1, work), (refused.ExitCode, File.ReadAllText(_folder.At(path))));
+        Assert.Contains($"{Path.GetFileName(path)}' is there already", refused.Error, StringComparison.Ordinal);
+
+        var run = await New("--statements", "--force");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("  we-thank-all:", File.ReadAllText(_folder.At(path)), StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.At("seeds/talks.yaml")));
+    }
+
     private string Written => File.ReadAllText(_folder.At("seeds/talks.yaml"));
 
     private Task<ToolRun> New(params string[] options) => ToolRun.With(["new", _folder.At("seeds/talks.md"), .. options]);
