@@ -10,9 +10,6 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Finds the entry that a reference names, among the ids of the whole corpus.</summary>
 internal static class ReferenceBinder
 {
-    /// <summary>So many ids of a kind are searched for a part that is written.</summary>
-    private const int MostContaining = 2_000;
-
     /// <summary>The most kinds in which an unknown id is looked up. Only a field that refers to any entry has more.</summary>
     private const int MostTargets = 16;
 
@@ -252,7 +249,7 @@ internal static class ReferenceBinder
 
     // The entry's own id is nearest, and is not meant: one that has the name in it may be.
     private static Hint BesidesItself(BindingContext context, Kind[] targets, string text) =>
-        Containing.Hint(text, Indexes(context, targets).SelectMany(static index => index.Names.Take(MostContaining)).Where(id => !IsItself(context, targets, id)));
+        NameIndex.Within(text, [.. Indexes(context, targets)], id => !IsItself(context, targets, id));
 
     // Entries of several kinds may have had one id.
     private static Hint Renamed(string text, string[] now) => now.Length == 1 ? Closest.Renamed(text, now[0])

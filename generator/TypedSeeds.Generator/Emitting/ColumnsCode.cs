@@ -65,7 +65,7 @@ internal sealed class ColumnsCode(IReadOnlyList<FieldCode> fields, string first,
         code.Open($"private {field.Type} Read{field.Field.PropertyName}_()");
         code.Line($"var row = ColumnsFrom({Invariant.Text(number + 1)});");
         code.Line($"var read = {field.Read()};");
-        code.Line($"return Tables_.Once.Keep(ref {AloneName(field)}, read);");
+        code.Line($"return Tables_.Once.Lock.Keep(ref {AloneName(field)}, read);");
         code.Close().Line();
     }
 

@@ -63,6 +63,10 @@ internal sealed class NameIndex
             : Containing.Hint(text, indexes.SelectMany(index => index.Candidates(text.ToLowerInvariant(), MostVisited, isWhole: false)).Select(write).OfType<string>());
     }
 
+    /// <summary>The clause for the names that have a wrong one within them, among those that may be meant.</summary>
+    public static Hint Within(string text, IReadOnlyCollection<NameIndex> indexes, Func<string, bool> isMeant) =>
+        Containing.Hint(text, indexes.SelectMany(index => index.Candidates(text.ToLowerInvariant(), MostVisited, isWhole: false)).Where(isMeant));
+
     /// <summary>The name that was probably meant, or null.</summary>
     public string? Closest(string text, string? except = null) =>
         text.Length > Values.Closest.LongestName ? null : Values.Closest.Find(text, Candidates(text, MostCompared, isWhole: true).Where(name => name != except));

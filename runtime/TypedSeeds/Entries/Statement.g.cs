@@ -219,7 +219,7 @@ public partial record Statement : DocumentEntry
     {
         var row = ColumnsFrom(6);
         var read = row.Quote()!;
-        return Once.Keep(ref _quote, read);
+        return Once.Lock.Keep(ref _quote, read);
     }
 
     // A copy shares the columns of its original until it is given another value.

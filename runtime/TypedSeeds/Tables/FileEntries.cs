@@ -143,6 +143,6 @@ public sealed class FileEntries<T> : FileEntries, IReadOnlyList<T>
     private T Make(int row)
     {
         var made = (T)Read(row);
-        return Once.Keep(ref _entries[row], made);
+        return Once.Lock.Keep(ref _entries[row], made);
     }
 }
