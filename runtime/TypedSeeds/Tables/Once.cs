@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace TypedSeeds.Tables;
@@ -21,6 +22,7 @@ internal sealed class Once
     /// static, since a program that is compiled ahead of time ends at a synchronized static method with a type parameter.
     /// Nothing else is done under the lock, and each place needs it once.
     /// </remarks>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The instance is the lock.")]
     [MethodImpl(MethodImplOptions.Synchronized)]
     public T Keep<T>(ref T? kept, T made)
         where T : class => kept ??= made;
