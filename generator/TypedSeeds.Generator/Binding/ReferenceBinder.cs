@@ -68,6 +68,10 @@ internal static class ReferenceBinder
         }
     }
 
+    /// <summary>The entry that a text would name in a field; null where it would name none, or several.</summary>
+    public static EntryKey? Find(BindingContext context, Field field, string text) => UsedReferenceBinder.Find(context, field, text)
+        ?? (ReferenceKeys.Targets(context.Schema, field).Select(kind => KeyOf(context, kind, text)).Where(context.Ids.Contains).Take(2).ToArray() is { Length: 1 } only ? only[0] : null);
+
     private static EntryKey KeyOf(BindingContext context, Kind kind, string text) => ReferenceKeys.Of(kind, text, context.Document);
 
     private static CheckResult ReportUnknown(BindingContext context, Field field, ScalarNode scalar, Kind[] targets)

@@ -44,6 +44,7 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             ProposalForm.WholeList => AsList(token, [.. proposal.Value.Split('\n').Select(ListText.Item)]),
             ProposalForm.Pair => new EntryText(text, ranges, token).As(proposal.Value),
             ProposalForm.Moved => new EntryMove(text, ranges).Into(token, proposal.Last, proposal.Owner, proposal.Value, proposal.Next),
+            ProposalForm.WithoutItem => ListItem.Without(text, range),
             ProposalForm.WithoutKey => new EntryText(text, ranges, token).Without(),
             _ => YamlScalar.Like(written, proposal.Value) is { } scalar ? new(range.Start, range.Length, scalar) : null,
         };

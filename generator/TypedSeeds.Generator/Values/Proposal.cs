@@ -63,6 +63,9 @@ internal enum ProposalForm
     /// <summary>Nothing: the key at the place is taken out, with its value.</summary>
     WithoutKey,
 
+    /// <summary>Nothing: the item of a list at the place is taken out, which is not the first one.</summary>
+    WithoutItem,
+
     /// <summary>Nothing new: the entries from the place to the last one, as they are, in the section that has the value as its key.</summary>
     Moved,
 }
