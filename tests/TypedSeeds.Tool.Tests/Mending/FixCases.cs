@@ -159,6 +159,8 @@ internal static class FixCases
         new("SEED1048", "events:\n  talks:\n    participants:\n      - usa # kept\n      - usa\n      - canada\n    name: Talks\n", "events:\n  talks:\n    participants:\n      - usa # kept\n      - canada\n    name: Talks\n", false),
         new("SEED1048", "events:\n  talks:\n    name: Talks\n    participants: [usa,\n      usa]\n", "events:\n  talks:\n    name: Talks\n    participants: [usa]\n", false),
         new("SEED0008", "topics: { peace: { name: Peace, name: Peace } }\n", "topics: { peace: { name: Peace } }\n", true),
+        new("SEED0008", "events: { talks: { name: Talks, participants: [usa, canada], participants: [ usa, \"canada\" ] } }\n", "events: { talks: { name: Talks, participants: [usa, canada] } }\n", true),
+        new("SEED0008", "events:\n  talks:\n    participants:\n      - usa\n    name: Talks\n    participants:\n    - usa\n", "events:\n  talks:\n    participants:\n      - usa\n    name: Talks\n", true),
         new("SEED0009", "seed: 1\ndocument: { id: report, text: reprot.txt }\n", "seed: 1\ndocument: { id: report, text: report.txt }\n", false),
 
         new("SEED0025", "seed: 1\ndocument: { id: report, language: de }\n", "seed: 1\ndocument: { id: report, language: en }\n", false),
