@@ -142,7 +142,7 @@ internal static class ReferenceBinder
         var kind = targets[0];
         var target = root.Pairs.FirstOrDefault(pair => pair.Name == kind.Section);
         var words = $"{(field.Text.Length == 0 ? ";" : field.Text + ";")} if it is {kind.Name.WithArticle()}, move it under '{kind.Section}'";
-        return MisplacedEntry.MayHold(target.Value, [entry]) ? field with { Text = words, Choices = new([MisplacedEntry.Moved(kind, owner, target, entry, section.Column < 0 ? default : entry), .. field.Choices]) } : field with { Text = words };
+        return MisplacedEntry.MayHold(context, kind, target.Value, [entry]) ? field with { Text = words, Choices = new([MisplacedEntry.Moved(kind, owner, target, entry, section.Column < 0 ? default : entry), .. field.Choices]) } : field with { Text = words };
     }
 
     // What is written is the id of an entry, so that one may be meant, in another field.
