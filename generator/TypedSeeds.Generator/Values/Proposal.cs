@@ -45,6 +45,9 @@ internal enum ProposalForm
     /// <summary>Nothing: the dashes of a list that begins at the place become spaces, so that the lines of its items are those of one mapping.</summary>
     DashesToSpaces,
 
+    /// <summary>Nothing new: the brackets around the pairs that begin at the place become braces.</summary>
+    Braces,
+
     /// <summary>Nothing new: the items of a list that begins at the place become entries, each under its id.</summary>
     UnderIds,
 
