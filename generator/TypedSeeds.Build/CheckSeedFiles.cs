@@ -75,11 +75,11 @@ public sealed class CheckSeedFiles : ITask
         return Mark(file, !RealPath.IsIn(RealPath.Of(real, path), folder) ? nameof(ReadFailure.LeadsOut) : ReasonOf(file, path));
     }
 
-    // The compiler finds no metadata for a path with a hash, a semicolon or a colon, so that the reason would be lost, and
+    // The compiler finds no metadata for a path with a hash, a semicolon, a colon or a vertical bar, so that the reason would be lost, and
     // the file read: each becomes its full-width look-alike. The colon of a drive is none of a name.
     private static string PassedOn(string path)
     {
-        var shown = Invisible.Show(path).Replace('"', '\'').Replace('#', '＃').Replace(';', '；');
+        var shown = Invisible.Show(path).Replace('"', '\'').Replace('#', '＃').Replace(';', '；').Replace('|', '｜');
         return Path.DirectorySeparatorChar == '/' ? shown.Replace(':', '：') : shown;
     }
 

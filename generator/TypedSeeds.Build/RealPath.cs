@@ -3,29 +3,45 @@ namespace TypedSeeds.Build;
 /// <summary>The path of a file or folder without any link.</summary>
 internal static class RealPath
 {
-    /// <summary>More links than this lead in a circle, as for the system (ELOOP).</summary>
+    /// <summary>
+    /// More links than this lead in a circle, as for the system (ELOOP). All links of a path are counted together: where each leads
+    /// through the one before it twice, twenty would be followed a million times.
+    /// </summary>
     private const int MostLinks = 40;
 
-    public static string Of(string path) => Of(path, MostLinks);
+    public static string Of(string path)
+    {
+        var links = MostLinks;
+        return Of(path, ref links);
+    }
 
     /// <summary>The real path of an entry in a folder whose real path is known.</summary>
-    public static string Of(string realFolder, string entry) => Step(realFolder, Path.GetFileName(entry), MostLinks);
+    public static string Of(string realFolder, string entry)
+    {
+        var links = MostLinks;
+        return Step(realFolder, Path.GetFileName(entry), ref links);
+    }
 
     /// <summary>Whether a folder is the other one, or is somewhere in it. Both paths are real.</summary>
     public static bool IsIn(string folder, string other) =>
         folder == other || folder.StartsWith(other.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static string Of(string path, int links)
+    private static string Of(string path, ref int links)
     {
         var full = Path.GetFullPath(path);
-        var root = Path.GetPathRoot(full)!;
-        return full.Substring(root.Length).Split([Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Aggregate(root, (real, part) => Step(real, part, links));
+        var real = Path.GetPathRoot(full)!;
+        foreach (var part in full.Substring(real.Length).Split([Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries))
+        {
+            real = Step(real, part, ref links);
+        }
+
+        return real;
     }
 
-    private static string Step(string realFolder, string name, int links)
+    private static string Step(string realFolder, string name, ref int links)
     {
         var path = Path.Combine(realFolder, name);
-        return links > 0 && TargetOf(path) is { } target ? Of(Path.Combine(realFolder, target), links - 1) : path;
+        return links > 0 && TargetOf(path) is { } target && links-- > 0 ? Of(Path.Combine(realFolder, target), ref links) : path;
     }
 
 #if NET

@@ -6,6 +6,9 @@ namespace TypedSeeds.Build;
 /// </summary>
 internal static class WholeFile
 {
+    /// <summary>What .NET says where the system refuses the length of a file: by a limit of the user, a quota or the file system.</summary>
+    private const string LengthParameter = "value";
+
     /// <summary>So often another may come first.</summary>
     private const int MostTries = 10;
 
@@ -38,10 +41,18 @@ internal static class WholeFile
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".typed-seeds.{Guid.NewGuid():N}.tmp");
 
     /// <summary>Writes a draft.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
     public static void Fill(string draft, Action<Stream> write, IDisk disk, bool isDurable)
     {
-        using var file = disk.Create(draft);
-        disk.Fill(file, write, isDurable);
+        try
+        {
+            using var file = disk.Create(draft);
+            disk.Fill(file, write, isDurable);
+        }
+        catch (ArgumentOutOfRangeException exception) when (exception.ParamName == LengthParameter)
+        {
+            throw new IOException("the file is larger than the system allows", exception);
+        }
     }
 
     /// <summary>Moves a draft to its place, in one step. A file that is there gives its mode.</summary>

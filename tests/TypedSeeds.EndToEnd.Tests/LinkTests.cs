@@ -109,11 +109,13 @@ public class LinkTests(PackedFeed feed)
             .Write("seeds/a##vso[task.b]c.yaml", "seed: 1\n")
             .Write("seeds/txt.\u202Elmay.yaml", "seed: 1\n")
             .Write("seeds/b'b\\c.yaml", "seed: 1\n")
+            .Write("seeds/rep|ort.yaml", "seed: 1\n")
+            .Write("seeds/in|ner/d.txt", "words")
             .Write("More.cs", "#if INJECTED\n#error INJECTED\n#endif\n#warning kept\n");
 
         var result = project.Build();
 
-        const string reason = "its name, or that of its folder, has a line break, another control character, a mark of direction, a quotation mark, a backslash, a colon or '##'; rename it";
+        const string reason = "its name, or that of its folder, has a line break, another control character, a mark of direction, a quotation mark, a backslash, a colon, '|', '##' or bytes that are no UTF-8; rename it";
         result.AssertFailed($"error SEED0019: The file 'zz[U+000A]-nowarn：CS1030[U+000A]-define：INJECTED[U+000A]＃.txt' cannot be read: {reason}");
         result.AssertFailed($"error SEED0019: The file 'a.txt' cannot be read: {reason}");
         result.AssertFailed($"error SEED0019: The file 'two[U+000D][U+0085][U+2028]lines；x.yaml' cannot be read: {reason}");
@@ -121,6 +123,8 @@ public class LinkTests(PackedFeed feed)
         result.AssertFailed($"error SEED0019: The file 'e：x.yaml' cannot be read: {reason}");
         result.AssertFailed($"error SEED0019: The file 'txt.[U+202E]lmay.yaml' cannot be read: {reason}");
         result.AssertFailed($"error SEED0019: The file 'c.yaml' cannot be read: {reason}");
+        result.AssertFailed($"error SEED0019: The file 'rep｜ort.yaml' cannot be read: {reason}");
+        result.AssertFailed($"error SEED0019: The file 'd.txt' cannot be read: {reason}");
         Assert.DoesNotContain('\u202E', result.Output);
         Assert.Contains("error CS1030: #warning: 'kept'", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("INJECTED'", result.Output, StringComparison.Ordinal);

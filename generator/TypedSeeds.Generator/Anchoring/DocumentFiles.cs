@@ -19,15 +19,15 @@ internal static class DocumentFiles
     /// <summary>The end of a message where there is no document of a name: the file that is probably meant, or else those that there are.</summary>
     public static Hint Advice(string annotation, DocumentRequest request, DocumentNames documents) =>
         Near(FilePaths.Folder(annotation), request, documents) is { Text.Length: > 0 } near ? near
-        : (request.IsDefault ? " beside this file; put it there, or name another with 'text'" : "; the path is relative to this file") + Listed(request, documents.From(FilePaths.Folder(annotation)));
+        : (request.IsDefault ? " beside this file; put it there, or name another with 'text'" : "; the path is relative to this file") + Listed(request, FilePaths.Folder(annotation), documents);
 
-    private static string Listed(DocumentRequest request, IReadOnlyList<string> paths) => paths.Count == 0
+    private static string Listed(DocumentRequest request, string folder, DocumentNames documents) => documents.From(folder).Count == 0
         ? ", and no other document is there"
-        : $" ({ShownChoices.First(paths, MostListed)})" + Alike(NameOf(request), paths);
+        : $" ({ShownChoices.First(documents.From(folder), MostListed)})" + Alike(NameOf(request), folder, documents);
 
     // Where a name in the list looks like the one that is sought, the two would be the same word to a reader.
-    private static string Alike(string name, IReadOnlyList<string> paths) =>
-        paths.Select(FilePaths.FileName).FirstOrDefault(path => Look.IsShared(path, name)) is { } alike ? $"; '{alike}' only looks the same{LookAlikes.Clause(name, alike)}" : string.Empty;
+    private static string Alike(string name, string folder, DocumentNames documents) =>
+        documents.LookingAs(name, folder) is { } alike ? $"; '{alike}' only looks the same{LookAlikes.Clause(name, alike)}" : string.Empty;
 
     private static string NameOf(DocumentRequest request) => FilePaths.FileName(request.Path) + (request.IsDefault ? ".txt" : string.Empty);
 

@@ -12,7 +12,13 @@ internal sealed class DocumentNames(EquatableArray<DocumentText> documents)
     private readonly Lazy<ILookup<string, DocumentText>> _byLook = new(() => documents.ToLookup(static document => FilePaths.Composed(document.Path), StringComparer.Ordinal));
     private readonly Lazy<ILookup<string, DocumentText>> _byLetters = new(() => documents.ToLookup(static document => FilePaths.Composed(document.Path), StringComparer.OrdinalIgnoreCase));
 
+    private readonly Lazy<ILookup<string, DocumentText>> _byName = new(() => documents.ToLookup(static document => FilePaths.FileName(document.Path), StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<ILookup<string, DocumentText>> _byStem = new(() => documents.ToLookup(static document => FilePaths.WithoutExtension(FilePaths.FileName(document.Path)), StringComparer.OrdinalIgnoreCase));
+
+    // Each is made once: thousands of annotations may be without their documents, beside thousands of others.
     private readonly ConcurrentDictionary<string, string[]> _fromFolders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ILookup<string, string>> _looksFromFolders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, NameIndex> _inFolders = new(StringComparer.Ordinal);
 
     public DocumentText? Exact(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
 
@@ -26,18 +32,20 @@ internal sealed class DocumentNames(EquatableArray<DocumentText> documents)
     public DocumentText? Closest(string path)
     {
         var folder = FilePaths.Folder(path);
-        var neighbours = documents.Where(document => FilePaths.Folder(document.Path) == folder).ToArray();
-        var name = Values.Closest.Find(FilePaths.FileName(path), neighbours.Select(static document => FilePaths.FileName(document.Path)));
-        return name is null ? null : Exact(folder + name);
+        var neighbours = _inFolders.GetOrAdd(folder, name => new(documents.Where(document => FilePaths.Folder(document.Path) == name).Select(static document => FilePaths.FileName(document.Path))));
+        return neighbours.Closest(FilePaths.FileName(path)) is { } closest ? Exact(folder + closest) : null;
     }
 
     /// <summary>The only document of the same name in any folder, or with the same name before its extension; null where there are several.</summary>
     public DocumentText? Named(string path)
     {
         var name = FilePaths.FileName(path);
-        return Only(documents.Where(document => string.Equals(FilePaths.FileName(document.Path), name, StringComparison.OrdinalIgnoreCase)))
-            ?? Only(documents.Where(document => string.Equals(FilePaths.WithoutExtension(FilePaths.FileName(document.Path)), FilePaths.WithoutExtension(name), StringComparison.OrdinalIgnoreCase)));
+        return Only(_byName.Value[name]) ?? Only(_byStem.Value[FilePaths.WithoutExtension(name)]);
     }
+
+    /// <summary>The first name of a document, in the order of the paths from a folder, that is another one and looks the same; null where none does.</summary>
+    public string? LookingAs(string name, string folder) =>
+        _looksFromFolders.GetOrAdd(folder, from => From(from).Select(FilePaths.FileName).ToLookup(Look.InFont, StringComparer.Ordinal))[Look.InFont(name)].FirstOrDefault(other => other != name);
 
     /// <summary>The paths of the documents, from a folder: those in it first.</summary>
     public IReadOnlyList<string> From(string folder) => _fromFolders.GetOrAdd(folder, ListFrom);

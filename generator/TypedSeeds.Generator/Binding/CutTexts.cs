@@ -44,7 +44,7 @@ internal static class CutTexts
 
     // What a comma cut off goes on after the marks, and is told there.
     private static bool IsBeforeCut(MappingNode? fields, ScalarNode text) =>
-        fields is { IsBraced: true } && fields.Pairs.SkipWhile(pair => pair.Value.Token != text.Token).Skip(1).FirstOrDefault() is { Value: ScalarNode { Text.Length: 0 } } next && IsByComma(fields, next);
+        fields is { IsBraced: true, Pairs: var pairs } && PairSearch.IndexOfValue(pairs, text.Token) is >= 0 and var index && index + 1 < pairs.Count && pairs[index + 1] is { Value: ScalarNode { Text.Length: 0 } } next && IsByComma(fields, next);
 
     /// <summary>The hint where a part of a text became a key: between braces by a comma, elsewhere by a colon. Null where neither is likely.</summary>
     public static Hint? HintFor(MappingNode mapping, NodePair pair, bool isText)
@@ -66,8 +66,9 @@ internal static class CutTexts
             return null;
         }
 
-        var parts = mapping.Pairs.SkipWhile(other => other.Value.Token != whole.Token).TakeWhile(other => other.Token <= whole.Last).ToArray();
-        var text = string.Join(", ", parts.Skip(1).Select(static part => part.Name).Prepend(((ScalarNode)parts[0].Value).Text));
+        var first = PairSearch.IndexOf(mapping.Pairs, pair.Token) - 1;
+        var names = Enumerable.Range(first + 1, mapping.Pairs.Count - first - 1).Select(index => mapping.Pairs[index]).TakeWhile(other => other.Token <= whole.Last).Select(static part => part.Name);
+        var text = string.Join(", ", names.Prepend(((ScalarNode)mapping.Pairs[first].Value).Text));
         var closing = text[text.Length - 1];
         if (text.Length < 2 || OpeningMarks.IndexOf(text[0]) < 0 || ClosingMarks.IndexOf(closing) < 0 || text.IndexOf(closing, 1) != text.Length - 1)
         {
@@ -84,13 +85,18 @@ internal static class CutTexts
     // The text before the comma, with all that has no value of its own after it.
     private static Proposal? Uncut(MappingNode mapping, NodePair pair)
     {
-        var index = mapping.Pairs.TakeWhile(other => other.Token != pair.Token).Count();
-        if (index == 0 || mapping.Pairs[index - 1].Value is not ScalarNode { Text.Length: > 0 } first || pair.Value is not ScalarNode { Text.Length: 0 })
+        var index = PairSearch.IndexOf(mapping.Pairs, pair.Token);
+        if (index <= 0 || mapping.Pairs[index - 1].Value is not ScalarNode { Text.Length: > 0 } first || pair.Value is not ScalarNode { Text.Length: 0 })
         {
             return null;
         }
 
-        var last = mapping.Pairs.Skip(index).TakeWhile(static other => other.Value is ScalarNode { Text.Length: 0 }).Last();
-        return new(string.Empty, IsSafe: false, ProposalForm.Quoted) { Token = first.Token, Last = last.Token };
+        var last = index;
+        while (last + 1 < mapping.Pairs.Count && mapping.Pairs[last + 1].Value is ScalarNode { Text.Length: 0 })
+        {
+            last++;
+        }
+
+        return new(string.Empty, IsSafe: false, ProposalForm.Quoted) { Token = first.Token, Last = mapping.Pairs[last].Token };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Fixing;
@@ -6,6 +7,9 @@ namespace TypedSeeds.Generator.Fixing;
 /// <summary>Writes a value in the style in which another one is written.</summary>
 internal static class YamlScalar
 {
+    // It is asked for each of thousands of edits of a text, and most texts have to be read to their end for it.
+    private static readonly ConditionalWeakTable<string, string> Ends = new();
+
     /// <summary>What may be in a text without quotes beside letters and digits, wherever it is: no sign that YAML reads as anything else.</summary>
     private const string PlainSigns = " -_./()’‘“”–—…";
 
@@ -37,7 +41,7 @@ internal static class YamlScalar
         : null;
 
     /// <summary>The end of a line as a text writes it.</summary>
-    public static string LineEnd(string text) => text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+    public static string LineEnd(string text) => Ends.GetValue(text, static whole => whole.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n");
 
     private static bool IsPlain(string value) =>
         value.Length > 0 && IsLetterOrDigit(value[0]) && value[value.Length - 1] != ' ' && IsVisible(value)

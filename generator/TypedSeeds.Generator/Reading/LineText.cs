@@ -63,6 +63,17 @@ internal static class LineText
         return at;
     }
 
+    /// <summary>Where the spaces before an offset begin.</summary>
+    public static int BeforeSpaces(string text, int at)
+    {
+        while (at > 0 && text[at - 1] == ' ')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     /// <summary>Where the words before the spaces and tabs before an offset end.</summary>
     public static int BeforeBlanks(string text, int at)
     {

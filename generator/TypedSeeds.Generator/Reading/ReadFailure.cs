@@ -12,8 +12,8 @@ internal static class ReadFailure
     /// <summary>To read it would wait for somebody who writes into it.</summary>
     public const string Special = "it is a pipe or a device, and no file";
 
-    /// <summary>A build writes the names of files into lists, a line each, in quotation marks: such a name would end its line, and go on as an argument of the compiler.</summary>
-    public const string Name = "its name, or that of its folder, has a line break, another control character, a mark of direction, a quotation mark, a backslash, a colon or '##'; rename it";
+    /// <summary>A build writes the names of files into lists, a line each, in quotation marks: such a name would end its line, and go on as an argument of the compiler. The compiler itself leaves a <c>|</c> out, and reads the file that is called so.</summary>
+    public const string Name = "its name, or that of its folder, has a line break, another control character, a mark of direction, a quotation mark, a backslash, a colon, '|', '##' or bytes that are no UTF-8; rename it";
 
     /// <summary>The file is larger than any that is read.</summary>
     public static readonly string TooLarge = TooLargeFor(Limits.FileBytes);
@@ -33,13 +33,14 @@ internal static class ReadFailure
 
     /// <summary>Whether the path of a file is one that no build can pass on.</summary>
     public static bool IsOfName(string path) =>
-        path.Any(static character => char.IsControl(character) || character is '"' or '\u2028' or '\u2029');
+        path.Any(static character => char.IsControl(character) || character is '"' or '|' or '\u2028' or '\u2029');
 
     /// <summary>
     /// Whether the path of a file in the folder of documents and annotations is such a one. A build takes a line with one more colon for no
-    /// finding, and shows nobody that line; a build server takes what follows <c>##</c> for a command; and a mark of direction shows a name as another.
+    /// finding, and shows nobody that line; a build server takes what follows <c>##</c> for a command; a mark of direction shows a name as another; and U+FFFD is in the place of bytes that
+    /// are no UTF-8, by which no file is found.
     /// </summary>
-    public static bool IsOfSeedName(string path) => IsOfName(path) || path.Any(static character => character == ':' || Invisible.IsDirection(character)) || path.IndexOf("##", StringComparison.Ordinal) >= 0;
+    public static bool IsOfSeedName(string path) => IsOfName(path) || path.Any(static character => character is ':' or '\uFFFD' || Invisible.IsDirection(character)) || path.IndexOf("##", StringComparison.Ordinal) >= 0;
 
     /// <summary>The finding of a file that was not read.</summary>
     public static Finding At(Place place, string file, string reason) =>

@@ -113,7 +113,7 @@ internal sealed class FileSummary : IEquatable<FileSummary>
 
     /// <summary>Whether an entry of the file is left out with any of some entries.</summary>
     public bool DependsOnAny(HashSet<EntryKey> keys) =>
-        _dependencies.Value is var own && (keys.Count < own.Count ? keys.Any(own.Contains) : own.Overlaps(keys));
+        _dependencies.Value is var own && (keys.Count < own.Count ? keys.Any(own.Contains) : keys.Overlaps(own));
 
     /// <summary>What an entry is left out with.</summary>
     public IEnumerable<EntryKey> DependenciesOf(EntrySummary entry)

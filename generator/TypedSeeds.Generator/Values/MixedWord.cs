@@ -41,6 +41,10 @@ internal static class MixedWord
         ? string.Join("-", id.Split('-').Select(static word => Problem(word) is null ? word : WordInLatin(word)))
         : id;
 
+    /// <summary>The letter of Latin that a letter of another alphabet looks like; null where it looks like none.</summary>
+    public static char? LatinOf(char letter) =>
+        AlphabetOf(letter) > Alphabet.Latin && Confusables.Of(letter) is ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) and var alike ? alike : null;
+
     private static string WordInLatin(string word)
     {
         var latin = string.Concat(word.Select(static letter => AlphabetOf(letter) > Alphabet.Latin && Confusables.Of(letter) is >= 'a' and <= 'z' and var alike ? alike : letter));

@@ -36,7 +36,7 @@ internal sealed class BaselineRun(string folder, DocumentStorage? storage, Host 
         }
 
         var changes = baseline.Comparison.Changes;
-        ChangeReport.Write(changes, host.Page);
+        ChangeReport.Write(changes, host.Page, isWhole: true);
         var open = changes.Count(ChangeReport.NeedsDecision);
         return open == 0 ? ExitCodes.Success : Fail($"{Counted.Of(open, "change")} to decide on: take back, waive with a reason under 'waivers', or accept all with {CommandLine.Name} baseline.");
     }
@@ -53,7 +53,7 @@ internal sealed class BaselineRun(string folder, DocumentStorage? storage, Host 
 
         if (corpus.Baseline is { } baseline)
         {
-            ChangeReport.Write(baseline.Comparison.Changes, host.Page);
+            ChangeReport.Write(baseline.Comparison.Changes, host.Page, isWhole: !corpus.Problems.Any(static problem => problem.Rule == Rules.BaselineBroken));
         }
 
         var written = NewBaseline.Of(corpus);

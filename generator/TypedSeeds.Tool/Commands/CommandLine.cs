@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Terminal;
 
 namespace TypedSeeds.Tool.Commands;
@@ -45,6 +46,7 @@ internal static class CommandLine
     {
         try
         {
+            ProjectReads.Renew();
             var exitCode = await Invoke(Root(host).Parse(arguments, Parsing), host);
             if (host.IsOutputChanged)
             {

@@ -84,7 +84,8 @@ internal static class FolderArgument
     public static IReadOnlyList<string> In(string? given)
     {
         var folders = SeedsFolders.In(given);
-        var outside = folders.FirstOrDefault(seeds => !RepositoryRoot.IsInThatOf(seeds, given ?? "."));
+        var isInside = RepositoryRoot.IsInThatOf(given ?? ".");
+        var outside = folders.FirstOrDefault(seeds => !isInside(seeds));
         return folders.FirstOrDefault(Repositories.LeadsOut) is { } linked ? throw new WrongCallException($"'{linked}' is not read: a link leads from it out of its repository.")
             : outside is null ? folders
             : throw new WrongCallException($"A project in '{given ?? "."}' has its seeds in '{outside}', outside of that folder and its repository. A project that somebody sends may lead anywhere, so name that folder to work on it.");

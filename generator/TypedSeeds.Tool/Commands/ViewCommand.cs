@@ -85,14 +85,14 @@ internal static class ViewCommand
 
     private static void WritePage(CheckedCorpus corpus, string? file, string? title, Host host)
     {
-        var page = PageWriter.Of(corpus, title);
+        var page = PageWriter.Write(corpus, title);
         if (file is null && !host.IsTerminal)
         {
             host.Output.Write(page);
         }
         else
         {
-            OutputFile.Write(file ?? DefaultFile, page, host.Files);
+            OutputFile.WriteText(file ?? DefaultFile, page.CopyTo, host.Files);
             host.Page.Line($"Wrote {file ?? DefaultFile}");
             if (page.Length > LargePage)
             {

@@ -19,7 +19,7 @@ internal sealed record CorpusPackage(string Name)
     public string Authors { get; init; } = string.Empty;
 
     /// <summary>The package of the one project whose seeds folder this is, or the one that carries the folder, or one of which nothing is known.</summary>
-    public static CorpusPackage Of(string folder) => SeedsProject.WithSeeds(folder) is [var only] ? only.Package
+    public static CorpusPackage Of(string folder) => SeedsProject.WithSeeds(folder).Take(2).ToArray() is [var only] ? only.Package
         : CarriedSeeds.At(folder) is { } carried ? new(carried.Package) { Version = carried.Version }
         : new(DefaultName);
 }

@@ -19,7 +19,8 @@ internal static class FolderWalk
     /// <summary>The most folders of a walk that are reached by links: two links in each folder to the next give a million ways to the twentieth.</summary>
     private const int MostLinked = 1_000;
 
-    // The output of a build, if the folder is that of a project.
+    // The output of a build, if the folder is that of a project. MSBuild drops a pattern of a folder that is not
+    // there, and so leaves BIN out only where the file system finds it as bin, or beside that.
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
     /// <summary>The files, in any order.</summary>
@@ -115,7 +116,7 @@ internal static class FolderWalk
     }
 
     private static bool IsLeftOut(string path, bool isTop) =>
-        IsHidden(path) || IsNamed(path, NodePackages) || (isTop && BuildFolders.Any(name => IsNamed(path, name)));
+        IsHidden(path) || IsNamed(path, NodePackages) || (isTop && BuildFolders.Any(name => IsNamed(path, name) && Directory.Exists(Path.Combine(Path.GetDirectoryName(path)!, name))));
 
     private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');
 

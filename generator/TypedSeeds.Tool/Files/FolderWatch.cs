@@ -86,7 +86,11 @@ internal sealed class FolderWatch : IDisposable
     private void Note(object sender, FileSystemEventArgs change) => _changes.Writer.TryWrite(true);
 
     /// <summary>The names, sizes and times of all files and of the indexes that a build wrote, which differ after nearly every change.</summary>
-    private string Stamp() => string.Join('\n', _folders.Select(Stamp));
+    private string Stamp()
+    {
+        ProjectReads.Renew();
+        return string.Join('\n', _folders.Select(Stamp));
+    }
 
     private static string Stamp(string folder)
     {

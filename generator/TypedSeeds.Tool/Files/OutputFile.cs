@@ -103,6 +103,16 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>The same for a text.</summary>
+    public static void WriteText(string path, Action<TextWriter> write, IDisk disk) => Write(
+        path,
+        file =>
+        {
+            using var writer = new StreamWriter(file, WithoutMark, leaveOpen: true);
+            write(writer);
+        },
+        disk);
+
     /// <summary>The whole content.</summary>
     public static byte[] BytesOf(Action<Stream> write)
     {

@@ -1,56 +1,59 @@
 using System.Xml;
-using System.Xml.Linq;
 
 namespace TypedSeeds.Tool.Files;
 
-/// <summary>
-/// Reads a project file as XML. Somebody else may have written it: what is no file, is larger or deeper than any project,
-/// or declares entities, says nothing, as a project does that is no XML.
-/// </summary>
-internal static class ProjectFile
+/// <summary>What a project file sets and imports, in its order. One file of many projects is held once.</summary>
+internal sealed class ProjectFile
 {
-    private const int MostBytes = 1_000_000;
+    /// <summary>No project is larger; what is, says nothing.</summary>
+    public const int MostBytes = 1_000_000;
 
-    /// <summary>No project is nested deeper, and what is read of it is read by recursion.</summary>
-    private const int MostLevels = 64;
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    private ProjectFile(IReadOnlyList<ProjectProperty> properties, IReadOnlyList<ProjectImport> imports)
+    {
+        (Properties, Imports) = (properties, imports);
+        for (var at = 0; at < properties.Count; at++)
+        {
+            if (!_places.TryGetValue(properties[at].Name, out var places))
+            {
+                _places.Add(properties[at].Name, places = new(1));
+            }
 
-    /// <summary>The element that is the whole; null where the file says nothing.</summary>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static XElement? Read(string path)
+            places.Add(at);
+        }
+    }
+
+    /// <summary>What it sets.</summary>
+    public IReadOnlyList<ProjectProperty> Properties { get; }
+
+    /// <summary>What it imports.</summary>
+    public IReadOnlyList<ProjectImport> Imports { get; }
+
+    /// <summary>The file of these bytes; null where they say nothing, as a project does that is no XML and does not build.</summary>
+    public static ProjectFile? Of(byte[] bytes)
     {
         try
         {
-            var bytes = TextFile.ReadBytes(path, MostBytes);
-            return IsFlat(bytes) ? Load(bytes) : null;
+            var steps = ProjectSteps.Of(bytes);
+            return new(steps.Properties, steps.Imports);
         }
-        catch (Exception exception) when (exception is IOException or XmlException)
+        catch (XmlException)
         {
-            // A broken project does not build; what it would say does not matter.
             return null;
         }
     }
 
-    private static bool IsFlat(byte[] bytes)
+    /// <summary>The last place before another one where a property is set; -1 where there is none.</summary>
+    public int LastBefore(int end, string name)
     {
-        using var reader = ReaderOf(bytes);
-        while (reader.Read())
+        if (!_places.TryGetValue(name, out var places))
         {
-            if (reader.Depth > MostLevels)
-            {
-                return false;
-            }
+            return -1;
         }
 
-        return true;
+        var found = places.BinarySearch(end);
+        var next = found < 0 ? ~found : found;
+        return next == 0 ? -1 : places[next - 1];
     }
-
-    private static XElement? Load(byte[] bytes)
-    {
-        using var reader = ReaderOf(bytes);
-        return XDocument.Load(reader).Root;
-    }
-
-    private static XmlReader ReaderOf(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes), Settings);
 }

@@ -5,11 +5,11 @@ namespace TypedSeeds.Tool.Files;
 /// <summary>The root of the repository that has a folder.</summary>
 internal static class RepositoryRoot
 {
-    /// <summary>Whether a path is in the repository of a folder; where that is in none, in its solution, or in the folder itself.</summary>
-    public static bool IsInThatOf(string path, string folder)
+    /// <summary>Tells whether a path is in the repository of a folder; where that is in none, in its solution, or in the folder itself.</summary>
+    public static Func<string, bool> IsInThatOf(string folder)
     {
-        var root = Of(folder) ?? Nearest(folder, SeedsFolders.HasSolution) ?? Path.GetFullPath(folder);
-        return RealPath.IsIn(RealPath.Of(Path.GetFullPath(path)), RealPath.Of(root));
+        var root = RealPath.Of(Of(folder) ?? Nearest(folder, SeedsFolders.HasSolution) ?? Path.GetFullPath(folder));
+        return path => RealPath.IsIn(RealPath.Of(Path.GetFullPath(path)), root);
     }
 
     /// <summary>The nearest folder upward that is a repository; null where there is none.</summary>

@@ -40,9 +40,9 @@ internal static class SeedsFolder
     private static bool IsUnsafe(string relative) =>
         ReadFailure.IsOfSeedName(relative) || (Path.DirectorySeparatorChar == '/' && relative.Contains('\\', StringComparison.Ordinal));
 
-    /// <summary>The name under which the package's props embed a document of a folder; empty for other files.</summary>
+    /// <summary>The name under which the package's props embed a document of a folder, as a build hands it on: cut at a semicolon or a hash. Empty for other files.</summary>
     public static string ResourceNameOf(string folder, string path) =>
-        InputRoles.ByName(path) == InputRole.Document ? ResourcePrefix + Relative(folder, path) : string.Empty;
+        InputRoles.ByName(path) == InputRole.Document ? ResourcePrefix + Relative(folder, path).Split(';', '#')[0] : string.Empty;
 
     /// <summary>The path of a folder's baseline.</summary>
     public static string BaselineOf(string folder) => folder == "." ? InputRoles.BaselineName : Path.Combine(folder, InputRoles.BaselineName);
@@ -53,6 +53,8 @@ internal static class SeedsFolder
     public static IEnumerable<ListedFile> List(string folder, CancellationToken cancellation = default) => FolderWalk.Files(folder, cancellation)
         .Where(file => file.Unreadable.Length > 0 || InputRoles.ByName(file.Path) != InputRole.None)
         .Select(file => file.Path.StartsWith("./", StringComparison.Ordinal) ? file with { Path = file.Path[2..] } : file)
+        // Names whose bytes are no UTF-8 may be equal as texts.
+        .DistinctBy(file => file.Path)
         .OrderBy(file => file.Path, StringComparer.Ordinal);
 
     private static CorpusFile ReadFile(string folder, string path)

@@ -71,7 +71,7 @@ internal static class SeedsFolders
     private static bool IsCorpus(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return (Path.GetFileName(full) == SeedsFolder.DefaultName || SeedsProject.WithSeeds(full).Count > 0)
+        return (Path.GetFileName(full) == SeedsFolder.DefaultName || SeedsProject.WithSeeds(full).Any())
             && SeedsFolder.List(folder).Any(file => InputRoles.ByName(file.Path) == InputRole.Annotation);
     }
 

@@ -12,44 +12,26 @@ internal sealed class SeedsProject(ProjectProperties properties)
     /// <summary>The names of the lists of the indexes that a project references: one, or one for each target framework.</summary>
     public const string IndexListPattern = IndexListName + "*" + IndexListExtension;
 
-    // The user may have no right to list a folder above; the project is not in such a folder.
-    private static readonly EnumerationOptions Accessible = new() { IgnoreInaccessible = true };
-
     /// <summary>The folder of its documents and annotations, whether it is there or not.</summary>
-    public string SeedsFolder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(
+    public string SeedsFolder { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(
         properties.Folder, properties.Get("TypedSeedsDirectory") is { Length: > 0 } given ? given : Files.SeedsFolder.DefaultName)));
 
     /// <summary>The project of a project file.</summary>
-    public static SeedsProject Of(string project) => new(ProjectProperties.Of(project));
+    public static SeedsProject Of(string project) => ProjectReads.Current.Of(project);
 
     /// <summary>The C# projects in the nearest folder above that has one; none where there is none.</summary>
-    public static IReadOnlyList<SeedsProject> Around(string folder) => [.. FilesAround(folder).Select(Of)];
+    public static IEnumerable<SeedsProject> Around(string folder) => FilesAround(folder).Select(Of);
 
     /// <summary>The projects around a folder whose seeds folder it is.</summary>
-    public static IReadOnlyList<SeedsProject> WithSeeds(string folder)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return [.. Around(full).Where(project => project.SeedsFolder == full)];
-    }
+    public static IEnumerable<SeedsProject> WithSeeds(string folder) =>
+        ProjectReads.Current.WithSeeds(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     /// <summary>How a project holds the documents of a seeds folder: as resources where one of them says so.</summary>
     public static DocumentStorage StorageOf(string folder) =>
         WithSeeds(folder).Any(static project => project.Storage == DocumentStorage.Resource) ? DocumentStorage.Resource : DocumentStorage.Literal;
 
     /// <summary>The files of these projects.</summary>
-    public static IReadOnlyList<string> FilesAround(string folder)
-    {
-        for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent)
-        {
-            var projects = at.Exists ? at.EnumerateFiles("*.csproj", Accessible).Select(file => file.FullName).Order(StringComparer.Ordinal).ToArray() : [];
-            if (projects.Length > 0)
-            {
-                return projects;
-            }
-        }
-
-        return [];
-    }
+    public static IReadOnlyList<string> FilesAround(string folder) => ProjectReads.Current.FilesAround(folder);
 
     /// <summary>Whether the build writes a JSON Schema for editors.</summary>
     public bool WritesSchema => !properties.Get("TypedSeedsSchema").Equals("false", StringComparison.OrdinalIgnoreCase);

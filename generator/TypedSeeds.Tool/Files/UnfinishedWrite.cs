@@ -22,7 +22,7 @@ internal sealed class UnfinishedWrite(string folder, IDisk disk)
     public bool IsThere => File.Exists(_path);
 
     /// <summary>What is told by a command that writes nothing.</summary>
-    public string Notice => $"'{_path}' says that a run was ended while it wrote several files; rebase puts them back first.";
+    public string Notice => $"'{_path}' says that a run was ended while it wrote several files; rebase puts them back first. If no run of yours was ended, delete it.";
 
     /// <summary>Keeps other runs waiting.</summary>
     /// <exception cref="IOException">Another run writes the folder for longer than anybody waits.</exception>

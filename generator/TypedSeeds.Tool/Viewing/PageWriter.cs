@@ -31,12 +31,15 @@ internal sealed class PageWriter
 
     /// <param name="corpus">The corpus.</param>
     /// <param name="title">The page's own title; null for the usual one.</param>
-    public static string Of(CheckedCorpus corpus, string? title = null)
+    public static HtmlWriter Write(CheckedCorpus corpus, string? title)
     {
         var page = new PageWriter(new CorpusView(corpus), title);
         page.Write();
-        return page._html.Break().ToString();
+        return page._html.Break();
     }
+
+    /// <summary>The page as a text.</summary>
+    public static string Of(CheckedCorpus corpus, string? title = null) => Write(corpus, title).ToString();
 
     private void Write()
     {

@@ -16,7 +16,7 @@ public class UnreadFileTests
     [InlineData("seeds/more.yaml", "Special", "SEED0019: The file 'more.yaml' cannot be read: it is a pipe or a device, and no file")]
     [InlineData("seeds/report.txt", "Special", "SEED0019: The file 'report.txt' cannot be read: it is a pipe or a device, and no file")]
     [InlineData("seeds/typed-seeds.baseline", "Special", "SEED0019: The file 'typed-seeds.baseline' cannot be read: it is a pipe or a device, and no file")]
-    [InlineData("seeds/report.txt", "Name", "SEED0019: The file 'report.txt' cannot be read: its name, or that of its folder, has a line break, another control character, a mark of direction, a quotation mark, a backslash, a colon or '##'; rename it")]
+    [InlineData("seeds/report.txt", "Name", "SEED0019: The file 'report.txt' cannot be read: its name, or that of its folder, has a line break, another control character, a mark of direction, a quotation mark, a backslash, a colon, '|', '##' or bytes that are no UTF-8; rename it")]
     public void Each_is_one_error_at_the_file_and_is_never_opened(string path, string reason, string expected)
     {
         var files = SeedFiles.Small("seed: 1\ndocument: { id: report }\n").WithFile(new UnopenedFile(SeedFiles.ProjectDirectory + path)) with

@@ -137,6 +137,25 @@ public sealed class BaselineCommandTests : IDisposable
         Assert.Equal(Written, await File.ReadAllTextAsync(_folder.At(Baseline)));
     }
 
+    // A change that somebody sends may take an entry out, and its line.
+    [Theory]
+    [InlineData("# typed-seeds baseline 1, entries: 4\nparty|canada|kind=state|name=Canada\n")]
+    [InlineData("# typed-seeds baseline 1, entries: 4\n")]
+    [InlineData("document|report\nparty|canada|kind=state|name=Canada\n")]
+    [InlineData("")]
+    public async Task A_baseline_that_is_not_whole_gives_no_version_when_it_is_written_anew(string broken)
+    {
+        _folder.With(Baseline, broken);
+
+        var run = await Run("baseline");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("The baseline cannot be read as a whole, so more may have changed, and the next version may be a major one.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("is enough", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("The next version is", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Written, await File.ReadAllTextAsync(_folder.At(Baseline)));
+    }
+
     [Fact]
     public async Task Without_a_baseline_there_is_nothing_to_check() =>
         Assert.Equal((1, string.Empty, $"There is no '{Native(Baseline)}'; typed-seeds baseline writes it.\n"), await Run("baseline", "--check"));

@@ -30,6 +30,17 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("a#b")]
+    [InlineData("d;ir/f")]
+    public async Task A_document_whose_path_a_build_cuts_short_is_told_of_where_documents_are_resources(string name)
+    {
+        _folder.With($"seeds/{name}.txt", "The words.").With($"seeds/{name}.yaml", "seed: 1\ndocument: { id: cut }\n");
+
+        Assert.DoesNotContain("SEED0016", (await ToolRun.With("check", _folder.At("seeds"))).Output, StringComparison.Ordinal);
+        Assert.Contains("error SEED0016", (await ToolRun.With("check", _folder.At("seeds"), "--storage", "resource")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("check")]
     [InlineData("baseline")]
     [InlineData("view", "-o", "page.html")]

@@ -278,6 +278,18 @@ public sealed class RebaseCommandTests : IDisposable
         Assert.Equal("Mine.\n", Read("seeds/report.txt"));
     }
 
+    // A rebase would put back what somebody sent, of which a review sees letters and digits alone.
+    [Fact]
+    public async Task What_a_stranger_wrote_as_unfinished_fails_a_check()
+    {
+        _folder.With("seeds/report.txt", Old).With("seeds/report.yaml", Annotation("both sides", Hash(Old))).With("seeds/.typed-seeds.unfinished", "[]");
+
+        var run = await ToolRun.With("check", _folder.At("seeds"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("If no run of yours was ended, delete it.", run.Error.TrimEnd(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("../victim.txt", "is no file of the corpus")]
     [InlineData("sub/../../victim.txt", "is no file of the corpus")]

@@ -23,6 +23,24 @@ public sealed class SchemaCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task It_shows_a_terminal_no_control_and_nothing_that_nobody_sees()
+    {
+        _folder.With("seeds/kinds.yaml", """
+            seed: 1
+            kinds:
+              thing:
+                description: "x\x7F\x85\x9B31m\u202E\u200B\U000E0041\uFEFF##y"
+                fields: { a: { type: text } }
+
+            """);
+
+        var run = await ToolRun.With("schema", _folder.At("seeds"));
+
+        Assert.Contains("x\\u007F\\u0085\\u009B31m\\u202E\\u200B\\uDB40\\uDC41\\uFEFF#\\u0023y", run.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(run.Output, static unit => char.IsControl(unit) && unit > ' ');
+    }
+
+    [Fact]
     public async Task It_goes_into_a_file_where_one_is_named()
     {
         var run = await ToolRun.With("schema", _folder.At("seeds"), "-o", _folder.At("schema.json"));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TypedSeeds.Tool.Serving.Workspace;
 using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Commands;
@@ -38,6 +39,8 @@ public sealed class UnreadableFileTests : IDisposable
     [InlineData("mark\u200F.md")]
     [InlineData("b'b\\c.yaml")]
     [InlineData("deep\\er/c.txt")]
+    [InlineData("rep|ort.yaml")]
+    [InlineData("in|ner/d.txt")]
     public async Task A_name_that_no_build_can_pass_on_is_one_finding(string name)
     {
         _folder.With("seeds/" + name, "The words.");
@@ -45,8 +48,32 @@ public sealed class UnreadableFileTests : IDisposable
         var run = await ToolRun.Process(_folder.Path, "check", "seeds");
 
         Assert.Equal(1, run.Output.Split("SEED0019").Length - 1 - run.Output.Split("SEED0019.md").Length + 1);
-        Assert.Contains("its name, or that of its folder, has a line break, another control character, a mark of direction, a quotation mark, a backslash, a colon or '##'; rename it", run.Output, StringComparison.Ordinal);
+        Assert.Contains("its name, or that of its folder, has a line break, another control character, a mark of direction, a quotation mark, a backslash, a colon, '|', '##' or bytes that are no UTF-8; rename it", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(run.Output, static character => character is '\u0007' or '\u202E' or '\u2066' or '\u200F');
+    }
+
+    // Such names are equal as texts, and each leads to no file.
+    [Theory]
+    [InlineData("a%b.yaml")]
+    [InlineData("a%.txt")]
+    public async Task Two_names_whose_bytes_are_no_UTF_8_are_one_finding_and_no_command_stops(string name)
+    {
+        foreach (var escape in new[] { @"\377", @"\376" })
+        {
+            await Make("sh", "-c", $"printf 'seed: 1\\n' > \"$0/seeds/$(printf '{name.Replace("%", escape, StringComparison.Ordinal)}')\"", _folder.Path);
+        }
+
+        var run = await ToolRun.Process(_folder.Path, "check", "seeds");
+        var list = await ToolRun.Process(_folder.Path, "list", "seeds");
+        var files = new DiskFiles(_folder.At("seeds"));
+        files.Refresh(new HashSet<string>());
+        // By the names that .NET has of them nothing is deleted.
+        await Make("sh", "-c", "rm \"$0\"/seeds/a*", _folder.Path);
+
+        Assert.Equal(["SEED0019", "SEED1005"], Findings(run).Order());
+        Assert.Contains("or bytes that are no UTF-8; rename it", run.Output, StringComparison.Ordinal);
+        Assert.Single(files.Files, static file => file.Value.Unreadable.Length > 0);
+        Assert.DoesNotContain("should not happen", run.Error + list.Error, StringComparison.Ordinal);
     }
 
     [Theory]

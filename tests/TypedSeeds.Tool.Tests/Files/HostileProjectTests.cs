@@ -46,6 +46,66 @@ public sealed class HostileProjectTests : IDisposable
         Assert.Equal(_folder.At("texts"), SeedsProject.Of(_folder.At("Q.csproj")).SeedsFolder);
     }
 
+    [Fact]
+    public void A_file_that_many_projects_import_is_read_once_for_all_of_them()
+    {
+        _folder.With("shared.props", $"<Project><PropertyGroup>{Repeat("<a/>", 200_000)}<TypedSeedsDirectory>texts</TypedSeedsDirectory></PropertyGroup></Project>");
+        for (var i = 0; i < 50; i++)
+        {
+            _folder.With($"P{i}.csproj", "<Project><Import Project=\"shared.props\" /></Project>");
+        }
+
+        _folder.With("one/P.csproj", "<Project><Import Project=\"../shared.props\" /></Project>");
+        var one = Allocated(reads => Assert.Single(reads.WithSeeds(_folder.At("one/texts"))));
+        var fifty = Allocated(reads => Assert.Equal(50, reads.WithSeeds(_folder.At("texts")).Count()));
+
+        Assert.InRange(fifty, 0, 2 * one);
+    }
+
+    [Fact]
+    public void All_projects_together_have_one_bound_and_what_is_beyond_it_says_nothing()
+    {
+        for (var i = 0; i < 90; i++)
+        {
+            _folder.With($"p{i}.props", i < 89 ? $"<Project><Import Project=\"p{i + 1}.props\" /></Project>" : $"<Project>{Texts}</Project>");
+        }
+
+        for (var i = 0; i < 1_500; i++)
+        {
+            _folder.With($"P{i:D4}.csproj", "<Project><Import Project=\"p0.props\" /></Project>");
+        }
+
+        var folders = Directory.GetFiles(_folder.Path, "*.csproj").Order(StringComparer.Ordinal).Select(new ProjectReads().Of).Select(static project => project.SeedsFolder).ToArray();
+
+        Assert.Equal(_folder.At("texts"), folders[1_000]);
+        Assert.Equal(_folder.At("seeds"), folders[^1]);
+    }
+
+    [Fact]
+    public void A_value_is_that_of_its_place_among_imports_and_conditions()
+    {
+        _folder
+            .With("P.csproj", """
+                <Project>
+                  <PropertyGroup><A>x</A><C>c</C></PropertyGroup>
+                  <Import Project="q.props" />
+                  <PropertyGroup>
+                    <C Condition="'$(C)' == ''">no</C>
+                    <D Condition=" '$(D)' == '' ">d</D>
+                    <TypedSeedsDirectory>$(A)$(B)$(C)$(D)</TypedSeedsDirectory>
+                    <A>later</A>
+                  </PropertyGroup>
+                  <Choose><When Condition="true"><PropertyGroup><PackageId>other</PackageId></PropertyGroup></When></Choose>
+                </Project>
+                """)
+            .With("q.props", "<Project><PropertyGroup><B>$(A)y</B><A>w</A></PropertyGroup></Project>");
+
+        var project = SeedsProject.Of(_folder.At("P.csproj"));
+
+        Assert.Equal(_folder.At("wxycd"), project.SeedsFolder);
+        Assert.Equal("P", project.Package.Name);
+    }
+
     [Theory]
     [InlineData("P.csproj", null)]
     [InlineData("Directory.Build.props", null)]
@@ -77,6 +137,13 @@ public sealed class HostileProjectTests : IDisposable
         var run = await ToolRun.Process(_folder.Path, "check");
 
         Assert.Equal((1, $"typed-seeds: '{_folder.At("obj/typed-seeds.uses.txt")}', which a build writes, cannot be read: it is a pipe or a device, and no file"), (run.ExitCode, run.Error.Trim()));
+    }
+
+    private static long Allocated(Action<ProjectReads> ask)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ask(new ProjectReads());
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));

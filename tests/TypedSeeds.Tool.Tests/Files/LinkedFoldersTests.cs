@@ -43,4 +43,21 @@ public sealed class LinkedFoldersTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(1, run.Output.Split("links lead to more than 1000 folders").Length - 1);
     }
+
+    // The twenty-fourth leads through sixteen million others. The system refuses it at once.
+    [Fact]
+    public async Task A_link_that_leads_twice_through_the_one_before_it_is_followed_no_more_often_than_the_system_follows_it()
+    {
+        using var folder = TemporaryFolder.Small();
+        for (var level = 0; level <= 24; level++)
+        {
+            Directory.CreateSymbolicLink(folder.At($"seeds/l{level}.yaml"), level == 0 ? "." : $"l{level - 1}.yaml/l{level - 1}.yaml");
+        }
+
+        var run = await ToolRun.With("check", folder.At("seeds"), "--format", "json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("\"SEED0019\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("'l24.yaml' cannot be read", run.Output, StringComparison.Ordinal);
+    }
 }

@@ -38,6 +38,16 @@ public sealed class SameFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("BIN", "Obj", new[] { "BIN/c.yaml", "Obj/d.txt", "a.yaml" })]
+    [InlineData("bin", "OBJ", new[] { "OBJ/d.txt", "a.yaml" })]
+    public async Task A_folder_whose_name_is_that_of_a_build_but_for_its_case_is_read_by_both_where_names_differ_by_case(string first, string second, string[] expected)
+    {
+        _folder.With("seeds/a.yaml", "x").With($"seeds/{first}/c.yaml", "x").With($"seeds/{second}/d.txt", "x");
+
+        await AssertSame("seeds", Directory.Exists(_folder.At("SEEDS")) ? ["a.yaml"] : expected);
+    }
+
+    [Theory]
     [InlineData("self", ".")]
     [InlineData("sub/up", "..")]
     [InlineData("sub/deep/top", "../../..")]

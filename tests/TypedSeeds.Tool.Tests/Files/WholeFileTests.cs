@@ -40,6 +40,20 @@ public sealed class WholeFileTests : IDisposable
         Assert.Equal([path], Directory.GetFiles(_folder.Path));
     }
 
+    // A limit of the user, a quota, a file system of old: .NET says so by an exception that is no IOException.
+    [Fact]
+    public void A_file_that_is_larger_than_the_system_allows_is_not_written_and_says_so()
+    {
+        var path = _folder.At("report.yaml");
+        File.WriteAllText(path, "old");
+
+        var exception = Assert.Throws<IOException>(() => OutputFile.Write(path, static _ => throw new ArgumentOutOfRangeException("value", "Specified file length was too large for the file system."), Disk.Real));
+
+        Assert.Equal($"'{path}' is not written, and is as it was: the file is larger than the system allows", exception.Message);
+        Assert.Equal("old", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFiles(_folder.Path));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("new")]

@@ -9,7 +9,7 @@ public partial class OneReaderTests
     /// <summary>Each reads files that were listed with their links, or those of a package or a project.</summary>
     private static readonly string[] Knowing =
     [
-        "Commands/ChangedFiles.cs", "Drafting/HashRenewal.cs", "Files/LaterText.cs", "Files/PackageAssembly.cs", "Files/ProjectFile.cs", "Files/ReferencedIndexes.cs", "Files/RestoredReferences.cs", "Files/SeedsFolder.cs", "Files/TextFile.cs",
+        "Commands/ChangedFiles.cs", "Drafting/HashRenewal.cs", "Files/LaterText.cs", "Files/PackageAssembly.cs", "Files/ProjectReads.cs", "Files/ReferencedIndexes.cs", "Files/RestoredReferences.cs", "Files/SeedsFolder.cs", "Files/TextFile.cs",
     ];
 
     [Fact]

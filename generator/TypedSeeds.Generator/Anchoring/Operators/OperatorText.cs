@@ -8,12 +8,14 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// <remarks>
 /// Letters are composed with their marks, and forms of letters are those letters. Characters that change no word are left out:
 /// a hyphen with the end of the line that it divides, characters that nobody sees, lines and circles drawn over letters, the vowel
-/// marks and the stretching mark of Arabic. Apostrophes and hyphens are those of ASCII. A text without such characters, as most are, is not copied.
+/// marks and the stretching mark of Arabic. A letter of another alphabet that looks like one of English is that one, in a word that has
+/// letters of English: nobody sees that the o of a “not” is U+043E. Apostrophes and hyphens are those of ASCII. A text without such
+/// characters, as most are, is not copied.
 /// </remarks>
 internal sealed class OperatorText
 {
     // A table, since every character of a document is asked.
-    private static readonly CodeUnitTable<bool> Folds = new(static unit => IsJoined(unit) || Unseen.MayBegin(unit) || IsUnwritten(unit) || IsDrawn(unit) || LetterForms.MayBegin(unit) || AsciiOf(unit) != unit);
+    private static readonly CodeUnitTable<bool> Folds = new(static unit => IsJoined(unit) || Unseen.MayBegin(unit) || IsUnwritten(unit) || IsDrawn(unit) || LetterForms.MayBegin(unit) || AsciiOf(unit) != unit || MixedWord.LatinOf(unit) is not null);
 
     private const char SoftHyphen = '\u00AD';
 
@@ -65,6 +67,13 @@ internal sealed class OperatorText
         var (folded, folds, copied) = (new StringBuilder(text.Length), new List<OffsetMap.Fold>(), 0);
         for (; next < text.Length; next = NextFold(text, copied))
         {
+            if (MixedWord.LatinOf(text[next]) is { } latin)
+            {
+                folded.Append(text, copied, next - copied).Append(latin);
+                copied = next + 1;
+                continue;
+            }
+
             // A mark that is composed changes the letter before it, which is copied with it.
             var start = next > copied && IsJoined(text[next]) ? next - 1 : next;
             folded.Append(text, copied, start - copied);
@@ -147,7 +156,7 @@ internal sealed class OperatorText
     private static int NextFold(string text, int at)
     {
         var folds = Folds;
-        while (at < text.Length && (text[at] is (>= 'a' and <= 'z') or ' ' || (!folds[text[at]] && (text[at] != '-' || PartedLength(text, at) == 0))))
+        while (at < text.Length && (text[at] is (>= 'a' and <= 'z') or ' ' || (!folds[text[at]] && (text[at] != '-' || PartedLength(text, at) == 0)) || (MixedWord.LatinOf(text[at]) is not null && !LookAlikeLetters.IsBesideLatin(text, at))))
         {
             at++;
         }

@@ -10,7 +10,7 @@ internal static class MarkdownKeys
     {
         var start = AfterSigns(text, at);
         var end = LineText.EndOfWord(text, start);
-        if (start == at || end == start || LineText.AfterSpaces(text, LineText.StartOf(text, at)) is var first && first != at && !IsAfterDash(text, first, at))
+        if (start == at || end == start || !IsFirst(text, at))
         {
             return null;
         }
@@ -25,7 +25,13 @@ internal static class MarkdownKeys
             : new Slip(new(at, after - at), YamlMessages.Emphasis(name)) { Repair = new(new(at, after - at), text[end] == ':' ? name + ":" : name, IsSafe: FormatKeys.Has(name)) };
     }
 
-    private static bool IsAfterDash(string text, int first, int at) => text[first] == '-' && LineText.AfterSpaces(text, first + 1) == at;
+    // Looked for backward over spaces alone: there may be a sign at each character of a long line.
+    private static bool IsFirst(string text, int at)
+    {
+        var before = LineText.BeforeSpaces(text, at);
+        before = before > 0 && text[before - 1] == '-' ? LineText.BeforeSpaces(text, before - 1) : before;
+        return before == 0 || text[before - 1] is '\n' or '\r';
+    }
 
     private static int AfterSigns(string text, int at)
     {

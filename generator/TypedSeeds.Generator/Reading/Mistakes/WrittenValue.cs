@@ -16,12 +16,8 @@ internal static class WrittenValue
     /// <summary>The end of a value: that of its line without a comment, and between brackets a comma or a bracket that is none of its own.</summary>
     public static int EndOf(string text, int start, bool isInBrackets)
     {
-        var (stop, depth) = (LineText.EndOf(text, start), 0);
-        for (var at = start; isInBrackets && at < stop; at++)
-        {
-            depth += text[at] is '[' or '{' ? 1 : text[at] is ']' or '}' ? -1 : 0;
-            stop = depth < 0 || (depth == 0 && text[at] == ',') ? at : stop;
-        }
+        // Not the end of the line first: between brackets it may be a megabyte away from each of its values.
+        var stop = isInBrackets ? EndInBrackets(text, start) : LineText.EndOf(text, start);
 
         // Two spaces are before a comment, and one may be within words.
         for (var at = start + 2; at < stop; at++)
@@ -35,6 +31,21 @@ internal static class WrittenValue
         }
 
         return stop;
+    }
+
+    private static int EndInBrackets(string text, int start)
+    {
+        var depth = 0;
+        for (var at = start; at < text.Length; at++)
+        {
+            depth += text[at] is '[' or '{' ? 1 : text[at] is ']' or '}' ? -1 : 0;
+            if (depth < 0 || text[at] is '\r' or '\n' || (depth == 0 && text[at] == ','))
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
     }
 
     /// <summary>The end of the words of a line, before the spaces and the comment at its end.</summary>

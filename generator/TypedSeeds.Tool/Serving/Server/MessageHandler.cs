@@ -47,7 +47,7 @@ internal sealed class MessageHandler : HeaderDelimitedMessageHandler
         {
             try
             {
-                var message = base.Formatter.Deserialize(new ReadOnlySequence<byte>(HalfPairs.Mend(content)));
+                var message = Whole(base.Formatter.Deserialize(new ReadOnlySequence<byte>(HalfPairs.Mend(content))));
                 if (message is not IJsonRpcMessageWithId answer || message is JsonRpcRequest || _asked.TryRemove(answer.RequestId, out _))
                 {
                     return message;
@@ -75,6 +75,10 @@ internal sealed class MessageHandler : HeaderDelimitedMessageHandler
 
         base.Write(content, cancellationToken);
     }
+
+    // The library takes null for a method, and ends where it looks for it.
+    private static JsonRpcMessage Whole(JsonRpcMessage message) =>
+        message is JsonRpcRequest { Method: null } ? throw new InvalidDataException("Its method is null.") : message;
 
     private static JsonRpcError Refusal(Exception exception, MalformedRequest request) => new()
     {

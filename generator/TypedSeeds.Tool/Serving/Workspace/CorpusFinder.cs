@@ -92,7 +92,7 @@ internal static class CorpusFinder
     {
         try
         {
-            return [.. SeedsFolders.Expected(folder, MostFolders).Where(seeds => RepositoryRoot.IsInThatOf(seeds, folder))];
+            return [.. SeedsFolders.Expected(folder, MostFolders).Where(RepositoryRoot.IsInThatOf(folder))];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or TooManyFoldersException)
         {
@@ -103,7 +103,8 @@ internal static class CorpusFinder
     // What is open is often a part of a repository, and a project there may have its seeds beside it.
     private static string[] Inside(IReadOnlyList<string> found, string folder, Action<string> tell)
     {
-        var inside = found.ToLookup(seeds => RepositoryRoot.IsInThatOf(seeds, folder) && !Repositories.LeadsOut(seeds));
+        var isInside = RepositoryRoot.IsInThatOf(folder);
+        var inside = found.ToLookup(seeds => isInside(seeds) && !Repositories.LeadsOut(seeds));
         foreach (var seeds in inside[false])
         {
             tell($"A project in '{folder}' has its seeds in '{seeds}', outside of that folder and its repository; they are left out.");

@@ -68,7 +68,11 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     }
 
     /// <summary>Takes a file that was opened.</summary>
-    public void Open(OpenBuffer buffer) => Set(buffer);
+    public void Open(OpenBuffer buffer)
+    {
+        ProjectReads.Renew();
+        Set(buffer);
+    }
 
     /// <summary>Takes changes of an open file. Those of a file that is not open say nothing.</summary>
     public void Change(string path, int version, IEnumerable<ContentChange> changes)
@@ -105,6 +109,7 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     /// <summary>Takes notice of files that changed on the disk.</summary>
     public void ChangedOnDisk(IReadOnlyList<string> paths)
     {
+        ProjectReads.Renew();
         // What a build wrote is in no seeds folder, and may be used by any.
         var isBuilt = paths.Any(ReferencedIndexes.IsBuilt);
         foreach (var corpus in Corpora)
@@ -121,6 +126,7 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     /// <summary>Takes notice that anything may have changed on the disk.</summary>
     public void ChangedOnDisk()
     {
+        ProjectReads.Renew();
         foreach (var corpus in Corpora)
         {
             corpus.ChangedOnDisk([]);
@@ -142,6 +148,7 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     /// <summary>Looks for the seeds folders again, after a project or a folder changed.</summary>
     public void FindAgain()
     {
+        ProjectReads.Renew();
         List<SeedsCorpus> gone, added;
         var messages = new List<string>();
         lock (_lock)

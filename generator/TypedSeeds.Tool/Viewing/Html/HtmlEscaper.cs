@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using TypedSeeds.Generator.Values;
 
@@ -13,8 +14,16 @@ internal static class HtmlEscaper
     private const char DeletePicture = '\u2421';
     private const char Unknown = '\uFFFD';
 
+    /// <summary>Characters that stay as they are: a page is made of them, and has millions of texts of nothing else. Two of <c>#</c> or <c>:</c> do not.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("\t\n !#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain) && !text.Contains("##", StringComparison.Ordinal) && !text.Contains("::", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -58,10 +67,13 @@ internal static class HtmlEscaper
                 escaped.Append('[').Append(Invisible.Name(code)).Append(']');
                 break;
             default:
-                escaped.Append(Show(rune).ToString());
+                Append(escaped, Show(rune).Value);
                 break;
         }
     }
+
+    private static void Append(StringBuilder escaped, int code) =>
+        _ = code <= char.MaxValue ? escaped.Append((char)code) : escaped.Append(char.ConvertFromUtf32(code));
 
     // EnumerateRunes already turns half a surrogate pair into U+FFFD.
     private static Rune Show(Rune rune) => rune.Value switch

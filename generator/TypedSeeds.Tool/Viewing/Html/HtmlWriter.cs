@@ -113,6 +113,18 @@ internal sealed class HtmlWriter
         return Break();
     }
 
+    /// <summary>How many characters are written.</summary>
+    public int Length => _html.Length;
+
+    /// <summary>Writes all of it elsewhere, part by part: the page of a large document need not be in memory twice.</summary>
+    public void CopyTo(TextWriter writer)
+    {
+        foreach (var chunk in _html.GetChunks())
+        {
+            writer.Write(chunk.Span);
+        }
+    }
+
     public override string ToString() => _html.ToString();
 
     private void WriteTag(string name, (string Name, HtmlText? Value)[] attributes)

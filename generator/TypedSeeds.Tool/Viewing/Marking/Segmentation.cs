@@ -36,7 +36,7 @@ internal static class Segmentation
                 Count(count, next.Owner, 1);
             }
 
-            segments.Add(new(start, bounds[i + 1], [.. open.Select(mark => mark.Owner).Distinct().Take(mostOwners).Reverse()], count.Count));
+            segments.Add(new(start, bounds[i + 1], open.Count == 0 ? [] : [.. open.Select(mark => mark.Owner).Distinct().Take(mostOwners).Reverse()], count.Count));
         }
 
         return segments;

@@ -60,7 +60,7 @@ internal sealed class TextSection
     private static int RowsOf(IReadOnlyList<NumberedEntry> notes) => (int)Math.Ceiling(notes.Sum(note =>
         (Math.Ceiling((CorpusView.Text(note.Entry, FieldKeys.Reads).Length + CorpusView.Text(note.Entry, FieldKeys.Note).Length + NoteExtra) / NoteWidth) * NoteLine) + NoteSpace));
 
-    private static string Style(GridRows place) => FormattableString.Invariant($"grid-row:{place.First + 1}/span {place.Count}");
+    private static string Style(GridRows place) => $"grid-row:{Invariant.Text(place.First + 1)}/span {Invariant.Text(place.Count)}";
 
     private void WriteLine(int number, TextRange line, GridRows place, IEnumerable<Segment> segments)
     {
