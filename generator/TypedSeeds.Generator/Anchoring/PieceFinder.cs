@@ -289,40 +289,44 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             return;
         }
 
-        var place = NearlyInContext(places, context);
+        var spaced = OtherSpaces(places, context) ?? (context.Before.Length > 0 && context.After.Length > 0 ? OtherSpaces(places, context with { After = string.Empty }) : null);
+        var place = spaced?.Place ?? NearlyInContext(places, context);
         var line = LineOf(place);
         var cut = ExplainCut(place, context);
-        if (piece.Prefix is { } prefix && (piece.Suffix is null || InContext(document.Index.Find(context.Words), context with { After = string.Empty }, Everywhere).Whole.Count == 0))
+        if (piece.Prefix is { } prefix && (spaced is { } fitting ? fitting.Before != context.Before : piece.Suffix is null || InContext(document.Index.Find(context.Words), context with { After = string.Empty }, Everywhere).Whole.Count == 0))
         {
             var before = WordsBefore(place, prefix.Text.Length);
-            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, (OtherSpaces(piece.Prefix, place, context, isBefore: true) ?? new(cut + BeforeLooksAlike(place, context), OnlyAt(places, before))) with { Choices = ContextsOf(places, context.Words.Length, prefix.Text, isBefore: true) }));
+            var hint = spaced is { } found ? Spaced(FieldKeys.Prefix, found.Before) : new(cut + BeforeLooksAlike(place, context), OnlyAt(places, before));
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, hint with { Choices = ContextsOf(places, context.Words.Length, prefix.Text, isBefore: true) }));
             return;
         }
 
         var after = WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0);
-        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, (OtherSpaces(piece.Suffix, place, context, isBefore: false) ?? new(cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after))) with { Choices = piece.Suffix is null ? default : ContextsOf(places, context.Words.Length, piece.Suffix.Text, isBefore: false) }));
+        var advice = spaced is { After.Length: > 0 } right ? Spaced(FieldKeys.Suffix, right.After) : new(cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after));
+        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, advice with { Choices = piece.Suffix is null ? default : ContextsOf(places, context.Words.Length, piece.Suffix.Text, isBefore: false) }));
     }
 
-    /// <summary>What to write where a context differs from the document in the white space beside the quote alone, which YAML keeps in quotes only; null where more differs.</summary>
-    private Hint? OtherSpaces(ScalarNode? written, int place, WordsInContext context, bool isBefore)
+    private static Hint Spaced(string key, string words) => new($"; write {key}: {YamlText.Quoted(words)}", new(words, IsSafe: true));
+
+    /// <summary>The only one of the places whose context differs from the one that is written in the white space beside the quote alone, which YAML keeps in quotes only, with that context.</summary>
+    private (int Place, string Before, string After)? OtherSpaces(List<int> places, WordsInContext context)
     {
-        if (written is null)
+        if (places.Count > MostCompared)
         {
             return null;
         }
 
-        var (text, end) = (document.Index.Text, place + context.Words.Length);
-        var words = Normalize(written).Trim(' ');
-        foreach (var meant in isBefore ? [words + " ", words] : new[] { " " + words, words })
-        {
-            var start = isBefore ? place - meant.Length : end;
-            if (start >= 0 && string.CompareOrdinal(text, start, meant, 0, meant.Length) == 0 && document.Index.IsWhole(start, meant.Length))
-            {
-                return new($"; write {(isBefore ? FieldKeys.Prefix : FieldKeys.Suffix)}: {YamlText.Quoted(meant)}", new(meant, IsSafe: true));
-            }
-        }
+        var (before, after) = (context.Before.Trim(' '), context.After.Trim(' '));
+        var found =
+            from place in places
+            from start in before.Length == 0 ? [context.Before] : new[] { context.Before, before + " ", before }
+            from end in after.Length == 0 ? [context.After] : new[] { context.After, " " + after, after }
+            let written = context with { Before = start, After = end }
+            where Has(written, place) && document.Index.IsWhole(written.StartFrom(place), written.Length)
+            group written by place;
 
-        return null;
+        // Where it is that of several places, it would decide nothing.
+        return found.Take(2).ToArray() is { Length: 1 } only && only[0].First() is var fitting ? (only[0].Key, fitting.Before, fitting.After) : null;
     }
 
     // Where the quote has one place, its line and what is around it are what they are.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
@@ -20,6 +21,9 @@ internal static class AmbiguousDurations
         ["fortnight"] = ["P2W"],
     };
 
+    // A small letter means minutes more often, and the format has it for months.
+    private static readonly Regex MonthsOrMinutes = new(@"^(\d{1,4})\s?m$", RegexOptions.CultureInvariant);
+
     /// <summary>A larger number in words is no slip of a duration.</summary>
     private const int MostInWords = 12;
 
@@ -28,6 +32,7 @@ internal static class AmbiguousDurations
     {
         var written = text.Trim().Replace("bi-", "bi").Replace("semi-", "semi").Replace("-", " ");
         return Words.TryGetValue(OfTimes(written), out var meant) ? meant
+            : MonthsOrMinutes.Match(written) is { Success: true } letter ? [$"P{letter.Groups[1].Value}M", $"PT{letter.Groups[1].Value}M"]
             : NumberOf(written) is { } count ? [$"P{count}W", $"P{count}M", $"P{count}Y", $"P{count}D"]
             : [];
     }

@@ -38,6 +38,7 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
                 if (!named.AddEntry(kind, value) && kind.Name != KindTable.Document && MisplacedEntry.Is(schema, kind, value))
                 {
                     misplaced.Add(id.Text);
+                    named.AddMoved(id.Text);
                 }
 
                 if (Ids.Problem(id.Text) is not null && Ids.Suggest(id.Text) is { Length: > 0 } meant)

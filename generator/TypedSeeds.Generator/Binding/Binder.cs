@@ -262,7 +262,7 @@ internal static class Binder
         }
 
         return written is SequenceNode { Items.Count: var count } && ListedMapping.Of(written) is { } fields
-            ? new(count == 1 ? "take the '-' out" : "take each '-' out", fields)
+            ? new(fields.Form == ProposalForm.Braces ? ListedMapping.Words(written) : count == 1 ? "take the '-' out" : "take each '-' out", fields)
             : written is ScalarNode { Text.Length: 0 } ? DocumentWithoutId.Empty(context, kind, written) : default(Hint?);
     }
 

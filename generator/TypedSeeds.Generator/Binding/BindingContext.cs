@@ -123,6 +123,12 @@ internal sealed class BindingContext(string path, string document, KnownIds ids,
         return CheckResult.Of(finding);
     }
 
+    /// <summary>How many findings are kept so far.</summary>
+    public int Kept => _findings.Kept;
+
+    /// <summary>Changes the findings from one on, by what is known only after them.</summary>
+    public void Revise(int from, Func<Finding, Finding> revise) => _findings.Revise(from, revise);
+
     private static void Count(Node? node, Dictionary<string, int> counts)
     {
         switch (node)

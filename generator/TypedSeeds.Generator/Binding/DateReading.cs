@@ -15,6 +15,7 @@ internal static class DateReading
 
     private static readonly Regex Numbers = new(@"^(\d{1,4})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?$", RegexOptions.CultureInvariant);
     private static readonly Regex MonthAndYear = new(@"^(\d{1,2})\s?[-/.]\s?(\d{4})$", RegexOptions.CultureInvariant);
+    private static readonly Regex YearAndMonth = new(@"^(\d{4})\s?[-/.]\s?(\d)$", RegexOptions.CultureInvariant);
     private static readonly Regex EastAsian = new(@"^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?$", RegexOptions.CultureInvariant);
     private static readonly Regex DaysOfWords = new(@"^(\d{1,2})\.?\s?(?:[-–—/]|to|until|and)\s?(\d{1,2}\D.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex DaysAfterMonth = new(@"^(\p{L}+\.?)\s(\d{1,2})\s?(?:[-–—/]|to|until|and)\s?(\d{1,2})(,?\s\d{4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -42,9 +43,9 @@ internal static class DateReading
             : [];
     }
 
-    /// <summary>The dates in the words of a message that have the very digits of a text: what the message proposes for it.</summary>
+    /// <summary>The dates in the words of a message that have the very digits of a text, or a zero before that of its month: what the message proposes for it.</summary>
     public static IReadOnlyList<string> In(string message, string text) =>
-        [.. message.Split(' ', ',', ';', ':').Where(word => word != text && DigitsOf(word).Length > 0 && DigitsOf(word) == DigitsOf(text) && Edtf.TryParse(word, out _, out _)).Distinct(StringComparer.Ordinal)];
+        [.. message.Split(' ', ',', ';', ':').Where(word => word != text && DigitsOf(word).Length > 0 && (DigitsOf(word) == DigitsOf(text) || word == YearAndMonth.Replace(text, "$1-0$2")) && Edtf.TryParse(word, out _, out _)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether a text says what its date does not: another day of the week, or two times that need not be the ends of one.</summary>
     /// <param name="text">The text.</param>
@@ -82,11 +83,14 @@ internal static class DateReading
         Numbers.Match(text) is { Success: true } numbers ? OfNumbers(numbers.Groups[1].Value, numbers.Groups[3].Value, numbers.Groups[4].Value, dayFirst: numbers.Groups[2].Value == ".")
         : MonthAndYear.Match(text) is { Success: true } month ? Dates($"{month.Groups[2].Value}-{Two(month.Groups[1].Value)}")
         : EastAsian.Match(text) is { Success: true } east ? Dates(string.Join("-", east.Groups.Cast<Group>().Skip(1).Where(static group => group.Success).Select(static group => Two(group.Value))))
-        : Decade.Match(text) is { Success: true } decade ? Dates($"{decade.Groups[1].Value}X")
+        : Decade.Match(text) is { Success: true } decade ? OfDecade(decade.Groups[1].Value)
         : About.Match(text) is { Success: true } about ? [.. Once(about.Groups[1].Value).SelectMany(static date => Dates(date + "~"))]
         : OfWords(text);
 
     private static string[] Once(string text) => Dates(text) is { Length: > 0 } date ? date : About.IsMatch(text) ? [] : One(text);
+
+    // The first ten years of a century are called as the whole of it.
+    private static string[] OfDecade(string years) => years[years.Length - 1] == '0' ? Dates($"{years}X", $"{years.Substring(0, years.Length - 1)}XX") : Dates($"{years}X");
 
     private static string[] OfNumbers(string first, string second, string third, bool dayFirst) =>
         first.Length == EdtfDate.YearLength && third.Length <= 2 ? Dates($"{first}-{Two(second)}-{Two(third)}")

@@ -35,7 +35,7 @@ internal static class DistinctPairs
                     return new(pairs.Take(i).ToEquatableArray(), check & context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first.Token), pairs[i].Name, isSame: false, haveEntries: false, other: advice)));
                 }
 
-                var isSame = pairs[i].Value is ScalarNode value && first.Value is ScalarNode other && other.Text == value.Text;
+                var isSame = IsSame(pairs[i].Value, first.Value);
                 check &= entry > index && entry < i ? CheckResult.ReportedElsewhere
                     : context.Report(Finding.DuplicateKey(context.At(pairs[i].Token), context.At(first.Token), pairs[i].Name, isSame, HasEntries(pairs[i]) && HasEntries(first), isSame ? null : listOf?.Invoke(first)));
                 distinct ??= [.. pairs.Take(i)];
@@ -48,6 +48,13 @@ internal static class DistinctPairs
 
         return new(distinct?.ToEquatableArray() ?? pairs, check);
     }
+
+    private static bool IsSame(Node value, Node other) => (value, other) switch
+    {
+        (ScalarNode text, ScalarNode second) => text.Text == second.Text,
+        (SequenceNode { Items: var items }, SequenceNode { Items: var others }) => items.Count == others.Count && items.Zip(others, IsSame).All(static isSame => isSame),
+        _ => false,
+    };
 
     private static bool HasEntries(NodePair section) => section.Value is MappingNode { Pairs.Count: > 0 } entries && entries.Pairs.All(static pair => pair.Value is MappingNode);
 

@@ -79,13 +79,13 @@ internal static class MisplacedEntry
 
         // A key that is there takes them, where it can.
         var target = root.Pairs.FirstOrDefault(pair => pair.Name == kind.Section);
-        if (target.Token == 0 && count == section.Pairs.Count && context.Schema.WithSection(owner.Name) is { Name: not KindTable.Document })
+        if (target.Token == 0 && count == section.Pairs.Count && context.Schema.WithSection(owner.Name) is { Name: not KindTable.Document } && AreFree(context, kind, section.Pairs))
         {
             return new(what + $"write '{kind.Section}:' in the place of '{owner.Name}:'", new(kind.Section, IsSafe: false) { Token = owner.Token });
         }
 
         var words = target.Token == 0 && end == pairs.Count && section.Column >= 0 ? $"write '{kind.Section}:' in a line above it, without spaces before it" : $"move {them} under '{kind.Section}'";
-        return new(what + words, MayHold(target.Value, pairs.Skip(start).Take(count)) ? Moved(kind, owner, target, pairs[start], section.Column < 0 ? default : pairs[end - 1]) : null);
+        return new(what + words, MayHold(context, kind, target.Value, pairs.Skip(start).Take(count)) ? Moved(kind, owner, target, pairs[start], section.Column < 0 ? default : pairs[end - 1]) : null);
     }
 
     /// <summary>The proposal to move entries.</summary>
@@ -104,11 +104,19 @@ internal static class MisplacedEntry
     };
 
     /// <summary>Whether a section can hold entries beside its own.</summary>
-    public static bool MayHold(Node? target, IEnumerable<NodePair> entries) =>
-        target is null or ScalarNode { Text.Length: 0 } || (target is MappingNode section && entries.All(entry => section.Find(entry.Name) is null));
+    /// <param name="context">The file.</param>
+    /// <param name="kind">The kind of the section.</param>
+    /// <param name="target">The section; null where it is not there yet.</param>
+    /// <param name="entries">The entries.</param>
+    public static bool MayHold(BindingContext context, Kind kind, Node? target, IEnumerable<NodePair> entries) =>
+        (target is null or ScalarNode { Text.Length: 0 } || (target is MappingNode section && entries.All(entry => section.Find(entry.Name) is null))) && AreFree(context, kind, entries);
 
     /// <summary>Whether an entry may be one of another kind: it has only fields of it, and all that are required.</summary>
     public static bool MayBe(Kind kind, Node entry) => entry is MappingNode { Pairs.Count: > 0 } mapping && Has(kind, mapping);
+
+    // Another file may have an entry of the id.
+    private static bool AreFree(BindingContext context, Kind kind, IEnumerable<NodePair> entries) =>
+        entries.All(entry => !context.Ids.Contains(kind.KeyOf(entry.Name, context.Document)));
 
     // “kind: topic” of a topic is no kind of parties.
     private static bool NamesKind(Kind kind, MappingNode mapping) => mapping.Find(FieldKeys.Kind) is ScalarNode { Text: var named } && SameName.Is(named, kind.Name);

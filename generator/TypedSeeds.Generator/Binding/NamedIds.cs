@@ -49,6 +49,9 @@ internal sealed class NamedIds(KindSchema schema, string document)
         }
     }
 
+    /// <summary>Adds the id of an entry that may be moved into the section of another kind, of which another file may have it.</summary>
+    public void AddMoved(string id) => _several.Add([.. schema.Kinds.Select(kind => kind.KeyOf(id, document))]);
+
     /// <summary>Adds what an entry names.</summary>
     /// <returns>Whether it has fields of its kind alone.</returns>
     public bool AddEntry(Kind kind, Node node)

@@ -65,6 +65,10 @@ internal static class ReferenceBinder
         }
     }
 
+    /// <summary>The entry that a text would name in a field; null where it would name none, or several.</summary>
+    public static EntryKey? Find(BindingContext context, Field field, string text) => UsedReferenceBinder.Find(context, field, text)
+        ?? (ReferenceKeys.Targets(context.Schema, field).Select(kind => KeyOf(context, kind, text)).Where(context.Ids.Contains).Take(2).ToArray() is { Length: 1 } only ? only[0] : null);
+
     private static EntryKey KeyOf(BindingContext context, Kind kind, string text) => ReferenceKeys.Of(kind, text, context.Document);
 
     private static CheckResult ReportUnknown(BindingContext context, Field field, ScalarNode scalar, Kind[] targets)
@@ -135,7 +139,7 @@ internal static class ReferenceBinder
         var kind = targets[0];
         var target = root.Pairs.FirstOrDefault(pair => pair.Name == kind.Section);
         var words = $"{(field.Text.Length == 0 ? ";" : field.Text + ";")} if it is {kind.Name.WithArticle()}, move it under '{kind.Section}'";
-        return MisplacedEntry.MayHold(target.Value, [entry]) ? field with { Text = words, Choices = new([MisplacedEntry.Moved(kind, owner, target, entry, section.Column < 0 ? default : entry), .. field.Choices]) } : field with { Text = words };
+        return MisplacedEntry.MayHold(context, kind, target.Value, [entry]) ? field with { Text = words, Choices = new([MisplacedEntry.Moved(kind, owner, target, entry, section.Column < 0 ? default : entry), .. field.Choices]) } : field with { Text = words };
     }
 
     // What is written is the id of an entry, so that one may be meant, in another field.

@@ -185,7 +185,7 @@ internal static class ScalarBinder
         }
 
         var values = field.ChoiceNames;
-        var hint = ForeignComments.In(value) is { } comment && field.IsChoice(comment.Value) ? CommentHint(comment)
+        var hint = ForeignComments.In(value) is { } comment && field.IsChoice(comment.Value) ? CommentHint(comment, context.Entry?.Fields is { IsBraced: true })
             : ActCodes.Hint(field, value) is { } coded ? coded
             : ChoiceWords.Meant(value, field) is { } meant ? Closest.Hint(value, meant)
             : ListAdvice.For(field, value, field.IsChoice) ?? values.Hint(value, isNear: ChoiceWords.IsNear);
@@ -194,8 +194,9 @@ internal static class ScalarBinder
     }
 
     // What is in parentheses or after a dash says something, and no reader would have it any more.
-    private static Hint CommentHint((string Value, string Words, bool IsMarked) comment) =>
-        new($"; a comment begins with ' #': write {comment.Value} # {comment.Words}", new($"{comment.Value} # {comment.Words}", comment.IsMarked, ProposalForm.Commented) { Label = "Write the rest as a comment" });
+    private static Hint CommentHint((string Value, string Words, bool IsMarked) comment, bool isBraced) => isBraced
+        ? new Hint($"; between braces a comment would take the rest of the line with it, so '# {comment.Words}' goes behind them, after '{comment.Value}' alone", null)
+        : new($"; a comment begins with ' #': write {comment.Value} # {comment.Words}", new($"{comment.Value} # {comment.Words}", comment.IsMarked, ProposalForm.Commented) { Label = "Write the rest as a comment" });
 
     private static Bound<string> Uri(BindingContext context, ScalarNode scalar) => UriText.Is(scalar.Text)
         ? scalar.Text

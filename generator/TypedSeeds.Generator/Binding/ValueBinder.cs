@@ -119,6 +119,7 @@ internal static class ValueBinder
         var tokens = new int[items.Count];
         var count = 0;
         var seen = items.Count > MostCompared ? new HashSet<EntryKey>() : null;
+        var before = context.Kept;
         var check = CheckResult.Passed;
         foreach (var item in items)
         {
@@ -144,6 +145,7 @@ internal static class ValueBinder
 
         Array.Resize(ref keys, count);
         Array.Resize(ref tokens, count);
+        NamedOnce.Keep(context, field, before, keys);
         return new(new ReferencesValue(new(keys), new(tokens)), check);
     }
 

@@ -21,6 +21,7 @@ internal static class VersionBinder
         }
 
         var versions = new List<VersionValue>();
+        var (before, named) = (context.Kept, new List<EntryKey>());
         var pairs = DistinctPairs.Of(context, mapping);
         var check = pairs.Check;
         for (var i = 0; i < pairs.Value.Count; i++)
@@ -37,12 +38,18 @@ internal static class VersionBinder
             var document = Document(context, pair.Key);
             var quote = QuoteBinder.Bind(context, pair.Value);
             check &= document.Check & quote.Check;
+            if (document.Value is { } taken)
+            {
+                named.Add(taken);
+            }
+
             if (document.Value is { } key && quote.Value is { } words)
             {
                 versions.Add(new VersionValue(key, pair.Token, words));
             }
         }
 
+        NamedOnce.Keep(context, KindTable.VersionDocument, before, named);
         return new(new VersionsValue(versions.ToEquatableArray()), check);
     }
 

@@ -92,7 +92,11 @@ internal sealed partial record Finding
     public static Finding ToBeWritten(Place place, string field, string text, Hint example) =>
         new Finding(Rules.ToBeWritten, place, field, text, example.Text).With(example);
 
-    public static Finding ListedTwice(Place place, Place first, string item) => new(Rules.ListedTwice, place, item) { Second = first };
+    public static Finding ListedTwice(Place place, Place first, string item) => new(Rules.ListedTwice, place, item)
+    {
+        Second = first,
+        Proposal = new(string.Empty, IsSafe: false, ProposalForm.WithoutItem) { Label = "Take the second out" },
+    };
 
     public static Finding DatesReversed(Place place, Place earlier, string field, string date, string earlierField, string earlierDate, Hint advice) =>
         new Finding(Rules.DatesReversed, place, field, date, earlierField, earlierDate, advice.Text) { Second = earlier }.With(advice);

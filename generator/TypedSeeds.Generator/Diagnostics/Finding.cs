@@ -54,6 +54,9 @@ internal sealed partial record Finding
     /// <summary>The finding with another hint, which is the last argument of each that asks.</summary>
     public Finding Answered(Hint hint) => With(hint) with { Arguments = Arguments.Take(Arguments.Count - 1).Append(hint.Text).ToEquatableArray() };
 
+    /// <summary>The finding with a proposal that a person looks at.</summary>
+    public Finding LookedAt() => this with { Proposal = Proposal is { } proposal ? proposal with { IsSafe = false } : null };
+
     /// <summary>The words that are nowhere in their document, where another one may have them; null where the message knows better.</summary>
     public SoughtWords? Sought { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed class LimitedFindings
 
     public bool IsEmpty => _kept.Count == 0;
 
+    /// <summary>How many are kept.</summary>
+    public int Kept => _kept.Count;
+
     /// <summary>The findings.</summary>
     public EquatableArray<Finding> ToEquatableArray()
     {
@@ -47,6 +50,15 @@ internal sealed class LimitedFindings
         }
 
         tally.Count++;
+    }
+
+    /// <summary>Changes the findings from one on, by what is known only after them. Each stays of its rule and file.</summary>
+    public void Revise(int from, Func<Finding, Finding> revise)
+    {
+        for (var i = from; i < _kept.Count; i++)
+        {
+            _kept[i] = revise(_kept[i]);
+        }
     }
 
     /// <summary>Counts findings of a rule that is full.</summary>

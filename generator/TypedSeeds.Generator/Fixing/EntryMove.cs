@@ -35,7 +35,7 @@ internal sealed class EntryMove(string text, EquatableArray<TextRange> ranges)
         var start = ranges[first].Start;
         if (last == 0)
         {
-            return new EntryText(text, ranges, first).WithoutInBraces() is { Text.Length: 0 } between && EndOfFlow(first) is > 0 and var end && text.IndexOf('\n', start, end - start) < 0
+            return new EntryText(text, ranges, first).WithoutInBraces() is { Text.Length: 0 } between && EndOfFlow(first) is > 0 and var end && text.IndexOf('\n', start, end - start) < 0 && !IsComment(between.End)
                 ? new(between.Start, between.End, text.Substring(start, end - start), Column: -1)
                 : null;
         }
@@ -50,6 +50,9 @@ internal sealed class EntryMove(string text, EquatableArray<TextRange> ranges)
         var above = StartOfComments(line, column);
         return new(above, lines.End, text.Substring(above, lines.End - above).TrimEnd('\r', '\n'), column);
     }
+
+    // What is said behind an entry would be left behind another one.
+    private bool IsComment(int at) => LineText.AfterBlanks(text, at) is var first && first < text.Length && text[first] == '#';
 
     // The comments above an entry that are indented as it is belong to it.
     private int StartOfComments(int line, int column)

@@ -38,12 +38,14 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
             ProposalForm.IntoBraces => new EntryText(text, ranges, proposal.Next - 1).With(new EntryText(text, ranges, token)),
             ProposalForm.WithoutDashes => IsBelowKey(token) ? ListLines.AsMapping(text, range.Start) : BlockLines.WithoutDashes(text, range.Start),
             ProposalForm.DashesToSpaces => ListLines.AsMapping(text, range.Start),
+            ProposalForm.Braces => InBraces(token),
             ProposalForm.UnderIds => ListLines.UnderIds(text, range.Start),
             ProposalForm.WithoutReference => WithoutReference(token),
             ProposalForm.Whole => token == 0 ? null : new EntryText(text, ranges, token - 1).InPlace(proposal.Value),
             ProposalForm.WholeList => AsList(token, [.. proposal.Value.Split('\n').Select(ListText.Item)]),
             ProposalForm.Pair => new EntryText(text, ranges, token).As(proposal.Value),
             ProposalForm.Moved => new EntryMove(text, ranges).Into(token, proposal.Last, proposal.Owner, proposal.Value, proposal.Next),
+            ProposalForm.WithoutItem => ListItem.Without(text, range),
             ProposalForm.WithoutKey => new EntryText(text, ranges, token).Without(),
             _ => YamlScalar.Like(written, proposal.Value) is { } scalar ? new(range.Start, range.Length, scalar) : null,
         };
@@ -66,6 +68,18 @@ internal sealed class ProposalEdits(string text, EquatableArray<TextRange> range
         var entry = token == 0 ? null : new EntryText(text, ranges, token - 1);
         var whole = entry?.InPlace($"[{string.Join(", ", items)}]");
         return whole is null || entry!.IsKey ? whole : AsItems(new(whole.Start, whole.Length), items);
+    }
+
+    private TextEdit? InBraces(int token)
+    {
+        var open = ranges[token].Start;
+        if (token == 0 || text[open] != '[' || new EntryText(text, ranges, token - 1).EndOfBrackets(open) is not (> 0 and var end))
+        {
+            return null;
+        }
+
+        var pairs = text.Substring(open + 1, end - open - 2);
+        return new(open, end - open, pairs.Length > 0 && WhiteSpace.Is(pairs[0]) ? $"{{{pairs}}}" : $"{{ {pairs} }}");
     }
 
     // The value is alone after its key, or in brackets.

@@ -45,6 +45,9 @@ internal enum ProposalForm
     /// <summary>Nothing: the dashes of a list that begins at the place become spaces, so that the lines of its items are those of one mapping.</summary>
     DashesToSpaces,
 
+    /// <summary>Nothing new: the brackets around the pairs that begin at the place become braces.</summary>
+    Braces,
+
     /// <summary>Nothing new: the items of a list that begins at the place become entries, each under its id.</summary>
     UnderIds,
 
@@ -62,6 +65,9 @@ internal enum ProposalForm
 
     /// <summary>Nothing: the key at the place is taken out, with its value.</summary>
     WithoutKey,
+
+    /// <summary>Nothing: the item of a list at the place is taken out, which is not the first one.</summary>
+    WithoutItem,
 
     /// <summary>Nothing new: the entries from the place to the last one, as they are, in the section that has the value as its key.</summary>
     Moved,

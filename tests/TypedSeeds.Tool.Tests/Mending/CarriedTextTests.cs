@@ -55,6 +55,10 @@ public sealed partial class CarriedTextTests
     public void The_one_text_of_a_message_is_known(string message, string? text) => Assert.Equal(text, TextIn(message));
 
     [Fact]
+    public void No_text_is_named_that_would_hide_what_follows_between_braces() =>
+        Assert.DoesNotContain("write", new CorpusCheck().Run([new("seeds/report.yaml", InputRole.Annotation, "seed: 1\nevents: { talks: { certainty: alleged (by them), name: Talks } }\n")]).Problems.Single(static problem => problem.Rule.Id == "SEED1005").Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Each_exception_has_a_reason() => Assert.All(Exceptions, static one => Assert.NotEmpty(one.Reason));
 
     private static void AssertCarried(IEnumerable<Problem> problems, IReadOnlyList<CorpusFile> files)

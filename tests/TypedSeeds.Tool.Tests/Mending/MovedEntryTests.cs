@@ -69,6 +69,23 @@ public sealed class MovedEntryTests
     public void It_is_not_moved_where_its_id_or_another_form_is_in_the_way(string annotation) =>
         Assert.DoesNotContain(Problems(Header + annotation), static problem => problem.Rule.Id == "SEED1002" && problem.Fix is not null);
 
+    [Fact]
+    public void It_is_not_moved_where_another_file_has_its_id()
+    {
+        CorpusFile[] files = [new("seeds/a.yaml", InputRole.Annotation, "seed: 1\n" + Canada), new("seeds/b.yaml", InputRole.Annotation, "seed: 1\ntopics:\n  canada: { kind: state, name: Canada }\n  peace: { name: Peace }\n")];
+
+        Assert.Null(new CorpusCheck().Run(files).Problems.Single(static problem => problem.Rule.Id == "SEED1002").Fix);
+    }
+
+    // A comment between braces may be about either entry beside it, so a person moves these.
+    [Theory]
+    [InlineData("topics: { # all\n  usa: { kind: state, name: USA },\n  peace: { name: Peace }\n}\n")]
+    [InlineData("topics: {\n  peace: { name: Peace },\n  # the one\n  usa: { kind: state, name: USA }\n}\n")]
+    [InlineData("topics: {\n  usa: { kind: state, name: USA }, # the one\n  peace: { name: Peace }\n}\n")]
+    [InlineData("topics:\n  ? usa\n  : { kind: state, name: USA }\n  peace: { name: Peace }\n")]
+    public void It_is_not_moved_where_a_comment_between_braces_or_a_question_mark_is_beside_it(string annotation) =>
+        Assert.Null(Problems(Header + annotation).First(static problem => problem.Rule.Id == "SEED1002" && problem.Message.Contains("'parties", StringComparison.Ordinal)).Fix);
+
     [Theory]
     [InlineData("    topics: [talks]\n", Peace + "events:\n  talks: { name: Talks }\n", Peace + "  talks: { name: Talks }\n")]
     [InlineData("    topics: [talks]\n", "events:\n  talks: { name: Talks }\n  visit: { name: Visit, date: 2031 }\n", "events:\n  visit: { name: Visit, date: 2031 }\ntopics:\n  talks: { name: Talks }\n")]

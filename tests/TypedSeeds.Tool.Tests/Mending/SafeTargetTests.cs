@@ -157,6 +157,23 @@ public sealed class SafeTargetTests
     }
 
     [Fact]
+    public void A_reference_with_a_slip_beside_the_right_one_is_not_made_a_second_one()
+    {
+        var tried = 0;
+        foreach (var reference in References.Value.Where(IsListed))
+        {
+            foreach (var wrong in Enumerable.Range(0, Slips.Length).SelectMany(slips => WrongOf(reference, slips)).Distinct())
+            {
+                AssertTargets([(reference, wrong)], written: static slip => $"{Written(slip.Reference.Text)}, {Written(slip.Wrong)}");
+                AssertTargets([(reference, wrong)], written: static slip => $"{Written(slip.Wrong)}, {Written(slip.Wrong)}, {Written(slip.Reference.Text)}");
+                tried++;
+            }
+        }
+
+        Assert.True(tried > 200, $"{tried} are tried");
+    }
+
+    [Fact]
     public void Slips_in_many_references_are_mended_together_as_each_alone()
     {
         var random = new Random(33);
@@ -189,10 +206,10 @@ public sealed class SafeTargetTests
         }
     }
 
-    private static void AssertTargets((Reference Reference, string Wrong)[] slips, Func<string, string>? others = null)
+    private static void AssertTargets((Reference Reference, string Wrong)[] slips, Func<string, string>? others = null, Func<(Reference Reference, string Wrong), string>? written = null)
     {
         var named = Right.Select(file => (file.Path, Text: slips.Where(slip => slip.Reference.Path == file.Path).OrderByDescending(static slip => slip.Reference.Start)
-            .Aggregate(file.Text, static (text, slip) => text.Remove(slip.Reference.Start, slip.Reference.Length).Insert(slip.Reference.Start, Written(slip.Wrong))))).ToArray();
+            .Aggregate(file.Text, (text, slip) => text.Remove(slip.Reference.Start, slip.Reference.Length).Insert(slip.Reference.Start, written?.Invoke(slip) ?? Written(slip.Wrong))))).ToArray();
         var files = others is null ? named : [.. named.Select(file => (file.Path, others(file.Text)))];
         var before = Check(files);
         var mended = new Mender(new CorpusCheck { PackageId = "Sample" }, takesUnsafe: false).Run(All(files), CancellationToken.None);
@@ -219,6 +236,8 @@ public sealed class SafeTargetTests
         var known = before.Problems.Concat(Check(Right).Problems).Concat(below?.Problems ?? []).Select(Said).ToHashSet();
         Assert.True(mended.Corpus.Problems.Select(Said).FirstOrDefault(problem => !known.Contains(problem)) is not { } added, $"{mended.Corpus.Problems.Select(Said).FirstOrDefault(problem => !known.Contains(problem))} is new.\n{shown}");
     }
+
+    private static bool IsListed(Reference reference) => Right.First(file => file.Path == reference.Path).Text is var text && text[..reference.Start].LastIndexOf('[') > text[..reference.Start].LastIndexOfAny([']', '{']);
 
     // What is proposed follows from what else could be read.
     private static string Said(Problem problem) => $"{problem.Rule.Id} {problem.Message.Split("; ")[0]}";

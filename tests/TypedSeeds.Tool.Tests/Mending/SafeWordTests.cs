@@ -141,6 +141,24 @@ public sealed class SafeWordTests
         }
     }
 
+    // Nothing tells the two places of each word: what is around them is the same.
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void What_is_around_a_quote_in_two_places_is_left_where_it_is_that_of_both(string language)
+    {
+        var words = Texts[language].Split(' ');
+        for (var i = 1; i < words.Length; i++)
+        {
+            foreach (var context in new[] { (words[i], $"prefix: \"{Escaped(words[i - 1])}\""), (words[i - 1], $"suffix: \"{Escaped(words[i])}\""), (words[i], $"prefix: \" {Escaped(words[i - 1])}\""), (words[i - 1], $"suffix: \"{Escaped(words[i])} \"") })
+            {
+                var annotation = $"seed: 1\ndocument: {{ id: report, language: {language} }}\nstatements:\n  a: {{ act: condemn, by: [], mode: reported, quote: {{ exact: \"{Escaped(context.Item1)}\", {context.Item2} }} }}\n";
+                CorpusFile[] files = [new("seeds/report.txt", InputRole.Document, $"{Texts[language]}\n{Texts[language]}\n"), new("seeds/report.yaml", InputRole.Annotation, annotation)];
+
+                Assert.Equal(annotation, new Mender(new CorpusCheck(), takesUnsafe: false).Run(files, CancellationToken.None).Files[1].Text);
+            }
+        }
+    }
+
     private static IEnumerable<(string Words, string Slip, string Wrong, string Place)> Mistakes(string language, (string Name, Func<string, string> Do)[] slips) =>
         from words in Phrases(Texts[language])
         from slip in slips

@@ -61,8 +61,13 @@ internal static class UsedReferenceBinder
     public static bool Has(Field field, UsedPackage package, string id) => package.Index is { } index
         && KindsOf(field, package).Select(kind => KeyOf(kind, id)).Any(key => index.Find(key) is not null || index.FindFormer(key) is not null);
 
-    private static bool IsThere(BindingContext context, Field field, string text) =>
-        UsedName.Parse(text) is var name && context.Schema.Used.WithAlias(name.Alias) is { Index: { } index } package && KindsOf(field, package).Any(kind => index.Find(KeyOf(kind, name.Name)) is not null);
+    /// <summary>The entry of a package that a text names in a field; null where it names none.</summary>
+    public static EntryKey? Find(BindingContext context, Field field, string text) =>
+        UsedName.Is(text) && UsedName.Parse(text) is var name && context.Schema.Used.WithAlias(name.Alias) is { Index: { } index } package && KindsOf(field, package).Select(kind => index.Find(KeyOf(kind, name.Name))).OfType<IndexedEntry>().FirstOrDefault() is { } entry
+            ? entry.Key with { Package = package.Alias }
+            : null;
+
+    private static bool IsThere(BindingContext context, Field field, string text) => Find(context, field, text) is not null;
 
     private static CheckResult ReportAlias(BindingContext context, Field field, ScalarNode scalar, string alias, string id)
     {

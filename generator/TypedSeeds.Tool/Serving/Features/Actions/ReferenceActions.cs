@@ -32,12 +32,12 @@ internal static class ReferenceActions
     /// <summary>Takes a name out where what it means is in its list already.</summary>
     public static IEnumerable<KnownAction> Again(Problem problem, WorkspaceSnapshot snapshot, SnapshotFile file)
     {
-        if (file.Annotation is null || (problem.Rule != Rules.UnknownReference && problem.Rule != Rules.ListedTwice) || Annotation.Of(snapshot, file) is not { } annotation || annotation.At(problem.Place!.Span.Start) is not { List: { Items.Count: > 1 } list } place)
+        if (file.Annotation is null || problem.Rule != Rules.UnknownReference || Annotation.Of(snapshot, file) is not { } annotation || annotation.At(problem.Place!.Span.Start) is not { List: { Items.Count: > 1 } list } place)
         {
             return [];
         }
 
-        var meant = problem.Rule == Rules.ListedTwice ? annotation.TextOf(place) : problem.Fix?.Edit.Text;
+        var meant = problem.Fix?.Edit.Text;
         return list.Items.Any(item => item.Value is LooseScalar other && other != place.Scalar && ScalarText.Of(file.Text, other) == meant) && LooseRemoval.Of(file.Text, list, place.Scalar) is { } edit
             ? [new(FixTitles.OfRemoval(file.Text.Substring(edit.Start, edit.Length)), file, [edit]) { IsMeant = true }]
             : [];

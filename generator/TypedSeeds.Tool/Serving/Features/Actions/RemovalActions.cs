@@ -13,7 +13,7 @@ internal static class RemovalActions
     private static readonly HashSet<Rule> OfValues =
     [
         Rules.UnknownField, Rules.WrongShape, Rules.UnknownChoice, Rules.BadDate, Rules.BadDuration, Rules.BadLanguage, Rules.BadUri, Rules.BadHash, Rules.BadCode,
-        Rules.UnknownSourceField, Rules.ExternalWithoutNote, Rules.DurationDoesNotRecur, Rules.ToBeWritten, Rules.ListedTwice, Rules.DatesReversed, Rules.UnknownReference, Rules.WrongKind,
+        Rules.UnknownSourceField, Rules.ExternalWithoutNote, Rules.DurationDoesNotRecur, Rules.ToBeWritten, Rules.DatesReversed, Rules.UnknownReference, Rules.WrongKind,
         Rules.QuoteNotFound, Rules.QuoteEmpty, Rules.QuoteShape, Rules.QuoteEndNotFound, Rules.CueElsewhere, Rules.PersonOfParts,
     ];
 
