@@ -116,7 +116,11 @@ internal static class FolderWalk
     }
 
     private static bool IsLeftOut(string path, bool isTop) =>
-        IsHidden(path) || IsNamed(path, NodePackages) || (isTop && BuildFolders.Any(name => IsNamed(path, name) && Directory.Exists(Path.Combine(Path.GetDirectoryName(path)!, name))));
+        IsHidden(path) || IsNamed(path, NodePackages) || (isTop && BuildFolders.Any(name => IsBuildFolder(path, name)));
+
+    // A file that was never saved may be in a folder that is not there yet.
+    private static bool IsBuildFolder(string path, string name) =>
+        Path.GetFileName(path) == name || (IsNamed(path, name) && Directory.Exists(Path.Combine(Path.GetDirectoryName(path)!, name)));
 
     private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');
 

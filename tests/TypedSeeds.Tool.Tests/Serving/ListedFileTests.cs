@@ -13,7 +13,6 @@ public sealed class ListedFileTests
     [InlineData("seeds/.drafts/more.yaml")]
     [InlineData("seeds/.more.yaml")]
     [InlineData("seeds/obj/more.yaml")]
-    [InlineData("seeds/BIN/more.yaml")]
     [InlineData("seeds/a/node_modules/more.yaml")]
     [InlineData("seeds/project/more.yaml")]
     [InlineData("seeds/project/deep/more.yaml")]
