@@ -16,7 +16,7 @@ internal sealed class ProjectReads
     /// <summary>The most work, counted in bytes that are read: some thousand projects, each with its own content and the usual imports.</summary>
     private const int MostWork = 30_000_000;
 
-    private static ProjectReads s_current = new();
+    private static ProjectReads _current = new();
 
     // The user may have no right to list a folder above; the project is not in such a folder.
     private static readonly EnumerationOptions Accessible = new() { IgnoreInaccessible = true };
@@ -30,10 +30,10 @@ internal sealed class ProjectReads
     private int _left = MostWork;
 
     /// <summary>What is known now.</summary>
-    public static ProjectReads Current => Volatile.Read(ref s_current);
+    public static ProjectReads Current => Volatile.Read(ref _current);
 
     /// <summary>Forgets it, because the disk may have changed.</summary>
-    public static void Renew() => Volatile.Write(ref s_current, new());
+    public static void Renew() => Volatile.Write(ref _current, new());
 
     /// <summary>Takes from the work that is left.</summary>
     /// <returns>Whether there was enough.</returns>
