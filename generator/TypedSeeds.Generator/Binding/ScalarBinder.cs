@@ -195,7 +195,7 @@ internal static class ScalarBinder
 
     // What is in parentheses or after a dash says something, and no reader would have it any more.
     private static Hint CommentHint((string Value, string Words, bool IsMarked) comment, bool isBraced) => isBraced
-        ? new Hint($"; between braces a comment would take the rest of the line with it, so '# {comment.Words}' goes behind them, after '{comment.Value}' alone", null)
+        ? new Hint($"; between braces a comment would take the rest of the line with it, so '# {comment.Words}' goes after them, and '{comment.Value}' alone between them", null)
         : new($"; a comment begins with ' #': write {comment.Value} # {comment.Words}", new($"{comment.Value} # {comment.Words}", comment.IsMarked, ProposalForm.Commented) { Label = "Write the rest as a comment" });
 
     private static Bound<string> Uri(BindingContext context, ScalarNode scalar) => UriText.Is(scalar.Text)

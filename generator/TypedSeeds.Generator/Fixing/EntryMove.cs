@@ -51,7 +51,7 @@ internal sealed class EntryMove(string text, EquatableArray<TextRange> ranges)
         return new(above, lines.End, text.Substring(above, lines.End - above).TrimEnd('\r', '\n'), column);
     }
 
-    // What is said behind an entry would be left behind another one.
+    // What is said after an entry would be left after another one.
     private bool IsComment(int at) => LineText.AfterBlanks(text, at) is var first && first < text.Length && text[first] == '#';
 
     // The comments above an entry that are indented as it is belong to it.
