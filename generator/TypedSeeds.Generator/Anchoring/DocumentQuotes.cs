@@ -28,7 +28,7 @@ internal sealed class DocumentQuotes
     public DocumentQuotes(DocumentText document, string layout, string language, bool isToldOfGaps, string path, Action<Finding> report, Predicate<Rule> counts, CancellationToken cancellation)
     {
         (_path, _report, _cancellation) = (path, report, cancellation);
-        Document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(layout), cancellation);
+        Document = new SearchedDocument(document, FilePaths.FileName(document.Path), Layout.Parse(layout), language, cancellation);
         _isBlank = Blank.Is(document.Text);
         var tag = OperatorTables.LanguageOf(language, document.Text);
         var table = OperatorTables.Find(tag ?? string.Empty);

@@ -14,9 +14,12 @@ namespace TypedSeeds.Generator.Anchoring;
 /// by themselves; these count (<see cref="WordMarks"/>), and so do accents, forms such as <c>²</c>, and letters of another script, but
 /// for single ones that look the same in a word of one script.
 /// </remarks>
-internal sealed class SameWords(string document, TextBorders borders, CancellationToken cancellation = default)
+internal sealed class SameWords(string document, TextBorders borders, string language = "", CancellationToken cancellation = default)
 {
-    private readonly Lazy<bool> _keepsI = new(() => document.IndexOf('ı') >= 0 || document.IndexOf('İ') >= 0);
+    /// <summary>Languages in Latin letters that have an i with a dot and one without, which are two letters in each case.</summary>
+    private static readonly HashSet<string> LanguagesOfTwoI = new(["tr", "az", "crh", "gag", "tt", "ba", "kk", "tly", "lzz"], StringComparer.OrdinalIgnoreCase);
+
+    private readonly Lazy<bool> _keepsI = new(() => LanguagesOfTwoI.Contains(language.Split('-')[0]) || document.IndexOf('ı') >= 0 || document.IndexOf('İ') >= 0);
     private Key? _key;
     private TextIndex? _index;
 

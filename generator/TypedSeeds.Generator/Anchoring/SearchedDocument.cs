@@ -14,7 +14,7 @@ internal sealed class SearchedDocument
     private readonly Lazy<List<Block>> _paragraphs;
     private int _lastSentence;
 
-    public SearchedDocument(DocumentText document, string name, TextLayout layout, CancellationToken cancellation = default)
+    public SearchedDocument(DocumentText document, string name, TextLayout layout, string language = "", CancellationToken cancellation = default)
     {
         (Document, Name) = (document, name);
         Lines = new TextLines(document.Text);
@@ -23,7 +23,7 @@ internal sealed class SearchedDocument
         _paragraphs = new(() => Anchoring.Sentences.BlocksOf(document.Text, layout, cancellation));
         _sentences = new(() => Anchoring.Sentences.Find(document.Text, _paragraphs.Value, cancellation));
         _near = new(() => new NearMatch(document.Text, Borders, cancellation));
-        _same = new(() => new SameWords(document.Text, Borders, cancellation));
+        _same = new(() => new SameWords(document.Text, Borders, language, cancellation));
     }
 
     public DocumentText Document { get; }

@@ -261,7 +261,7 @@ internal static class ReferenceBinder
 
     // Where an entry of another kind has the id, too, that one may be meant.
     private static bool IsItself(BindingContext context, Kind[] targets, string id) =>
-        context.Entry is { } entry && entry.Id == id && targets.Any(kind => kind.Name == entry.Kind.Name) && targets.Count(kind => context.Ids.Contains(KeyOf(context, kind, id))) == 1;
+        context.Entry is { } entry && (entry.Id == id || (entry.Kind.Scope == Scope.Document && id == $"{context.Document}{RowText.Scope}{entry.Id}")) && targets.Any(kind => kind.Name == entry.Kind.Name) && targets.Count(kind => context.Ids.Contains(KeyOf(context, kind, id))) == 1;
 
     private static bool IsThere(BindingContext context, Kind[] targets, string id) => targets.Any(kind => context.Ids.Contains(KeyOf(context, kind, id)));
 

@@ -103,8 +103,8 @@ internal static class ScalarBinder
         DateProblem(context, scalar.Text) is { } hint ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, QuotedTimes.Decided(hint, QuotedTimes.Dates(context.Entry?.Fields, context.Day)))) : scalar.Text;
 
     private static Hint? DateProblem(BindingContext context, string text) => DateText.Problem(text) is not { } problem ? default(Hint?)
-        : AsciiForm.Hint(text, "it is not EDTF: write ", static date => DateText.Problem(date) is null)
-            ?? Named(text, DateText.Hint(text, problem) is { Proposal: null, Choices.Count: 0 } unknown ? RelativeDates.Hint(text, context.Day) ?? unknown : DateText.Hint(text, problem));
+        : AsciiForm.Hint(text, "it is not EDTF: write ", static date => DateText.Problem(date) is null) is { } digits ? DateText.InOtherDigits(digits, text)
+            : Named(text, DateText.Hint(text, problem) is { Proposal: null, Choices.Count: 0 } unknown ? RelativeDates.Hint(text, context.Day) ?? unknown : DateText.Hint(text, problem));
 
     /// <summary>The values of a field that a text may mean: itself where it is one, and none where nothing is near.</summary>
     public static IReadOnlyList<string> Meant(BindingContext context, Field field, string text)

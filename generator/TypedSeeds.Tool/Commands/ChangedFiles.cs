@@ -1,3 +1,4 @@
+using System.Text;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Mending;
 using TypedSeeds.Tool.Terminal;
@@ -20,7 +21,9 @@ internal static class ChangedFiles
         {
             foreach (var (before, now) in files)
             {
-                var diff = UnifiedDiff.Of(before.FilePath, before.Text, now.Text);
+                // The text has no byte order mark, and the first line of the file has it.
+                var mark = MarkOf(before.FilePath);
+                var diff = UnifiedDiff.Of(before.FilePath, mark + before.Text, mark + now.Text);
                 // Another program needs each byte. A terminal must not act on what a file holds.
                 host.Output.Write(host.IsTerminal ? string.Join('\n', diff.Split('\n').Select(Printable.Of)) : diff);
             }
@@ -85,6 +88,8 @@ internal static class ChangedFiles
             host.Page.Line(text);
         }
     }
+
+    private static string MarkOf(string path) => TextFile.ReadListedBytes(path).AsSpan().StartsWith(Encoding.UTF8.Preamble) ? "\uFEFF" : string.Empty;
 
     private static (byte[] Known, byte[] New) Content(CorpusFile before, CorpusFile now, IReadOnlyDictionary<string, byte[]>? contents)
     {

@@ -62,19 +62,22 @@ public sealed class FixCommandTests : IDisposable
     [InlineData("\n", "")]
     [InlineData("\r\n", "")]
     [InlineData("\n", "# and no end of line")]
-    public async Task A_dry_run_writes_nothing_and_its_diff_is_what_would_be_written(string end, string last)
+    [InlineData("\n", "", "\uFEFF")]
+    [InlineData("\r\n", "# and no end of line", "\uFEFF")]
+    public async Task A_dry_run_writes_nothing_and_its_diff_is_what_would_be_written(string end, string last, string mark = "")
     {
-        var (wrong, mended) = (Wrong.ReplaceLineEndings(end) + last, All.ReplaceLineEndings(end) + last);
+        var (wrong, mended) = (mark + Wrong.ReplaceLineEndings(end) + last, mark + All.ReplaceLineEndings(end) + last);
         _folder.With("seeds/report.yaml", wrong);
 
         var run = await ToolRun.Process(_folder.Path, "fix", "--unsafe", "--dry-run");
 
-        Assert.Equal(wrong, Annotation);
+        Assert.Equal(Encoding.UTF8.GetBytes(wrong), Bytes);
         Assert.Contains("Would mend 3 findings in 1 file; 0 left.", run.Error, StringComparison.Ordinal);
         File.WriteAllText(_folder.At("fix.diff"), run.Output);
         using var git = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", ["apply", "fix.diff"]) { WorkingDirectory = _folder.Path })!;
         await git.WaitForExitAsync();
-        Assert.Equal((0, mended), (git.ExitCode, Annotation));
+        Assert.Equal(0, git.ExitCode);
+        Assert.Equal(Encoding.UTF8.GetBytes(mended), Bytes);
     }
 
     [Theory]
@@ -212,6 +215,8 @@ public sealed class FixCommandTests : IDisposable
     private string Seeds => _folder.At("seeds");
 
     private string Annotation => File.ReadAllText(_folder.At("seeds/report.yaml"));
+
+    private byte[] Bytes => File.ReadAllBytes(_folder.At("seeds/report.yaml"));
 
     private string At(string file) => Path.Combine(Seeds, file);
 }

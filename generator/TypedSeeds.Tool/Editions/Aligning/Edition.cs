@@ -10,7 +10,7 @@ internal sealed class Edition
 {
     public Edition(DocumentText document, TextLayout layout, CancellationToken cancellation)
     {
-        Document = new SearchedDocument(document, FilePaths.FileName(document.Path), layout, cancellation);
+        Document = new SearchedDocument(document, FilePaths.FileName(document.Path), layout, cancellation: cancellation);
         var at = 0;
         TextRange? open = null;
         foreach (var sentence in Document.Sentences)
