@@ -30,7 +30,7 @@ internal static class NewCommand
         });
         var force = new Option<bool>("--force") { Description = "Add to the annotation that is there what it lacks: facts of the document and, with --statements, an entry for each sentence that nothing quotes. All that is in it stays." };
         var stdout = new Option<bool>("--stdout") { Description = "Write to the standard output." };
-        var statements = new Option<bool>("--statements") { Description = "Write an entry for each sentence, with its id and quote; act, speaker and mode are left to fill in." };
+        var statements = new Option<bool>("--statements") { Description = "Write an entry for each sentence, with its id, its quote and the verb that is its cue; act, speaker and mode are left to fill in." };
         var command = new Command("new", "Begins the annotation of a document: its facts are filled in, and each sentence is listed with its line.") { document, statements, force, stdout };
         command.SetAction(call => Run(call.GetRequiredValue(document), call.GetValue(statements), call.GetValue(force), call.GetValue(stdout), host));
         return command;

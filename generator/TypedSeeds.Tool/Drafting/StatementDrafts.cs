@@ -42,7 +42,7 @@ internal static class StatementDrafts
 
             var words = OneLine.Of(document[sentence.Words..sentence.End]);
             text.Append(indent).Append(IdOf(words, number, namesByWords, ids)).Append(":\n");
-            foreach (var field in FieldsOf(quotes.Of(new(sentence.Words, sentence.End - sentence.Words)), given))
+            foreach (var field in FieldsOf(quotes.Of(new(sentence.Words, sentence.End - sentence.Words)), given, cue: SpeechVerbs.Of(words)))
             {
                 text.Append(indent).Append("  ").Append(field).Append('\n');
             }

@@ -43,8 +43,12 @@ internal sealed class ImportTarget(CorpusFile file, bool isNew, string annotatio
         }
 
         var header = Header ?? OwnHeader();
-        var name = isNamed && header.All(static field => field.Key != FieldKeys.Text) ? [(FieldKeys.Text, YamlText.Scalar(Path.GetFileName(file.FilePath)))] : Array.Empty<(string, string)>();
-        return new(annotationPath) { DocumentId = documentId, Header = [.. name, .. header], HeaderPlace = HeaderPlace, Entries = WithQuotes() };
+
+        // The source may call the file by another name than the folder does.
+        var name = (FieldKeys.Text, YamlText.Scalar(Path.GetFileName(file.FilePath)));
+        header = [.. header.Where(field => field.Key != FieldKeys.Text || field == name)];
+        header = isNamed && !header.Contains(name) ? [name, .. header] : header;
+        return new(annotationPath) { DocumentId = documentId, Header = header, HeaderPlace = HeaderPlace, Entries = WithQuotes() };
     }
 
     private EntryDraft[] WithQuotes()

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Tool.Tests.Commands;
@@ -102,6 +103,25 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         Assert.All(ids, id => Assert.Contains($"\n  {id}:\n", File.ReadAllText(_folder.At("seeds/report.yaml")), StringComparison.Ordinal));
         Assert.Equal(3 * count, check.Lines.Count(line => line.Length > 0));
+        Assert.All(check.Lines.Where(line => line.Length > 0), line => Assert.Contains("'todo'", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("She condemned the tests and thanked the hosts.\n", "condemned")]
+    [InlineData("“We condemned the tests,” she said.\n", "said")]
+    [InlineData("\"We urged both sides\", the minister told us.\n", "told")]
+    [InlineData("The proposed text is long; they agreed on it.\n", "agreed")]
+    [InlineData("He said that she said no.\n", "")]
+    [InlineData("The report names concerns.\n", "")]
+    [InlineData("Les ministres ont condamné les essais.\n", "")]
+    public async Task An_entry_has_the_verb_of_its_sentence_as_its_cue_and_none_where_that_is_not_sure(string text, string cue)
+    {
+        _folder.With("seeds/report.txt", text);
+
+        await ToolRun.With("new", _folder.At("seeds/report.txt"), "--statements");
+        var check = await ToolRun.With("check", _folder.At("seeds"), "--all", "--format", "github");
+
+        Assert.Equal(cue, Regex.Match(File.ReadAllText(_folder.At("seeds/report.yaml")), "(?<=\n    cue: ).*").Value);
         Assert.All(check.Lines.Where(line => line.Length > 0), line => Assert.Contains("'todo'", line, StringComparison.Ordinal));
     }
 

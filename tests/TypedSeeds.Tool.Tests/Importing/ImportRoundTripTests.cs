@@ -78,6 +78,40 @@ public sealed partial class ImportRoundTripTests : IDisposable
         Assert.Equal(exitCode == 0, File.Exists(_folder.At("b/seeds/reading.txt")));
     }
 
+    [Theory]
+    [InlineData("jsonl", "My Report (1)", "My Report (1)")]
+    [InlineData("jsonl", "en/o", "ko/o")]
+    [InlineData("jsonl", "en/o", "ko/O")]
+    [InlineData("jsonl", "o", "rep/o")]
+    [InlineData("brat", "My Report (1)", "report")]
+    [InlineData("brat", "en/o", "ko/o")]
+    public async Task Documents_come_back_with_their_texts_and_the_names_of_their_files_into_an_empty_folder(string format, string first, string second)
+    {
+        Write("a", [.. Document("rep", first, "We met today.\n", "today"), .. first == second ? [] : Document("other", second, "They met there.\n", "there")]);
+        var count = first == second ? 2 : 4;
+
+        await ToolRun.With("export", _folder.At("a/seeds"), "--format", format, "-o", _folder.At("exported"));
+        Directory.CreateDirectory(_folder.At("b/seeds"));
+        var run = await ToolRun.With("import", _folder.At("exported"), _folder.At("b/seeds"), "--format", format);
+        var (before, after) = (await Lines("a"), await Lines("b"));
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal(before.Order(StringComparer.Ordinal), after.Order(StringComparer.Ordinal));
+        Assert.Equal(count, after.Length);
+
+        static IEnumerable<(string, string)> Document(string id, string path, string text, string ignored) =>
+        [
+            ($"seeds/{path}.txt", text),
+            ($"seeds/{path}.yaml", $"seed: 1\ndocument: {{ id: {id}, language: en, ignore: [{ignored}] }}\nerrata: {{ a: {{ quote: met, note: Who? }} }}\n"),
+        ];
+
+        async Task<string[]> Lines(string folder)
+        {
+            await ToolRun.With("export", _folder.At($"{folder}/seeds"), "--format", "jsonl", "-o", _folder.At($"{folder}.jsonl"));
+            return await File.ReadAllLinesAsync(_folder.At($"{folder}.jsonl"));
+        }
+    }
+
     private Task<string[]> AssertQuotingComeBack(string corpus, string format)
     {
         Write("a", ExportedCorpora.Files(corpus).Files.Select(file => (file.Path[SeedFiles.ProjectDirectory.Length..], file.GetText()!.ToString())));

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Schema;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Importing.Json;
 using TypedSeeds.Tool.Importing.Sources;
@@ -42,6 +43,11 @@ internal static class BratSource
         }
 
         var own = OwnEntriesOf(file, lines, bound, content);
+        if (FileNameIn(own.Values, document.Name) is { } name)
+        {
+            content.Documents[^1] = document with { OtherNames = [name, .. document.OtherNames] };
+        }
+
         var triggers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in lines.Where(static line => line.Id[0] == 'E'))
         {
@@ -187,6 +193,10 @@ internal static class BratSource
 
         return own;
     }
+
+    // Export names the file after the document, whose own entry says what it was called.
+    private static string? FileNameIn(IEnumerable<OwnEntry> own, string document) =>
+        own.Select(static entry => entry.Json).FirstOrDefault(json => json.FindText("kind") == KindTable.Document && json.FindText("id") == document)?.FindText("fileName");
 
     private static (string Role, string Id) Argument(StandoffLine line, string word) => word.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
         ? (word[..colon], word[(colon + 1)..])

@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Importing.Sources;
@@ -22,6 +23,11 @@ internal sealed class DocumentFinder(CheckedCorpus corpus, IReadOnlyDictionary<s
 
     private readonly NamedDocuments _documents = new(corpus);
 
+    private readonly Dictionary<string, CorpusFile> _new = new(StringComparer.Ordinal);
+
+    // The texts of the new files. To some file systems the case of letters is nothing.
+    private readonly Dictionary<string, string> _texts = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The document; one that is to be written where the folder has none, and the source has its text. Null where neither is so.</summary>
     public (CorpusFile File, bool IsNew)? Find(string name)
     {
@@ -36,7 +42,7 @@ internal sealed class DocumentFinder(CheckedCorpus corpus, IReadOnlyDictionary<s
         var found = Only(called.Where(document => text is null || document.Text == text)) ?? Only(called)
             ?? (text is null ? null : Only(_documents.With(text)));
         return found is not null ? (found, false)
-            : text is not null ? (new CorpusFile(Path.Combine(corpus.Folder, FileNameOf(name)), InputRole.Document, text), true)
+            : text is not null ? (NewFile(name, text), true)
             : _isOnlyOne ? (_documents.All[0], false)
             : null;
     }
@@ -55,6 +61,22 @@ internal sealed class DocumentFinder(CheckedCorpus corpus, IReadOnlyDictionary<s
     // What no file system, shell or option takes for anything but a name.
     private static bool IsFileName(string name) =>
         name.Length <= LongestFileName && name.IndexOfAny(['/', '\\', ':', '$', '`']) < 0 && !name.Any(char.IsControl) && name[0] is not ('.' or '-');
+
+    // Documents of several folders may have files of one name. Each then gets a folder of its own, so that the name stays.
+    private CorpusFile NewFile(string name, string text)
+    {
+        if (!_new.TryGetValue(name, out var file))
+        {
+            var fileName = FileNameOf(name);
+            var own = Ids.Suggest(name) is { Length: > 0 } id ? id : KindTable.Document;
+            var paths = new[] { fileName, Path.Combine(own, fileName) }.Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => Path.Combine($"{own}-{Invariant.Text(number)}", fileName)));
+            var path = paths.Select(path => Path.Combine(corpus.Folder, path)).First(path => !_texts.TryGetValue(path, out var other) || other == text);
+            _texts[path] = text;
+            _new.Add(name, file = new CorpusFile(path, InputRole.Document, text));
+        }
+
+        return file;
+    }
 
     // A name of another tool may hold anything, and must not lead out of the folder.
     private string FileNameOf(string name)
