@@ -8,4 +8,7 @@ internal static class FixProperties
 
     /// <summary>The member that can replace a look-up, relative to the class of the look-up: <c>Entry</c> or <c>Document.Entry</c>.</summary>
     public const string Member = "Member";
+
+    /// <summary>The property of an entry with the id that a look-up takes.</summary>
+    public const string IdProperty = "IdProperty";
 }

@@ -11,8 +11,6 @@ namespace TypedSeeds.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OrderAnalyzer : DiagnosticAnalyzer
 {
-    private const string Runtime = "TypedSeeds";
-
     private static readonly DiagnosticDescriptor NoOrder = Descriptors.Of(Rules.KeyWithoutOrder);
 
     // Which type parameter of each method is the key. Without a selector, the items are.
@@ -50,8 +48,8 @@ public sealed class OrderAnalyzer : DiagnosticAnalyzer
         }
 
         // The items of a source have no property that says whose they are; a selected key has.
-        var selected = invocation.Arguments.Skip(1).Select(static argument => SelectedBy(argument.Value)).OfType<IPropertyReferenceOperation>().FirstOrDefault();
-        if (IsOfRuntime(key) || (selected is not null && IsOfEntries(selected.Property.ContainingType) && (IsList(key) || IsUri(key))))
+        var selected = invocation.Arguments.Skip(1).Select(static argument => LinqCall.PropertyOf(LinqCall.SelectedBy(argument.Value))).FirstOrDefault(static property => property is not null);
+        if (RuntimeTypes.IsOfRuntime(key) || (selected is not null && RuntimeTypes.IsOfEntries(selected.Property.ContainingType) && (RuntimeTypes.IsList(key) || IsUri(key))))
         {
             var syntax = selected?.Syntax ?? invocation.Arguments.Last().Syntax;
             var name = selected?.Property.Name ?? key.Name;
@@ -62,8 +60,7 @@ public sealed class OrderAnalyzer : DiagnosticAnalyzer
     /// <summary>The type by which a method of LINQ sorts; null where it is no such method, or is given a comparer.</summary>
     private static ITypeSymbol? KeyOf(IMethodSymbol method)
     {
-        if (method.ContainingType is not { Name: "Enumerable" or "Queryable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } }
-            || method.Parameters.Any(static parameter => parameter.Type.Name == "IComparer"))
+        if (!LinqCall.IsOfLinq(method) || LinqCall.HasComparer(method, "IComparer"))
         {
             return null;
         }
@@ -74,42 +71,13 @@ public sealed class OrderAnalyzer : DiagnosticAnalyzer
             : null;
     }
 
-    /// <summary>What a lambda of one expression gives.</summary>
-    private static IOperation? SelectedBy(IOperation argument)
-    {
-        var function = argument switch
-        {
-            IDelegateCreationOperation made => made.Target,
-            IConversionOperation quoted => quoted.Operand,
-            var other => other,
-        };
-        return function is IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } && body[0] is IReturnOperation { ReturnedValue: { } value } ? value : null;
-    }
-
     private static bool IsOrdered(ITypeSymbol key) => key is not INamedTypeSymbol || key.AllInterfaces.Any(static face => face.Name == "IComparable");
-
-    private static bool IsOfRuntime(ITypeSymbol type) => type is { TypeKind: TypeKind.Class or TypeKind.Struct, ContainingNamespace: { Name: Runtime, ContainingNamespace.IsGlobalNamespace: true } };
-
-    private static bool IsOfEntries(INamedTypeSymbol type)
-    {
-        for (var at = type; at is not null; at = at.BaseType)
-        {
-            if (IsOfRuntime(at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsList(ITypeSymbol key) => key.Name == "IReadOnlyList";
 
     private static bool IsUri(ITypeSymbol key) => key is { Name: "Uri", ContainingNamespace.Name: "System" };
 
     private static string Advice(ITypeSymbol key) => key switch
     {
-        _ when IsList(key) => "sort by one of its items, such as FirstOrDefault(), or by its Count",
+        _ when RuntimeTypes.IsList(key) => "sort by one of its items, such as FirstOrDefault(), or by its Count",
         _ when IsUri(key) => "sort by its OriginalString",
         { Name: "CodeSet" } => "sort by one code, such as [CodeScheme.Wikidata]",
         _ => "sort by one of its properties",

@@ -444,6 +444,12 @@ internal static class Rules
     public static readonly Rule KeyWithoutOrder = new(
         "SEED4104", "A sort key without an order", "'{0}' has no order, so '{1}' throws when it compares two of them; {2}");
 
+    public static readonly Rule ListByIdentity = new(
+        "SEED4105", "A list compared by identity", "'{0}' is a list, which equals only itself, so '{1}' does not see that two have the same items; {2}");
+
+    public static readonly Rule WrongIdOfEntry = new(
+        "SEED4106", "An id with or without its document", "{0} looks up {1}, so it finds nothing by '{2}'; write '{3}'");
+
     // 9xxx: configuration.
     public static readonly Rule OldLanguage = new(
         "SEED9001", "The C# version is too old", "The generated code needs C# 12 or later, but this project compiles as C# {0}; set <LangVersion> to 12 or higher, or use the .NET 8 SDK or a later one");

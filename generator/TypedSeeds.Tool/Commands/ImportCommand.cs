@@ -202,9 +202,9 @@ internal static class ImportCommand
             host.Page.Line($"{Counted.Of(import.Skipped, "item is", "items are")} left out, as the mapping says.");
         }
 
-        if (import.Moved is > 0 and var moved)
+        if (import.Moved is { Count: > 0 and var moved } places)
         {
-            host.Page.Line($"{Counted.Of(moved, "place")} of the source {(moved == 1 ? "was not that of its" : "were not those of their")} words; the words decided.");
+            host.Page.Line($"{Counted.Of(moved, "place")} of the source {(moved == 1 ? "was not that of its" : "were not those of their")} words; the words decided. {(moved == 1 ? "It is" : "The first is")} in {places[0]}.");
         }
 
         if (proved.Warnings > 0)

@@ -56,6 +56,9 @@ internal sealed record CarriedSeeds(string Package, string Version, string Names
         return [.. found.Values];
     }
 
+    /// <summary>The indexes of the packages that a project was restored with.</summary>
+    public static IEnumerable<string> RestoredFor(SeedsProject project) => RestoredReferences.AllPackagesOf(project).Select(IndexOf).OfType<string>();
+
     private static CarriedSeeds? InPackage(string package)
     {
         if (IndexOf(package) is not { } index || Head(index, IndexFormat.Package).FirstOrDefault() is not [_, var id, var version, ..])

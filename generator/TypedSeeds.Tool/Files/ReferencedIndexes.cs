@@ -3,10 +3,10 @@ using TypedSeeds.Generator.Schema.Packages;
 
 namespace TypedSeeds.Tool.Files;
 
-/// <summary>The indexes of the data packages that a project references: only a build knows which, and it writes a list.</summary>
+/// <summary>The indexes of the data packages that a project references: a build knows which, and it writes a list; before the first, a restore knows the packages.</summary>
 internal static class ReferencedIndexes
 {
-    /// <summary>Reads the indexes for the projects of a folder of seeds, in the order of their paths, each with the texts beside it; none before the first build.</summary>
+    /// <summary>Reads the indexes for the projects of a folder of seeds, in the order of their paths, each with the texts beside it.</summary>
     public static IEnumerable<CorpusFile> Of(string folder) => List(folder).Select(Read);
 
     /// <summary>The lists that the last build wrote.</summary>
@@ -19,6 +19,7 @@ internal static class ReferencedIndexes
             .SelectMany(LinesOf)
             .Select(static line => line.Trim())
             .Concat(CarriedSeeds.IndexesFor(folder))
+            .Concat(SeedsProject.WithSeeds(folder).Where(static project => !project.IndexLists().Any(File.Exists)).SelectMany(CarriedSeeds.RestoredFor))
             // Somebody may send such a list. A file that is no index by its name may be one of the corpus, which is read once.
             .Where(static path => path.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase) && File.Exists(path))
             // Another target framework may have another copy of a package; the first one counts.

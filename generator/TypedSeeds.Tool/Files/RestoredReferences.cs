@@ -17,15 +17,23 @@ internal static class RestoredReferences
     public static IReadOnlyList<string> PackagesOf(SeedsProject project) => Read(project, static assets =>
     {
         var own = Values(assets, Project, "frameworks").SelectMany(static framework => Values(framework, Dependencies).Select(static dependency => dependency.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return FoldersOf(assets, own.Contains);
+    });
+
+    /// <summary>The folders of all data packages that the compiler is given: those that these packages reference, too.</summary>
+    public static IReadOnlyList<string> AllPackagesOf(SeedsProject project) => Read(project, static assets => FoldersOf(assets, static _ => true));
+
+    private static IReadOnlyList<string> FoldersOf(JsonElement assets, Func<string, bool> isMeant)
+    {
         var folders = Values(assets, Packages).Select(static folder => Path.GetFullPath(folder.Name)).ToArray();
         return
         [
             .. Values(assets, Libraries)
-                .Where(library => own.Contains(library.Name.Split('/')[0]) && HasIndex(library))
+                .Where(library => isMeant(library.Name.Split('/')[0]) && HasIndex(library))
                 .Select(library => library.Value.TryGetProperty(PathOf, out var path) ? folders.Select(folder => FolderIn(folder, path.GetString())).FirstOrDefault(Directory.Exists) : null)
                 .OfType<string>(),
         ];
-    });
+    }
 
     // A path with dots may lead to the root of the disk.
     private static string? FolderIn(string folder, string? path) =>

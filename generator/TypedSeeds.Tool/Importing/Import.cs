@@ -17,8 +17,8 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
 {
     private readonly ImportReport _report = new();
 
-    /// <summary>How many places of the source were not those of their words.</summary>
-    public int Moved { get; private set; }
+    /// <summary>Where the source gives a place in a document that is not that of its words; in the order of the source.</summary>
+    public IReadOnlyList<SourcePlace> Moved { get; private set; } = [];
 
     /// <summary>How many entries the folder has already.</summary>
     public int There { get; private set; }
@@ -44,7 +44,8 @@ internal sealed class Import(ImportedContent content, ImportMapping mapping, Che
         var items = new ItemImport(content, mapping, corpus, targets, entries.Shared, known, _report);
         items.Add();
         targets.TellUnused();
-        (Moved, There, Named, Skipped) = (targets.All.Sum(static target => target.Quoted.Moved), known.Count + entries.There, items.Named, items.Skipped);
+        Moved = [.. targets.All.SelectMany(static target => target.Quoted.Moved).OrderBy(static place => place.FilePath, StringComparer.Ordinal).ThenBy(static place => place.Line).ThenBy(static place => place.Column)];
+        (There, Named, Skipped) = (known.Count + entries.There, items.Named, items.Skipped);
         return new(Files(targets, entries.Shared), [.. targets.All.Where(static target => target.IsNew).Select(static target => target.File)]);
     }
 

@@ -73,7 +73,7 @@ internal sealed class OwnEntryImport(CheckedCorpus corpus, ImportTargets targets
         }
 
         entry.Json.Use();
-        report.Add(new(entry.Place, $"There is no kind '{Shorten.To(name, 40)}'{_kinds.Value.Hint(name)}; an export has no declarations of kinds, so put them into the folder first"));
+        report.Add(new(entry.Place, $"There is no kind '{Shorten.To(name, 40)}'; an export has no declarations of kinds, so put them into the folder first{_kinds.Value.Hint(name)}"));
         return false;
     }
 

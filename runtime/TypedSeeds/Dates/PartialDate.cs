@@ -123,12 +123,37 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     /// </summary>
     /// <remarks>
     /// In EDTF, <c>2024-02/2024-04</c> begins some time in February and ends some time in April. So it certainly overlaps
-    /// March, may overlap 2 February, and does not overlap May.
+    /// March, may overlap 2 February, and does not overlap May. But <c>2024-11</c> is one day of November, and nobody knows
+    /// which. So no day certainly overlaps it, and the answer for 7 November is null. To ask whether something was in
+    /// November, use <see cref="IsWithin"/>.
     /// </remarks>
     /// <param name="other">The other date.</param>
     public bool? Overlaps(PartialDate other) => Overlap(Value, other.Value);
 
-    /// <summary>Whether a day is, or is part of, this date: <see cref="Overlaps"/> with that one day.</summary>
+    /// <summary>
+    /// Whether every day of this date is in a month, a year or another time. It is true if this follows from the days: none
+    /// that is possible is outside. It is false if a day of this date is outside in every case. Otherwise it is null.
+    /// </summary>
+    /// <remarks>
+    /// The other date is taken as all of its days, from the earliest to the latest: <c>2024-11</c> is the whole month here. So
+    /// <c>2024-11-07</c> and <c>2024-11</c> are within <c>2024-11</c>, <c>2024-10</c> and <c>2024-10-31/2024-11-01</c> are not, and nobody knows
+    /// it of <c>2024</c>. Where a day that decides is open or unknown, the answer is null.
+    /// </remarks>
+    /// <param name="other">The time, such as a month.</param>
+    public bool? IsWithin(PartialDate other)
+    {
+        if (Value.LatestStart < other.Value.EarliestDay || Value.EarliestEnd > other.Value.LatestDay)
+        {
+            return false;
+        }
+
+        return Value.EarliestDay >= other.Value.EarliestDay && Value.LatestDay <= other.Value.LatestDay ? true : null;
+    }
+
+    /// <summary>
+    /// Whether a day is, or is part of, this date: <see cref="Overlaps"/> with that one day. For a day of <c>2024-11</c> it is
+    /// null, since that is one day of the month: to ask whether a day is in that month, use <see cref="IsWithin"/> of the day.
+    /// </summary>
     /// <param name="day">The day.</param>
     public bool? Contains(DateOnly day) =>
         Overlap(Value, EdtfValue.Date(day.DayNumber, day.DayNumber, DatePrecision.Day, EdtfTraits.None));

@@ -97,12 +97,13 @@ public abstract partial record Entry : IComparable<Entry>, IComparable
             }
         }
 
+        // One name for each field, however it is asked for.
         if (key is null)
         {
             throw new ArgumentException($"The kind {Kind} has no field '{field}'; give the name of a property that the annotation fills, or its key.", nameof(field));
         }
 
-        return new FieldSource { Field = field, Origin = SourceOrigin.Judgement, IsDefault = isDefault };
+        return new FieldSource { Field = key, Origin = SourceOrigin.Judgement, IsDefault = isDefault };
     }
 
     /// <summary>Whether the other is the same entry: of the same record, corpus, kind and full id.</summary>

@@ -48,7 +48,7 @@ internal static class Corpora
         return found.Length == 1
             ? found[0]
             : throw new JsonException(found.Length == 0
-                ? OfAnotherType<T>(corpora, kind, own) ?? $"No {kind ?? TypeName.Of<T>()} has the id '{own}' in {Names(corpora)}{Near<T>(corpora, kind, own)}."
+                ? OfAnotherType<T>(corpora, kind, own) ?? $"No {kind ?? TypeName.Of<T>()} has the id '{own}' in {Names(corpora)}{Near<T>(corpora, kind, own)}"
                 : $"The id '{own}' is that of {found[0].Kind} in {found[0].Corpus} and of {found[1].Kind} in {found[1].Corpus}: {Advice(found)}");
     }
 
@@ -68,13 +68,13 @@ internal static class Corpora
             ? $"The {other.Kind} '{id}' is no {TypeName.Of<T>()}; read it as {nameof(Entry)}, or as the type that it has."
             : null;
 
-    // An id that is unique in its document only is easily written without it.
+    // How the sentence ends. An id that is unique in its document only is easily written without it.
     private static string Near<T>(IReadOnlyList<Corpus> corpora, string? kind, string id)
         where T : Entry
     {
         var near = corpora.SelectMany(corpus => corpus.FindInDocuments<T>(kind, id[(id.IndexOf(RowText.Scope, StringComparison.Ordinal) + 1)..])).Take(MostNear).ToArray();
         near = near.Length > 0 ? near : corpora.SelectMany(corpus => NearIds.In<T>(corpus, kind, id)).Take(MostNear).ToArray();
-        return near.Length == 0 ? string.Empty : $"; did you mean {string.Join(" or ", near.Select(entry => $"'{entry.FullId}'"))}?";
+        return near.Length == 0 ? "." : $"; did you mean {string.Join(" or ", near.Select(entry => $"'{entry.FullId}'"))}?";
     }
 
     private static string Advice(Entry[] found) => found switch

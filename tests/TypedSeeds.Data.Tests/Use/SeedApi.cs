@@ -23,7 +23,7 @@ internal static class SeedApi
         app.MapPost("/quotes", (Statement said) => said.Quote);
         app.MapGet("/acts/{act}", (Seeds.Choice<SpeechAct> act) => Statements.ByAct(act));
         app.MapGet("/forums", (Seeds.Choice<ForumLevel>? level) => level is { } asked ? Forums.ByLevel(asked) : Forums.All);
-        app.MapGet("/events", (PartialDate? from) => Events.All.Where(held => from is null || held.Date?.IsAfter(from.Value) == true));
+        app.MapGet("/events", (PartialDate? from) => Events.All.Where(held => from is null || held.Date?.Earliest >= from.Value.Earliest));
         app.MapGet("/after/{days}", (CalendarDuration days, DateOnly day) => day + days);
         app.MapGet("/said/{document}/{offset:int}", Results<Ok<IReadOnlyList<Statement>>, NotFound> (string document, int offset) =>
             Documents.Find(document) is { } text && offset >= 0 && offset < text.Text.Length ? TypedResults.Ok(Statements.At(text, offset)) : TypedResults.NotFound());

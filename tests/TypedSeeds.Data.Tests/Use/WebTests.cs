@@ -81,6 +81,21 @@ public sealed class WebTests
         Assert.Equal("2024-11-15", await client.GetFromJsonAsync<string>("/after/P2W?day=2024-11-01"));
     }
 
+    [Fact]
+    public async Task A_query_from_a_month_gives_what_was_in_that_month_and_later()
+    {
+        await using var app = TestApi.Make();
+        await app.StartAsync();
+        using var client = app.GetTestClient();
+
+        var events = await client.GetFromJsonAsync<JsonElement>("/events?from=2024-11");
+
+        Assert.Equal(
+            [Events.FirstTwoPlusTwo.FullId, Events.JointStatementAdoption.FullId, Events.UniversalPeriodicReviewOfNorthKorea.FullId],
+            Ids(events).Take(3));
+        Assert.DoesNotContain(Events.IcbmTest.FullId, Ids(events));
+    }
+
     [Theory]
     [InlineData("/statements")]
     [InlineData("/quotes")]

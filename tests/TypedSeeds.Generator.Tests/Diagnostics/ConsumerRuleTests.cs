@@ -26,6 +26,12 @@ public class ConsumerRuleTests
         ["SEED4104"] = (
             "using System.Linq;\n\nSystem.Console.WriteLine(Sample.Parties.All.OrderBy(party => ⟦party.Aliases⟧).First().Name);",
             "'Aliases' has no order, so 'OrderBy' throws when it compares two of them; sort by one of its items, such as FirstOrDefault(), or by its Count"),
+        ["SEED4105"] = (
+            "using System.Linq;\n\nSystem.Console.WriteLine(Sample.Parties.All.GroupBy(party => ⟦party.Aliases⟧).Count());",
+            "'Aliases' is a list, which equals only itself, so 'GroupBy' does not see that two have the same items; use one of its items, such as FirstOrDefault(), or a text of all, such as string.Join(\", \", …)"),
+        ["SEED4106"] = (
+            "using System.Linq;\n\nSystem.Console.WriteLine(Sample.Statements.Find(⟦Sample.Statements.All.First().Id⟧)?.Quote);",
+            "Sample.Statements looks up ids that begin with their document, so it finds nothing by 'Id'; write 'FullId'"),
     };
 
     public static TheoryData<string> Ids => new(All.Keys);
@@ -74,6 +80,6 @@ public class ConsumerRuleTests
         var output = SeedFiles.Small(annotation).Run().Output;
         var tree = CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)output.SyntaxTrees.First().Options);
         var compilation = output.WithOptions(output.Options.WithOutputKind(OutputKind.ConsoleApplication)).AddSyntaxTrees(tree);
-        return await compilation.WithAnalyzers([new FindAnalyzer(), new SourceAnalyzer(), new OrderAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new FindAnalyzer(), new SourceAnalyzer(), new OrderAnalyzer(), new ListIdentityAnalyzer(), new WrongIdAnalyzer()]).GetAnalyzerDiagnosticsAsync();
     }
 }

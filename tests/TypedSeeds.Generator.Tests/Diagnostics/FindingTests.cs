@@ -9,7 +9,7 @@ namespace TypedSeeds.Generator.Tests.Diagnostics;
 public class FindingTests
 {
     // The compiler or the analyzers of consumers report these, so no finding has them.
-    private static readonly Rule[] OfConsumers = [Rules.Renamed, Rules.Deprecated, Rules.NoSuchId, Rules.NoSuchField, Rules.FindCanBeMember, Rules.KeyWithoutOrder];
+    private static readonly Rule[] OfConsumers = [Rules.Renamed, Rules.Deprecated, Rules.NoSuchId, Rules.NoSuchField, Rules.FindCanBeMember, Rules.KeyWithoutOrder, Rules.ListByIdentity, Rules.WrongIdOfEntry];
 
     private static readonly MethodInfo[] Factories =
         [.. typeof(Finding).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method => method.ReturnType == typeof(Finding))];

@@ -60,6 +60,15 @@ public class PartialDateProperties
         left.Date.Overlaps(right.Date) is not { } overlap || overlap == (left.First <= right.Last && right.First <= left.Last));
 
     [Fact]
+    public void To_be_within_holds_for_every_pair_of_ends_that_may_be_meant() => Gen.Select(Span(), Bounded()).Sample((span, other) =>
+        span.Date.IsWithin(other.Date) is not { } within || within == (span.First >= other.Date.Earliest && span.Last <= other.Date.Latest));
+
+    [Fact]
+    public void A_date_with_both_days_is_within_all_of_its_days_and_a_whole_day_is_in_or_out() => Gen.Select(Bounded(), DateGenerators.Day).Sample((date, day) =>
+        (date.Date.IsInterval || date.Date.IsWithin(date.Date) == true)
+        && PartialDate.FromDay(day).IsWithin(date.Date) == (day >= date.Date.Earliest && day <= date.Date.Latest));
+
+    [Fact]
     public void Two_dates_do_not_overlap_exactly_where_one_is_before_the_other() => Gen.Select(Date, Date).Sample((left, right) =>
         left.Overlaps(right) == right.Overlaps(left)
         && left.Overlaps(right) == false == (left.IsBefore(right) == true || left.IsAfter(right) == true));

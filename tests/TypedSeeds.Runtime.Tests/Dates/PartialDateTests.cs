@@ -72,6 +72,35 @@ public class PartialDateTests
         Assert.Equal(overlap, PartialDate.Parse(right).Overlaps(PartialDate.Parse(left)));
     }
 
+    [Theory]
+    [InlineData("2024-11-07", "2024-11", true)]
+    [InlineData("2024-11-07~", "2024-11", true)]
+    [InlineData("2024-11", "2024-11", true)]
+    [InlineData("2024-11-XX", "2024-11", true)]
+    [InlineData("2024-11", "2024", true)]
+    [InlineData("2024", "2024-11", null)]
+    [InlineData("2024-10-31", "2024-11", false)]
+    [InlineData("2024-12-01", "2024-11", false)]
+    [InlineData("2024-10", "2024-11", false)]
+    [InlineData("2024-11-01/2024-11-30", "2024-11", true)]
+    [InlineData("2024-10-31/2024-11-01", "2024-11", false)]
+    [InlineData("2024-11-30/2024-12", "2024-11", false)]
+    [InlineData("2024-10/2024-12", "2024-11", false)]
+    [InlineData("2024/2024-12", "2024-11", false)]
+    [InlineData("2024/2024-11", "2024-11", null)]
+    [InlineData("2024-03", "2024-02/2024-04", true)]
+    [InlineData("2024-02-01", "2024-02/2024-04", true)]
+    [InlineData("2024-11/..", "2024", null)]
+    [InlineData("2024-11/", "2024", null)]
+    [InlineData("2025/..", "2024", false)]
+    [InlineData("../2023", "2024", false)]
+    [InlineData("../2024-11", "2024-11", null)]
+    [InlineData("2024-12", "2024-11/..", null)]
+    [InlineData("2024-10", "2024-11/..", false)]
+    [InlineData("2024-11-01", "2024-11-01", true)]
+    public void A_date_is_within_another_where_that_follows_from_its_days(string date, string other, bool? within) =>
+        Assert.Equal(within, PartialDate.Parse(date).IsWithin(PartialDate.Parse(other)));
+
     [Fact]
     public void The_default_says_nothing()
     {
@@ -87,6 +116,8 @@ public class PartialDateTests
         Assert.Null(nothing.IsBefore(nothing));
         Assert.Null(nothing.Overlaps(nothing));
         Assert.Null(nothing.Contains(DateOnly.MinValue));
+        Assert.Null(nothing.IsWithin(PartialDate.Parse("2024")));
+        Assert.Null(PartialDate.Parse("2024").IsWithin(nothing));
         Assert.True(nothing == new PartialDate());
         Assert.Equal(nothing.GetHashCode(), new PartialDate().GetHashCode());
     }

@@ -28,16 +28,16 @@ public sealed class SourceOfTests
     }
 
     [Theory]
-    [InlineData("broader")]
-    [InlineData("Name")]
-    [InlineData("description")]
-    public void A_field_without_a_source_is_the_annotator_s_judgement(string field)
+    [InlineData("broader", "broader")]
+    [InlineData("Name", "name")]
+    [InlineData("description", "description")]
+    public void A_field_without_a_source_is_the_annotator_s_judgement_and_has_its_key(string field, string key)
     {
         var other = new FieldSource { Field = "date-of", Origin = SourceOrigin.Stated };
         var source = new Topic { Id = "a", Name = "A", Sources = [other] }.SourceOf(field);
 
         Assert.Equal(SourceOrigin.Judgement, source.Origin);
-        Assert.Equal(field, source.Field);
+        Assert.Equal(key, source.Field);
         Assert.Null(source.Quote);
     }
 

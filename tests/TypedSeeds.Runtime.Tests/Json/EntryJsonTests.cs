@@ -296,6 +296,7 @@ public sealed class EntryJsonTests
         var message = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Statement>($"\"{id}\"", WithCorpus)).Message;
 
         Assert.Contains(near is null ? "in Sample." : $"in Sample; did you mean {near}?", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("?.", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TypedSeeds.Generator;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Tests.Support;
@@ -50,6 +51,26 @@ public sealed class UsedPackageTests : IDisposable
         var run = await ToolRun.With("check", _folder.At("seeds"));
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task A_restore_alone_leads_to_the_packages_until_a_build_writes_the_list()
+    {
+        File.Delete(_folder.At("obj/typed-seeds.uses.txt"));
+        _folder.With("packages/core.data/1.0.0/lib/net8.0/Core.Data.typed-seeds", File.ReadAllText(_folder.At("packages/Core.typed-seeds")))
+            .With("obj/project.assets.json", JsonSerializer.Serialize(new
+            {
+                libraries = new Dictionary<string, object> { ["Core.Data/1.0.0"] = new { type = "package", path = "core.data/1.0.0", files = new[] { "lib/net8.0/Core.Data.typed-seeds" } } },
+                packageFolders = new Dictionary<string, object> { [_folder.At("packages") + "/"] = new { } },
+                project = new { frameworks = new { net80 = new { dependencies = new { } } } },
+            }));
+
+        var restored = await ToolRun.With("check", _folder.At("seeds"));
+        _folder.With("obj/typed-seeds.uses.txt", string.Empty);
+        var built = await ToolRun.With("check", _folder.At("seeds"));
+
+        Assert.Equal((0, string.Empty), (restored.ExitCode, restored.Error));
+        Assert.Contains("SEED2033", built.Output + built.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,6 +25,9 @@ public sealed class HostileImportTests : IDisposable
     [InlineData("\"start\":0,\"length\":8,\"text\":\"We agree\",\"omissions\":[7]", "must be an object")]
     [InlineData("\"start\":0,\"length\":8,\"text\":\"We agree\",\"omissions\":[{\"reason\":\"a\"}]", "'start' is missing")]
     [InlineData("\"start\":0,\"length\":8,\"text\":\"We agree\",\"omissions\":[{\"start\":1,\"length\":1,\"reason\":7}]", "'reason' is a number")]
+    [InlineData("\"line\":1,\"text\":\"We agree\"", "'start' is missing: a quote of an entry has its words ('text') and its place ('start', 'length')")]
+    [InlineData("\"start\":0,\"text\":\"We agree\"", "'length' is missing: a quote of an entry has its words ('text') and its place ('start', 'length')")]
+    [InlineData("\"start\":0,\"length\":8", "'text' is missing: a quote of an entry has its words ('text') and its place ('start', 'length')")]
     [InlineData("\"start\":0,\"length\":8,\"text\":7", "'text' is a number")]
     [InlineData("\"start\":99999999999,\"length\":8,\"text\":\"We agree\"", "must be a whole number from 0 on")]
     public async Task A_quote_with_any_numbers_or_parts_is_one_error_at_its_place_and_the_other_entries_are_imported(string quote, string message)

@@ -107,7 +107,7 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         Assert.Contains($"    quote: {quote}\n", Written, StringComparison.Ordinal);
-        Assert.Equal(moved > 0, run.Output.Contains("1 place of the source was not that of its words; the words decided.", StringComparison.Ordinal));
+        Assert.Equal(moved > 0, run.Output.Contains($"1 place of the source was not that of its words; the words decided. It is in {_folder.At("source.jsonl")}(1,", StringComparison.Ordinal));
     }
 
     [Fact]

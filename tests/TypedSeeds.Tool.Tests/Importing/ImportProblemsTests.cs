@@ -41,8 +41,8 @@ public sealed class ImportProblemsTests : IDisposable
 
         Assert.Equal(23, lines.Length);
         Assert.StartsWith($"  and 11 more like this, the last at {_folder.At("s.jsonl")}(33,1); --all shows them", lines[20], StringComparison.Ordinal);
-        Assert.Contains("(31,2): error: 'a line' is a number", lines[21], StringComparison.Ordinal);
-        Assert.Contains("(32,1): error: There is no kind 'treaty'", lines[22], StringComparison.Ordinal);
+        Assert.Contains("(31,2): error: it is a number, and must be an object", lines[21], StringComparison.Ordinal);
+        Assert.Contains("(32,1): error: There is no kind 'treaty'; an export has no declarations of kinds, so put them into the folder first", lines[22], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,6 +60,25 @@ public sealed class ImportProblemsTests : IDisposable
         Assert.InRange(lines.Length, 1_000, 51 * 1_001);
         Assert.All(lines, static line => Assert.InRange(line.Length, 1, 2_100));
         Assert.InRange(problems.Lines(all: false, "--all").Count(), 20, 51 * 21);
+    }
+
+    [Fact]
+    public async Task A_proposal_ends_its_message()
+    {
+        _folder.With("s.jsonl", "{\"kind\":\"topci\",\"id\":\"a\"}\n{\"kind\":\"statement\",\"id\":\"reprot/a\",\"document\":\"reprot\"}\n").With("seeds/other.txt", "They agree.\n");
+
+        var lines = await Import("import", _folder.At("s.jsonl"), _folder.At("seeds"));
+
+        Assert.EndsWith("put them into the folder first; did you mean 'topic'?", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("which it is; did you mean 'report'?", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_that_ends_too_early_is_told_in_words_of_the_text()
+    {
+        _folder.With("s.jsonl", "{\"kind\":\"topic\",\n\"id\":\"a\"\n");
+
+        Assert.EndsWith("it is not JSON: it ends before its last object or list is closed", Assert.Single(await Import("import", _folder.At("s.jsonl"), _folder.At("seeds"))), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ internal sealed class DocumentFinder(CheckedCorpus corpus, IReadOnlyDictionary<s
     /// <summary>Why a document is not found, with the one that may be meant.</summary>
     public string Advice(string name) => given.TryGetValue(name, out var meant)
         ? $"'{name}' is '{meant}' in the mapping, and the folder has no such document{_documents.Hint(meant)}"
-        : $"the folder has no document '{name}'{_documents.Hint(name)}; put it there, or say under 'documents' of a mapping which it is";
+        : $"the folder has no document '{name}'; put it there, or say under 'documents' of a mapping which it is{_documents.Hint(name)}";
 
     private static CorpusFile? Only(IEnumerable<CorpusFile> documents)
     {

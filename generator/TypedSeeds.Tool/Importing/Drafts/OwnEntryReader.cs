@@ -155,7 +155,7 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
 
         // Where the words are says the rest; of several pieces, their places do.
         json.Use("document", "line", "column", "start", "length");
-        var text = json.GetText("text");
+        var text = json.FindText("text") ?? throw Incomplete(json, "text");
         var words = ranges.Count == 1 ? [text] : text.Split(TextGaps.Mark);
         var reasons = ReasonsOf(json);
         return
@@ -164,13 +164,17 @@ internal sealed class OwnEntryReader(OwnEntry entry, Kind kind, QuotedDocument? 
             {
                 // Where no words are left out between two pieces, their text shows no border.
                 Exact = words.Length == ranges.Count ? words[number] : null,
-                Start = range.AsObject(Pieces).GetCount("start"),
-                End = EndOf(range),
+                Start = range.AsObject(Pieces).FindCount("start") ?? throw Incomplete(range, "start"),
+                End = range.Find("length") is null ? throw Incomplete(range, "length") : EndOf(range),
                 Unit = OffsetUnit.Utf16,
                 Reason = number == 0 ? json.FindText("context") ?? string.Empty : ReasonBetween(reasons, ranges[number - 1].GetCount("start"), range.GetCount("start")),
             }),
         ];
     }
+
+    // Written by hand, it is often the words or the place alone, as other sources may give it.
+    private static SourceException Incomplete(LocatedJson quote, string part) =>
+        new(quote.Offset, $"'{part}' is missing: a quote of an entry has its words ('text') and its place ('start', 'length') in UTF-16 units");
 
     // The reason of each omission, by its end. One that is between no two pieces is never asked for its text.
     private static Dictionary<int, LocatedJson> ReasonsOf(LocatedJson json)

@@ -27,8 +27,8 @@ internal sealed class QuotedDocument
         _codePoints = new(() => [.. Enumerable.Range(0, Text.Length + 1).Where(offset => !CodePoints.IsInside(Text, offset))]);
     }
 
-    /// <summary>How many places were not those of their words.</summary>
-    public int Moved => _moved.Count;
+    /// <summary>The places in the source whose place in the document was not that of their words.</summary>
+    public IEnumerable<SourcePlace> Moved => _moved.Select(static piece => piece.Place);
 
     private string Text { get; }
 

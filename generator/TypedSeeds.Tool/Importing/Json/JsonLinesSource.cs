@@ -64,7 +64,7 @@ internal static class JsonLinesSource
 
     private static void ReadOne(SourceFile file, LocatedJson json, ImportedContent content)
     {
-        if (json.AsObject("a line").Find(Extractions.Key) is not null)
+        if (json.AsWholeObject().Find(Extractions.Key) is not null)
         {
             Extractions.Read(file, json, content);
         }

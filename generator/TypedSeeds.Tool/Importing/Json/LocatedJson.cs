@@ -78,6 +78,9 @@ internal sealed class LocatedJson(int offset, JsonValueKind kind)
 
     public LocatedJson AsObject(string key) => Kind == JsonValueKind.Object ? this : throw Wrong(key, "an object");
 
+    /// <summary>A whole value of the source, which must be an object.</summary>
+    public LocatedJson AsWholeObject() => Kind == JsonValueKind.Object ? this : throw new SourceException(Offset, $"it is {Noun}, and must be an object");
+
     /// <summary>Says that the whole value needs no word: it follows from others, or an error tells of it.</summary>
     public void Use() => _isUsed = true;
 

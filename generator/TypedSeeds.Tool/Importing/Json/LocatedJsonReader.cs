@@ -9,6 +9,9 @@ internal sealed class LocatedJsonReader
 {
     private const int LongestShown = 40;
 
+    /// <summary>How the framework begins to say that the text ends too early: the rest of it is about the reader and not the text.</summary>
+    private const string Unfinished = "Expected depth to be zero";
+
     private readonly byte[] _bytes;
     private readonly int _start;
     private readonly bool _isInText;
@@ -125,6 +128,11 @@ internal sealed class LocatedJsonReader
     // The framework shows what it could not read, however long that is.
     private static string WithoutPlace(string message)
     {
+        if (message.StartsWith(Unfinished, StringComparison.Ordinal))
+        {
+            return "it ends before its last object or list is closed";
+        }
+
         var words = message.IndexOf(" LineNumber:", StringComparison.Ordinal) is >= 0 and var end ? message[..end] : message;
         return words.StartsWith('\'') && words.LastIndexOf("' is ", StringComparison.Ordinal) is > LongestShown and var last ? $"'{Shorten.To(words[1..last], LongestShown)}{words[last..]}" : words;
     }
