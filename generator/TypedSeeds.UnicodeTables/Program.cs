@@ -27,5 +27,11 @@ File.WriteAllText(
 File.WriteAllText(
     Path.Combine(target, "Values", "CategoryTable.g.cs"),
     TableFile.Write("CategoryTable", "The general categories of characters.", version, Categories.Read(database), "Values"));
+File.WriteAllText(
+    Path.Combine(target, "Values", "SmallLetterTable.g.cs"),
+    TableFile.Write("SmallLetterTable", "How far the small letters of capitals are from them.", version, CaseMappings.Read(database, CaseMappings.SmallLetters), "Values"));
+File.WriteAllText(
+    Path.Combine(target, "Values", "CapitalTable.g.cs"),
+    TableFile.Write("CapitalTable", "How far the capitals of small letters are from them.", version, CaseMappings.Read(database, CaseMappings.Capitals), "Values"));
 File.WriteAllText(Path.Combine(target, "Values", "CompatibilityTable.g.cs"), CompatibilityForms.Write(database, version));
 return 0;

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring.Operators;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -45,7 +46,7 @@ internal sealed class ClauseEnds(SearchedDocument document)
             first = leading > 0 ? words[leading - 1].Range.End : start;
         }
 
-        while (first < at && !char.IsLetterOrDigit(_text[first]))
+        while (first < at && !Characters.IsLetterOrDigit(_text[first]))
         {
             first++;
         }
@@ -73,7 +74,7 @@ internal sealed class ClauseEnds(SearchedDocument document)
             end++;
         }
 
-        while (end > at && !char.IsLetterOrDigit(_text[end - 1]) && !Punctuation.Closes(_text[end - 1]) && _text[end - 1] is not '%')
+        while (end > at && !Characters.IsLetterOrDigit(_text[end - 1]) && !Punctuation.Closes(_text[end - 1]) && _text[end - 1] is not '%')
         {
             end--;
         }
@@ -84,5 +85,5 @@ internal sealed class ClauseEnds(SearchedDocument document)
     private bool Divides(int at) => IsMark(at) || Punctuation.IsComma(_text, at) || Punctuation.EndsClause(_text, at) || Punctuation.Opens(_text[at]) || Punctuation.Closes(_text[at]);
 
     // An apostrophe is no mark around speech.
-    private bool IsMark(int at) => QuotationMarks.Is(_text[at]) && !(at > 0 && at + 1 < _text.Length && char.IsLetter(_text[at - 1]) && char.IsLetter(_text[at + 1]));
+    private bool IsMark(int at) => QuotationMarks.Is(_text[at]) && !(at > 0 && at + 1 < _text.Length && Characters.IsLetter(_text[at - 1]) && Characters.IsLetter(_text[at + 1]));
 }

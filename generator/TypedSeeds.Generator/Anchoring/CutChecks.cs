@@ -135,7 +135,7 @@ internal sealed class CutChecks(SearchedDocument document, OperatorTable? table,
         }
 
         // A word that is said to be left out is not said to govern from outside: one is told at a time.
-        var words = told.Count == 0 ? null : new HashSet<string>(told.Select(WordsOf), StringComparer.OrdinalIgnoreCase);
+        var words = told.Count == 0 ? null : new HashSet<string>(told.Select(WordsOf), Casing.Comparer);
         foreach (var operation in _governing)
         {
             if (words?.Contains(WordsOf(operation)) != true)

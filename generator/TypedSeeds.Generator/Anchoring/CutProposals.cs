@@ -81,7 +81,7 @@ internal sealed class CutProposals(SearchedDocument document)
         }
 
         var denies = !KindTable.ActDenies(act.Text);
-        var words = cue.Anchor.Pieces.SelectMany(piece => document.Slice(piece).ToLowerInvariant().Split(' '));
+        var words = cue.Anchor.Pieces.SelectMany(piece => document.Slice(piece).InSmallLetters().Split(' '));
         var meant = words.Select(static word => ChoiceWords.Meant(word, Act) ?? (Act.IsChoice(word) ? word : null)).FirstOrDefault(value => value is not null && KindTable.ActDenies(value) == denies) ?? (denies ? "deny" : null);
         if (meant is not null)
         {

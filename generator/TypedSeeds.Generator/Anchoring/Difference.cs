@@ -140,12 +140,12 @@ internal sealed record Difference(string Clause, int At)
         var (end, endInQuote) = (at + inDocument.Length, atInQuote + inQuote.Length);
         var next = end < said.Length ? EndOfWord(said, end + 1) - end : 0;
         var isAlike = next > 1 && CommonStart(said, written, end, endInQuote) is var length && (length >= next || (length == next - 1 && said[end + length] == ' '));
-        return isAlike && next < Surroundings.LongestWord && !inDocument.Any(char.IsLetter) && DigitsOf(inDocument) == DigitsOf(inQuote)
+        return isAlike && next < Surroundings.LongestWord && !inDocument.Any(Characters.IsLetter) && DigitsOf(inDocument) == DigitsOf(inQuote)
             ? Both(said.Substring(at, inDocument.Length + next), written.Substring(atInQuote, Math.Min(inQuote.Length + next, written.Length - atInQuote)), at, atInQuote)
             : Both(inDocument, inQuote, at, atInQuote);
     }
 
-    private static string DigitsOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    private static string DigitsOf(string text) => string.Concat(text.Where(Characters.IsLetterOrDigit));
 
     private static Difference InContext(string said, string written, int at, int atInQuote, string inDocument, string inQuote)
     {
@@ -267,7 +267,7 @@ internal sealed record Difference(string Clause, int At)
         return text.Substring(start, end - start);
     }
 
-    private static bool IsLetterOrDigit(string character) => char.IsLetterOrDigit(character, 0) || char.GetUnicodeCategory(character[0]) is UnicodeCategory.NonSpacingMark;
+    private static bool IsLetterOrDigit(string character) => Characters.IsLetterOrDigit(character, 0) || Characters.CategoryOf(character[0]) is UnicodeCategory.NonSpacingMark;
 
     private static bool IsBetweenWords(string text, int at) =>
         at == 0 || at == text.Length || text[at] == ' ' || text[at - 1] == ' ';

@@ -68,7 +68,7 @@ internal sealed class FoldedText
 
         if (code < 128)
         {
-            return char.ToLowerInvariant((char)code).ToString();
+            return Casing.ToSmall((char)code).ToString();
         }
 
         if (code is '«' or '»')
@@ -90,7 +90,7 @@ internal sealed class FoldedText
         {
             if (Nfc.ClassOf(look[i]) == 0)
             {
-                letters.Append(Accents.Strip(char.ToLowerInvariant(look[i])));
+                letters.Append(Accents.Strip(Casing.ToSmall(look[i])));
             }
         }
 

@@ -21,7 +21,7 @@ internal static class ForeignEnds
         var words = TextIndex.Normalize(piece.Opening.Text).Trim(' ');
         foreach (var (bare, foreign, isSafe) in Bare(words))
         {
-            if (bare.Length > 0 && bare.Any(char.IsLetterOrDigit) && document.Index.Find(bare) is { IsAll: true, Whole: { Count: 1 } places })
+            if (bare.Length > 0 && bare.Any(Characters.IsLetterOrDigit) && document.Index.Find(bare) is { IsAll: true, Whole: { Count: 1 } places })
             {
                 var range = document.Index.ToOriginal(places[0], bare.Length);
                 if (IsNumberThere(range.Start, foreign, document.Document.Text))
@@ -39,7 +39,7 @@ internal static class ForeignEnds
     // The number of the item or of the article, which the document writes with another mark.
     private static bool IsNumberThere(int start, string foreign, string text)
     {
-        var digits = new string([.. foreign.Where(char.IsDigit)]);
+        var digits = new string([.. foreign.Where(Characters.IsDigit)]);
         var before = text.Substring(Math.Max(0, start - LongestStart), Math.Min(start, LongestStart)).TrimEnd(' ', '.', ')', ']', ':', '\n', '\r', '\t');
         return digits.Length > 0 && before.EndsWith(digits, StringComparison.Ordinal);
     }
@@ -91,8 +91,8 @@ internal static class ForeignEnds
 
         var first = words.Substring(0, space);
         var second = words.IndexOf(' ', space + 1);
-        return first.Equals("line", StringComparison.OrdinalIgnoreCase) && second > 0 && words.Skip(space + 1).Take(second - space - 1).Any(char.IsDigit) ? second
-            : first.All(static character => char.IsDigit(character) || "[]().#L-–—•*>".IndexOf(character) >= 0) ? space
+        return first.Equals("line", StringComparison.OrdinalIgnoreCase) && second > 0 && words.Skip(space + 1).Take(second - space - 1).Any(Characters.IsDigit) ? second
+            : first.All(static character => Characters.IsDigit(character) || "[]().#L-–—•*>".IndexOf(character) >= 0) ? space
             : first[0] == '[' && first[first.Length - 1] == ']' ? space
             : 0;
     }

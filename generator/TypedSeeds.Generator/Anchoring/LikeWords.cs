@@ -23,7 +23,7 @@ internal static class LikeWords
     private const char LastOfAlphabets = '\u08FF';
 
     /// <summary>Whether the words of a text can be compared: they are written apart, in letters.</summary>
-    public static bool AreIn(string text) => text.Any(char.IsLetter) && !text.Any(static character => char.IsLetter(character) && character > LastOfAlphabets && character is < '\u1E00' or > '\u1FFF');
+    public static bool AreIn(string text) => text.Any(Characters.IsLetter) && !text.Any(static character => Characters.IsLetter(character) && character > LastOfAlphabets && character is < '\u1E00' or > '\u1FFF');
 
     /// <summary>The words of a text, folded, with their places.</summary>
     public static List<(string Word, TextRange Range)> Of(string text, int start, int end)
@@ -57,7 +57,7 @@ internal static class LikeWords
         }
 
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        if (longer.Length > LongestWord || one.Any(char.IsDigit) || other.Any(char.IsDigit))
+        if (longer.Length > LongestWord || one.Any(Characters.IsDigit) || other.Any(Characters.IsDigit))
         {
             return false;
         }
@@ -76,6 +76,6 @@ internal static class LikeWords
     // “Teh” for “the”.
     private static bool IsSwapped(string one, string other) => one.Length == other.Length && one.Length > 1 && Closest.Distance(one, other) == 1 && one.OrderBy(static letter => letter).SequenceEqual(other.OrderBy(static letter => letter));
 
-    private static bool IsLetter(string text, int at, int start) => char.IsLetterOrDigit(text[at]) || (at > start && char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark)
-        || (at > start && at + 1 < text.Length && text[at] is '\'' or '’' && char.IsLetter(text[at + 1]));
+    private static bool IsLetter(string text, int at, int start) => Characters.IsLetterOrDigit(text[at]) || (at > start && Characters.CategoryOf(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark)
+        || (at > start && at + 1 < text.Length && text[at] is '\'' or '’' && Characters.IsLetter(text[at + 1]));
 }

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Anchoring.Search;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
 
@@ -64,7 +65,7 @@ internal static class MissingWord
         foreach (var left in new[] { 0, words.Length - 1 })
         {
             var rest = string.Join(" ", words.Where((_, i) => i != left));
-            if ((words.Length > 2 || rest.Count(char.IsLetterOrDigit) >= ShortestAlone) && index.Find(rest).Whole is { Count: > 0 } places)
+            if ((words.Length > 2 || rest.Count(Characters.IsLetterOrDigit) >= ShortestAlone) && index.Find(rest).Whole is { Count: > 0 } places)
             {
                 return (places[0], places[0] + rest.Length, words[left]);
             }

@@ -60,7 +60,7 @@ internal sealed class NearClause(SearchedDocument document)
     private static bool IsSame(string one, string other) => LikeWords.Are(one, other);
 
     // A name begins where it begins.
-    private bool IsName(TextRange word) => char.IsUpper(_text[word.Start]) || char.IsDigit(_text[word.Start]);
+    private bool IsName(TextRange word) => Characters.IsUpper(_text[word.Start]) || Characters.IsDigit(_text[word.Start]);
 
     // The word of the quote may be there, some words before.
     private int StartFor(string word, int at)

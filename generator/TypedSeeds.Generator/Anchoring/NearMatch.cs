@@ -120,7 +120,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     // Nor does it start with the mark after a word.
     private int WithNumber(int start)
     {
-        if (start == 0 || !char.IsPunctuation(document[start]) || !char.IsLetterOrDigit(document[start - 1]))
+        if (start == 0 || !Characters.IsPunctuation(document[start]) || !Characters.IsLetterOrDigit(document[start - 1]))
         {
             return start;
         }
@@ -147,7 +147,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
 
         for (var left = quote.Substring(said.Length).Count(static character => character == ' '); left > 0; left--)
         {
-            if (end + 1 >= document.Length || document[end] != ' ' || !char.IsLetterOrDigit(document[end + 1]))
+            if (end + 1 >= document.Length || document[end] != ' ' || !Characters.IsLetterOrDigit(document[end + 1]))
             {
                 return end;
             }
@@ -185,7 +185,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     private int LettersEnd(int start, int most)
     {
         var at = start;
-        while (at < document.Length && at - start < most && (char.IsLetterOrDigit(document[at]) || char.IsSurrogate(document[at]) || CodePoints.IsInside(document, at) || CharUnicodeInfo.GetUnicodeCategory(document, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+        while (at < document.Length && at - start < most && (Characters.IsLetterOrDigit(document[at]) || char.IsSurrogate(document[at]) || CodePoints.IsInside(document, at) || Characters.CategoryOf(document, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
         {
             at++;
         }

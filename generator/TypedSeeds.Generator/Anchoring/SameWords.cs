@@ -125,7 +125,7 @@ internal sealed class SameWords(string document, TextBorders borders, string lan
         // Quotation marks and dashes have many forms; letters have the one that they are typed in, and their parts.
         private static void Append(StringBuilder key, string letters, int at)
         {
-            if (char.IsPunctuation(letters, at) && !char.IsSurrogate(letters[at]))
+            if (Characters.IsPunctuation(letters, at) && !char.IsSurrogate(letters[at]))
             {
                 key.Append(Confusables.Of(letters[at]));
             }

@@ -13,7 +13,7 @@ internal static class WordMarks
     /// <summary>Whether the character at an offset counts. All that is no mark does.</summary>
     public static bool Count(string text, int at)
     {
-        var category = CharUnicodeInfo.GetUnicodeCategory(text, at);
+        var category = Characters.CategoryOf(text, at);
         if (!IsMark(category) || Signs.IndexOf(text[at]) >= 0)
         {
             return true;
@@ -34,11 +34,11 @@ internal static class WordMarks
         or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation;
 
     // A mark of an accent is a part of the letter before it.
-    private static bool IsOfWord(string text, int at) => char.IsLetterOrDigit(text, at)
-        || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsOfWord(string text, int at) => Characters.IsLetterOrDigit(text, at)
+        || Characters.CategoryOf(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // A sign before it may be that of a number: -5, -$5, (€5), .5, -½.
-    private static bool IsBeforeNumber(string text, int at) => at < text.Length && CharUnicodeInfo.GetUnicodeCategory(text, at)
+    private static bool IsBeforeNumber(string text, int at) => at < text.Length && Characters.CategoryOf(text, at)
         is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber or UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol;
 
     private static int FirstAfterSpaces(string text, int at)
@@ -56,7 +56,7 @@ internal static class WordMarks
 
     // Feet and inches, minutes and seconds.
     private static bool IsAfterNumber(string text, int at, int before) =>
-        char.IsDigit(text, before) && text[at] is '\'' or '"' or '’' or '”' or '′' or '″' or '‴';
+        Characters.IsDigit(text, before) && text[at] is '\'' or '"' or '’' or '”' or '′' or '″' or '‴';
 
     // The ministers’ demand is not what the ministers demand, unless the mark only ends what another began.
     private static bool IsPossessive(string text, int at, int next)

@@ -40,7 +40,7 @@ internal static class AmbiguousDurations
     // “Two times per week”, “twice weekly” and “once a fortnight”.
     private static string OfTimes(string text)
     {
-        var words = text.ToLowerInvariant().Split([' '], StringSplitOptions.RemoveEmptyEntries).ToList();
+        var words = text.InSmallLetters().Split([' '], StringSplitOptions.RemoveEmptyEntries).ToList();
         if (words.Count > 1 && words[0] == "two" && words[1] == "times")
         {
             words.RemoveAt(0);

@@ -104,7 +104,7 @@ internal static class DateReading
         var (month, day, year) = (0, string.Empty, string.Empty);
         foreach (var word in Word.Matches(Ordinal.Replace(text, string.Empty)).Cast<Match>().Select(static match => match.Value))
         {
-            if (!char.IsDigit(word[0]))
+            if (!Characters.IsDigit(word[0]))
             {
                 var number = MonthNames.Of(word);
                 if ((number == 0 && !MonthNames.IsBeside(word)) || (number > 0 && month > 0))

@@ -22,8 +22,8 @@ internal static class DateText
     public static Hint Hint(string text, string problem)
     {
         var meant = DateReading.Of(text);
-        return Array.IndexOf(NoDates, text.Trim().ToLowerInvariant()) >= 0 ? "it is not EDTF: take the field out where no date is known"
-            : Array.IndexOf(GoingOn, text.Trim().ToLowerInvariant()) >= 0 ? "it is not EDTF: take the field out while it goes on"
+        return Array.IndexOf(NoDates, text.Trim().InSmallLetters()) >= 0 ? "it is not EDTF: take the field out where no date is known"
+            : Array.IndexOf(GoingOn, text.Trim().InSmallLetters()) >= 0 ? "it is not EDTF: take the field out while it goes on"
             : meant.Count == 0 && LooseDates.Of(text) is { } loose ? new($"it is not EDTF: write {loose}", new(loose, IsSafe: false))
             : meant.Count == 0
             ? Values.Hint.Of(problem, [.. DateReading.In(problem, text).Append(WithoutTime(text)).OfType<string>().Distinct().Select(static date => new Proposal(date, IsSafe: false))])

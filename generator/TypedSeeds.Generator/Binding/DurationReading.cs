@@ -135,7 +135,7 @@ internal static class DurationReading
         return written.Length is 0 or > Longest ? []
             : Fraction.Match(written) is { Success: true } half ? OfFraction(half)
             : Whole.TryGetValue(written, out var whole) ? [whole]
-            : Durations(written.ToUpperInvariant()) is { Length: > 0 } capitals ? capitals
+            : Durations(written.InCapitals()) is { Length: > 0 } capitals ? capitals
             : Begun.Match(written) is { Success: true } begun && Durations(InUnits(written.Substring(begun.Length))) is { Length: > 0 } units ? units
             : Recurring(written) is { } recurring ? Durations(recurring)
             : Every.Replace(written, string.Empty) is var rest && rest.Length < written.Length && Whole.TryGetValue(rest, out var unit) ? [unit]
@@ -145,7 +145,7 @@ internal static class DurationReading
     private static string? Recurring(string text) =>
         Named.Match(text) is { Success: true } named ? (named.Groups[1].Success ? "P1W" : named.Groups[2].Success ? "P1Y" : Whole[named.Groups[3].Value])
         : Times.Match(text) is { Success: true } times && NumberOf(times.Groups[1].Value) is { } count && int.Parse(count, CultureInfo.InvariantCulture) is > 0 and var often && MonthsOfYear % often == 0 ? $"P{Invariant.Text(MonthsOfYear / often)}M"
-        : Adverb.Match(text) is { Success: true } adverb && NumberOf(adverb.Groups[1].Value) is { } number ? $"P{number}{char.ToUpperInvariant(adverb.Groups[2].Value[0])}"
+        : Adverb.Match(text) is { Success: true } adverb && NumberOf(adverb.Groups[1].Value) is { } number ? $"P{number}{Casing.ToCapital(adverb.Groups[2].Value[0])}"
         : null;
 
     /// <summary>Whether a text says on which day or in which season something is, or how many times: a duration does not hold all of that.</summary>
@@ -158,7 +158,7 @@ internal static class DurationReading
     private static string[] OfFraction(Match match)
     {
         var tenths = (int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) * 10) + int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture);
-        var (per, form) = (match.Groups[1].Value + match.Groups[4].Value).ToUpperInvariant() switch
+        var (per, form) = (match.Groups[1].Value + match.Groups[4].Value).InCapitals() switch
         {
             "Y" => (12, "P{0}M"),
             "W" or "TW" => (7, "P{0}D"),

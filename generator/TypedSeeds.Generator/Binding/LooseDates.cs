@@ -88,7 +88,7 @@ internal static class LooseDates
         }
 
         var (season, year) = found.Groups[1].Success ? (found.Groups[1].Value, found.Groups[2].Value) : (found.Groups[4].Value, found.Groups[3].Value);
-        var (code, from, to) = season.ToLowerInvariant() switch
+        var (code, from, to) = season.InSmallLetters() switch
         {
             "spring" => ("21", "03", "05"),
             "summer" => ("22", "06", "08"),
@@ -123,7 +123,7 @@ internal static class LooseDates
         yield return $"{year}-{Two(((part - 1) * length) + 1)}/{year}-{Two(part * length)}";
     }
 
-    private static string NumberOf(string word) => Ascii.IsDigit(word[0]) ? word.Substring(0, 1) : Invariant.Text(Array.IndexOf(Numbers, word.ToLowerInvariant()) + 1);
+    private static string NumberOf(string word) => Ascii.IsDigit(word[0]) ? word.Substring(0, 1) : Invariant.Text(Array.IndexOf(Numbers, word.InSmallLetters()) + 1);
 
     // The day, month or year before a date or after it: the words exclude the date itself.
     private static string? Beside(string date, int step)

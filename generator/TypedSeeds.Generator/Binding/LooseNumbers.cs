@@ -25,7 +25,7 @@ internal static class LooseNumbers
     private static IEnumerable<string?> Forms(string text)
     {
         yield return text;
-        yield return Array.IndexOf(Words, text.ToLowerInvariant()) is >= 0 and var number ? Invariant.Text(number) : null;
+        yield return Array.IndexOf(Words, text.InSmallLetters()) is >= 0 and var number ? Invariant.Text(number) : null;
         yield return Grouped.IsMatch(text) ? string.Concat(text.Where(static sign => sign == '-' || Ascii.IsDigit(sign))) : null;
         yield return WholeFraction.Match(text) is { Success: true } whole ? whole.Groups[1].Value : null;
         yield return text.Count(static sign => sign == ',') == 1 && text.IndexOf('.') < 0 ? text.Replace(',', '.') : null;

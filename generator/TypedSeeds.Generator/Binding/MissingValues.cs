@@ -40,7 +40,7 @@ internal static class MissingValues
     }
 
     // “The kind whose entries keep the rule.”
-    private static string Meaning(Field field) => char.ToLowerInvariant(field.Description[0]) + field.Description.Substring(1).TrimEnd('.');
+    private static string Meaning(Field field) => Casing.ToSmall(field.Description[0]) + field.Description.Substring(1).TrimEnd('.');
 
     /// <summary>The entries that may be meant; null where the field refers to none, or to any.</summary>
     public static EntryQuestion? Question(Field field, int next = 0) =>
@@ -67,5 +67,5 @@ internal static class MissingValues
     private static Proposal OfField(Field field, string value) => new($"{field.Key}: {value}", IsSafe: false, ProposalForm.Field);
 
     /// <summary>The name that an id was probably made of, as YAML.</summary>
-    public static string NameOf(string id) => YamlText.Words(string.Join(" ", id.Split('-').Select(static word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1))));
+    public static string NameOf(string id) => YamlText.Words(string.Join(" ", id.Split('-').Select(static word => word.Length == 0 ? word : Casing.ToCapital(word[0]) + word.Substring(1))));
 }

@@ -53,7 +53,7 @@ internal static class NearIds
         }
 
         // Letters of a name alone: BTF for baltic-transport-fund.
-        if (text.Length >= ShortestAcronym && text.All(char.IsUpper))
+        if (text.Length >= ShortestAcronym && text.All(Characters.IsUpper))
         {
             var found = names.SelectMany(static index => index.Names).Where(name => string.Equals(AcronymOf(name), text, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.Ordinal).Take(2).ToArray();
             return found.Length == 1 ? Closest.Hint(text, found[0]) : Values.Hint.None;
@@ -130,7 +130,7 @@ internal static class NearIds
 
     // PerOlsen → Per-Olsen
     private static string WithHyphens(string text) =>
-        string.Concat(text.Select((character, at) => at > 0 && char.IsUpper(character) && char.IsLower(text[at - 1]) ? "-" + character : character.ToString()));
+        string.Concat(text.Select((character, at) => at > 0 && Characters.IsUpper(character) && Characters.IsLower(text[at - 1]) ? "-" + character : character.ToString()));
 
     private static string AcronymOf(string id) => string.Concat(id.Split('/').Last().Split('-').Where(static word => word.Length > 0).Select(static word => word[0]));
 }

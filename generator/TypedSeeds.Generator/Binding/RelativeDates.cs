@@ -68,7 +68,7 @@ internal static class RelativeDates
 
     private static string[] Of(string text, DateTime day)
     {
-        switch (text.ToLowerInvariant())
+        switch (text.InSmallLetters())
         {
             case "today" or "heute" or "aujourd'hui" or "aujourd’hui":
                 return [Text(day)];
@@ -92,7 +92,7 @@ internal static class RelativeDates
         {
             var back = ((int)day.DayOfWeek - number + DaysOfWeek) % DaysOfWeek;
             var (last, next) = (Text(day.AddDays(back == 0 ? -DaysOfWeek : -back)), Text(day.AddDays(DaysOfWeek - back)));
-            var which = (weekday.Groups[1].Value + weekday.Groups[3].Value).ToLowerInvariant();
+            var which = (weekday.Groups[1].Value + weekday.Groups[3].Value).InSmallLetters();
             return which is "last" or "past" or "letzten" or "vergangenen" or "dernier" ? [last]
                 : which is "next" or "coming" or "nächsten" or "kommenden" or "prochain" ? [next]
                 : back == 0 ? [Text(day)] : [last, next];
@@ -107,19 +107,19 @@ internal static class RelativeDates
 
         if (Season.Match(text) is { Success: true } season)
         {
-            return LooseDates.Of($"{season.Groups[2].Value} {Invariant.Text(YearOf(season.Groups[1].Value.ToLowerInvariant(), season.Groups[2].Value.ToLowerInvariant(), day))}") is { } date ? [date] : [];
+            return LooseDates.Of($"{season.Groups[2].Value} {Invariant.Text(YearOf(season.Groups[1].Value.InSmallLetters(), season.Groups[2].Value.InSmallLetters(), day))}") is { } date ? [date] : [];
         }
 
         if (Decade.Match(text) is { Success: true } decade)
         {
-            var tens = FirstDecade + Array.IndexOf(Decades, decade.Groups[1].Value.ToLowerInvariant());
+            var tens = FirstDecade + Array.IndexOf(Decades, decade.Groups[1].Value.InSmallLetters());
             var century = day.Year / YearsOfCentury;
             return [Invariant.Text((((century * YearsOfCentury) + (tens * YearsOfDecade) <= day.Year ? century : century - 1) * YearsOfDecade) + tens) + "X"];
         }
 
         if (Unit.Match(text) is { Success: true } unit)
         {
-            var step = unit.Groups[1].Value.ToLowerInvariant() is "next" or "coming" ? 1 : unit.Groups[1].Value.Equals("this", StringComparison.OrdinalIgnoreCase) ? 0 : -1;
+            var step = unit.Groups[1].Value.InSmallLetters() is "next" or "coming" ? 1 : unit.Groups[1].Value.Equals("this", StringComparison.OrdinalIgnoreCase) ? 0 : -1;
             return [unit.Groups[2].Value.Equals("week", StringComparison.OrdinalIgnoreCase) ? Week(day.AddDays(DaysOfWeek * step)) : Counted(day, step, unit.Groups[2].Value)];
         }
 
@@ -142,7 +142,7 @@ internal static class RelativeDates
     }
 
     private static int NumberOfWeekday(string word) =>
-        Weekdays.Select(names => Array.IndexOf(names, word.ToLowerInvariant())).Max();
+        Weekdays.Select(names => Array.IndexOf(names, word.InSmallLetters())).Max();
 
     // A week begins on its Monday.
     private static string Week(DateTime day)
@@ -170,7 +170,7 @@ internal static class RelativeDates
         : double.MaxValue;
 
     // Weeks and days are counted; of a month or a year the day is seldom meant.
-    private static string Counted(DateTime day, int number, string unit) => unit.ToLowerInvariant() switch
+    private static string Counted(DateTime day, int number, string unit) => unit.InSmallLetters() switch
     {
         "day" => Text(day.AddDays(number)),
         "week" => Text(day.AddDays(DaysOfWeek * number)),
@@ -181,7 +181,7 @@ internal static class RelativeDates
     private static int? NumberOf(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase) ? 1
-        : Array.IndexOf(Numbers, word.ToLowerInvariant()) is > 0 and var index ? index
+        : Array.IndexOf(Numbers, word.InSmallLetters()) is > 0 and var index ? index
         : null;
 
     private static bool TryDay(string text, out DateTime day) => DateTime.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);

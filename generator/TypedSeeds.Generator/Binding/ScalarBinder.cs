@@ -206,7 +206,7 @@ internal static class ScalarBinder
     {
         var isHash = scalar.Text.Length == 64 && scalar.Text.All(Ascii.IsHexDigit);
         var hash = Check(context, scalar, isHash, Finding.BadHash);
-        return new(hash.Value?.ToLowerInvariant(), hash.Check);
+        return new(hash.Value?.InSmallLetters(), hash.Check);
     }
 
     private static Bound<string> Check(BindingContext context, ScalarNode scalar, bool isRight, Func<Place, string, Finding> finding)

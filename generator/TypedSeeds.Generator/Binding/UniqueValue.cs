@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding;
 
@@ -47,7 +48,7 @@ internal sealed record UniqueValue(string Field, string Text, int Token)
     private static string Canonical(FieldType type, string text) => type switch
     {
         FieldType.Integer or FieldType.Number => Canonical(decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)),
-        FieldType.Language => text.ToLowerInvariant(),
+        FieldType.Language => text.InSmallLetters(),
         _ => text,
     };
 

@@ -31,7 +31,7 @@ internal static class UriText
     }
 
     // “example.org/page”: names with dots between them, and no file's.
-    private static bool IsHost(string name) => name.Length > 0 && name.All(static character => char.IsLetterOrDigit(character) || character is '.' or '-') && name.Split('.') is { Length: > 1 } parts && parts.All(static part => part.Length > 1) && parts[parts.Length - 1].All(char.IsLetter);
+    private static bool IsHost(string name) => name.Length > 0 && name.All(static character => Characters.IsLetterOrDigit(character) || character is '.' or '-') && name.Split('.') is { Length: > 1 } parts && parts.All(static part => part.Length > 1) && parts[parts.Length - 1].All(Characters.IsLetter);
 
     private static bool IsHidden(string text, int at) => text[at] == ' ' || Invisible.IsAt(text, at);
 }

@@ -123,7 +123,7 @@ internal sealed partial record Finding
     public static Finding DefaultsOfNone(Place place, string section) => new(Rules.DefaultsOfNone, place, section) { IsCause = true };
 
     // What YAML 1.1 reads as true and false.
-    private static string? TruthOf(string text) => Look.Of(text).Trim(' ').ToLowerInvariant() switch
+    private static string? TruthOf(string text) => Look.Of(text).Trim(' ').InSmallLetters() switch
     {
         "true" or "yes" or "on" or "y" => "true",
         "false" or "no" or "off" or "n" => "false",

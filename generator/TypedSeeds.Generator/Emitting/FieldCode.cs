@@ -1,6 +1,7 @@
 using TypedSeeds.Generator.Rows;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Schema.Packages;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
@@ -55,7 +56,7 @@ internal sealed class FieldCode(EmitContext context, Field field)
 
     /// <summary>The name of a property in JSON.</summary>
     /// <param name="propertyName">Its name in C#.</param>
-    public static string JsonNameOf(string propertyName) => char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1);
+    public static string JsonNameOf(string propertyName) => Casing.ToSmall(propertyName[0]) + propertyName.Substring(1);
 
     /// <summary>The call that writes the value as a property of JSON.</summary>
     public string WriteJson()

@@ -105,7 +105,7 @@ internal sealed class KindEmitter
         foreach (var record in RecordNames.BuiltInRecords(kind))
         {
             var bases = $"TypedSeeds_.{record}" + (hasInterface ? $", {_context.Root}.{RecordNames.PartyInterface}" : string.Empty);
-            var summary = $"{(hasInterface ? record.ToLowerInvariant() : kind.Name).WithCapitalArticle()} with the fields that the corpus adds.";
+            var summary = $"{(hasInterface ? record.InSmallLetters() : kind.Name).WithCapitalArticle()} with the fields that the corpus adds.";
             Write(kind, new RecordDeclaration(RecordNames.OfExtended(record), modifiers, bases, summary, own) { ReadsAfterBase = true });
         }
     }

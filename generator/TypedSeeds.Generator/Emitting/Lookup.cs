@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
@@ -60,7 +61,7 @@ internal sealed record Lookup(string Method, string Alias, string KeyType, strin
         _ => KindTable.BuiltIn.Any(kind => kind.Name == field.Targets[0]) ? field.Targets[0] : "key",
     };
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+    private static string Camel(string name) => Casing.ToSmall(name[0]) + name.Substring(1);
 
     private static string SummaryOf(Kind kind, Field field) =>
         Inclusion.Join(field.LookupSummary.Length > 0 ? field.LookupSummary : SummaryOfKey(kind, field), Inclusion.Of(kind, field, field.Targets.Count == 1 ? field.Targets[0] : string.Empty));

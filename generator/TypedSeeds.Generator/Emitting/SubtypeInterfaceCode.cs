@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
@@ -37,7 +38,7 @@ internal sealed class SubtypeInterfaceCode(EmitContext context, Kind kind, CodeW
 
     private void WriteMatch()
     {
-        var records = RecordNames.BuiltInRecords(kind).Select(record => (Type: $"{context.Root}.{RecordNames.OfExtended(record)}", Name: record.ToLowerInvariant())).ToArray();
+        var records = RecordNames.BuiltInRecords(kind).Select(record => (Type: $"{context.Root}.{RecordNames.OfExtended(record)}", Name: record.InSmallLetters())).ToArray();
         code.Line("/// <summary>What one of these functions makes of it: the one for what it is. The compiler sees that none is forgotten.</summary>");
         code.Open($"T Match<T>({string.Join(", ", records.Select(record => $"global::System.Func<{record.Type}, T> {record.Name}"))}) => this switch");
         foreach (var (type, name) in records)

@@ -1,6 +1,7 @@
 using System.Text;
 using TypedSeeds.Generator.Anchoring.Search;
 using TypedSeeds.Generator.Rows;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Emitting;
 
@@ -29,7 +30,7 @@ internal static class XmlText
 
     /// <summary>A sentence about a member of the runtime: a name in backticks becomes a reference to the member, or code where it begins with no capital.</summary>
     public static string WithReferences(string sentence) => string.Concat(sentence.Split('`').Select(static (part, i) =>
-        i % 2 == 0 ? part : char.IsUpper(part[0]) ? $"<see cref=\"{part}\"/>" : $"<c>{part}</c>"));
+        i % 2 == 0 ? part : Characters.IsUpper(part[0]) ? $"<see cref=\"{part}\"/>" : $"<c>{part}</c>"));
 
     private static string? Replacement(string line, int index) => line[index] switch
     {

@@ -54,7 +54,7 @@ internal static class YamlScalar
         && value.IndexOf(": ", StringComparison.Ordinal) < 0 && value.IndexOf(" #", StringComparison.Ordinal) < 0;
 
     private static bool IsLetterOrDigit(char character) =>
-        char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        Characters.IsLetterOrDigit(character) || Characters.CategoryOf(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsVisible(string value)
     {

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Reading;
 
 /// <summary>Offsets of a line in a text that need not be YAML. All are UTF-16 units.</summary>
@@ -88,7 +90,7 @@ internal static class LineText
     /// <summary>Where a word ends that may be a key: letters, digits, dashes and underscores.</summary>
     public static int EndOfWord(string text, int at)
     {
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_'))
+        while (at < text.Length && (Characters.IsLetterOrDigit(text[at]) || text[at] is '-' or '_'))
         {
             at++;
         }
@@ -100,7 +102,7 @@ internal static class LineText
     public static int StartOfWord(string text, int end)
     {
         var start = end;
-        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_'))
+        while (start > 0 && (Characters.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_'))
         {
             start--;
         }

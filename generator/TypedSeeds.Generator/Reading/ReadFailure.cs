@@ -33,7 +33,7 @@ internal static class ReadFailure
 
     /// <summary>Whether the path of a file is one that no build can pass on.</summary>
     public static bool IsOfName(string path) =>
-        path.Any(static character => char.IsControl(character) || character is '"' or '|' or '\u2028' or '\u2029');
+        path.Any(static character => Characters.IsControl(character) || character is '"' or '|' or '\u2028' or '\u2029');
 
     /// <summary>
     /// Whether the path of a file in the folder of documents and annotations is such a one. A build takes a line with one more colon for no

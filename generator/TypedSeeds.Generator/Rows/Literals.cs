@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Rows;
 
@@ -48,10 +49,10 @@ internal static class Literals
         if (char.IsSurrogate(character))
         {
             var start = char.IsLowSurrogate(character) ? index - 1 : index;
-            return start < 0 || !char.IsSurrogatePair(text, start) || CharUnicodeInfo.GetUnicodeCategory(text, start) == UnicodeCategory.Format;
+            return start < 0 || !char.IsSurrogatePair(text, start) || Characters.CategoryOf(text, start) == UnicodeCategory.Format;
         }
 
-        return char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
+        return Characters.CategoryOf(character) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
     }
 

@@ -140,7 +140,7 @@ internal static class ChoiceWords
     /// <param name="field">The choice.</param>
     public static string? Meant(string word, Field field)
     {
-        var normal = word.Trim().ToLowerInvariant().Replace(' ', '-').Replace('_', '-').Replace('’', '\'');
+        var normal = word.Trim().InSmallLetters().Replace(' ', '-').Replace('_', '-').Replace('’', '\'');
         if (normal.Length is 0 or > Closest.LongestName || field.IsChoice(normal))
         {
             return field.IsChoice(normal) ? normal : null;
@@ -173,7 +173,7 @@ internal static class ChoiceWords
     /// <summary>Whether a value may be proposed because its letters are near: few letters of a short word make it another word.</summary>
     /// <remarks>A word of the table has a meaning of its own, and is no misspelt value of a choice that lacks it.</remarks>
     public static bool IsNear(string word, string value) =>
-        Look.IsShared(word, value) || (!Forms(word.ToLowerInvariant()).Any(Words.Value.ContainsKey) && Closest.Distance(word.ToLowerInvariant(), value) <= (word.Length > ShortestMisspelt ? 2 : 1));
+        Look.IsShared(word, value) || (!Forms(word.InSmallLetters()).Any(Words.Value.ContainsKey) && Closest.Distance(word.InSmallLetters(), value) <= (word.Length > ShortestMisspelt ? 2 : 1));
 
     private static string? Misspelt(string word, Field field)
     {

@@ -100,7 +100,7 @@ internal static class CodeSchemes
     private static Hint ItemProblem(string code)
     {
         const string Form = "an item is Q and a number, such as Q16";
-        var item = code.Replace(" ", string.Empty).Split('/', ':', '#').Last().ToUpperInvariant();
+        var item = code.Replace(" ", string.Empty).Split('/', ':', '#').Last().InCapitals();
         var numbered = "Q" + item;
         return IsItem(item) ? new Hint($"{Form}; write {item}", new(item, IsSafe: true))
             : IsItem(numbered) ? new Hint($"{Form}; write {numbered}", new(numbered, IsSafe: false))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
 
@@ -30,7 +31,7 @@ internal static class CompiledFileNames
         var name = new StringBuilder();
         foreach (var character in path)
         {
-            if (char.IsLetterOrDigit(character) && !char.IsSurrogate(character))
+            if (Characters.IsLetterOrDigit(character) && !char.IsSurrogate(character))
             {
                 name.Append(character);
             }

@@ -58,7 +58,7 @@ internal static class CountryCodes
     // The same country by another code of it, or by its name.
     private static string? Meant(string code, int column)
     {
-        var upper = code.Trim().ToUpperInvariant();
+        var upper = code.Trim().InCapitals();
         var row = RowOf(upper) ?? (CountryNames.CodeOf(code) is { } named ? RowOf(named) : null);
         return row?.Substring(Starts[column], Lengths[column]);
     }

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Schema;
 
 /// <summary>The types that the field of a corpus's own may have, by the name that an annotator writes. Any other name is that of a kind.</summary>
@@ -40,7 +42,7 @@ internal static class FieldTypeNames
 
     /// <summary>The type or kind that another language calls so, or null.</summary>
     public static string? CalledElsewhere(string word) =>
-        Elsewhere.FirstOrDefault(type => type.Words.Split(' ').Contains(word.ToLowerInvariant())).Type;
+        Elsewhere.FirstOrDefault(type => type.Words.Split(' ').Contains(word.InSmallLetters())).Type;
 
     public static IEnumerable<string> Names => All.Select(type => type.Name);
 

@@ -14,7 +14,7 @@ internal static class IdSuggestion
         var isCamelCase = IsCamelCase(name);
         foreach (var character in Nfc.Of(WithoutSurrogates(name)))
         {
-            if (isCamelCase && char.IsUpper(character))
+            if (isCamelCase && Characters.IsUpper(character))
             {
                 id.Append('-');
             }
@@ -27,8 +27,8 @@ internal static class IdSuggestion
     }
 
     // "deployForces", and no name such as McDonald, which begins with a capital.
-    private static bool IsCamelCase(string name) => name.Length > 2 && char.IsLower(name[0]) && name.Any(char.IsUpper) && name.All(static character => character < '\u0080' && char.IsLetterOrDigit(character))
-        && Enumerable.Range(1, name.Length - 1).All(at => !char.IsUpper(name[at]) || char.IsLower(name[at - 1]) || char.IsDigit(name[at - 1]));
+    private static bool IsCamelCase(string name) => name.Length > 2 && Characters.IsLower(name[0]) && name.Any(Characters.IsUpper) && name.All(static character => character < '\u0080' && Characters.IsLetterOrDigit(character))
+        && Enumerable.Range(1, name.Length - 1).All(at => !Characters.IsUpper(name[at]) || Characters.IsLower(name[at - 1]) || Characters.IsDigit(name[at - 1]));
 
     private static void Append(StringBuilder id, char character)
     {
@@ -37,7 +37,7 @@ internal static class IdSuggestion
             return;
         }
 
-        switch (CharUnicodeInfo.GetUnicodeCategory(character))
+        switch (Characters.CategoryOf(character))
         {
             case UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber:
                 id.Append(character);
@@ -64,7 +64,7 @@ internal static class IdSuggestion
     private static void AppendSmall(StringBuilder id, char character)
     {
         const char CapitalIWithDot = '\u0130';
-        var small = character == CapitalIWithDot ? 'i' : char.ToLowerInvariant(character);
+        var small = character == CapitalIWithDot ? 'i' : Casing.ToSmall(character);
         if (small != character)
         {
             id.Append(small);
@@ -73,7 +73,7 @@ internal static class IdSuggestion
 
         foreach (var plain in CompatibilityForms.PartsOf(character) ?? string.Empty)
         {
-            id.Append(plain != character && char.ToLowerInvariant(plain) is var letter && char.IsLower(letter) ? letter.ToString() : string.Empty);
+            id.Append(plain != character && Casing.ToSmall(plain) is var letter && Characters.IsLower(letter) ? letter.ToString() : string.Empty);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace TypedSeeds.Generator.Values;
@@ -55,7 +54,7 @@ internal static class AsciiForm
         var character = text.Substring(at, CodePoints.LengthOf(CodePoints.At(text, at)));
         return WhiteSpace.Is(text[at]) ? character
             : Invisible.IsAt(text, at) ? string.Empty
-            : CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.DecimalDigitNumber ? Invariant.Text(CharUnicodeInfo.GetDecimalDigitValue(text, at))
+            : Characters.DigitOf(CodePoints.At(text, at)) is >= 0 and var digit ? Invariant.Text(digit)
             : Look.Of(character) is { Length: 1 } look && look[0] < '\u0080' ? look
             : character;
     }

@@ -20,18 +20,47 @@ internal static class Characters
     /// <summary>The general category of a code point.</summary>
     public static UnicodeCategory CategoryOf(int point) => point <= char.MaxValue ? Units[(char)point] : InTable(point);
 
+    /// <summary>The general category of the code point at an offset.</summary>
+    public static UnicodeCategory CategoryOf(string text, int at) => CategoryOf(CodePoints.At(text, at));
+
     /// <summary>Whether a character is a letter of any script.</summary>
     public static bool IsLetter(char character) =>
         character < '\u0080' ? Ascii.IsLetter(character) : Units[character] is >= UnicodeCategory.UppercaseLetter and <= UnicodeCategory.OtherLetter;
 
+    /// <summary>Whether the code point at an offset is a letter of any script.</summary>
+    public static bool IsLetter(string text, int at) => CategoryOf(text, at) is >= UnicodeCategory.UppercaseLetter and <= UnicodeCategory.OtherLetter;
+
     /// <summary>Whether a character is a small letter.</summary>
     public static bool IsLower(char character) => Units[character] == UnicodeCategory.LowercaseLetter;
 
+    /// <summary>Whether a character is a capital.</summary>
+    public static bool IsUpper(char character) => Units[character] == UnicodeCategory.UppercaseLetter;
+
     /// <summary>Whether a character is a decimal digit of any script.</summary>
-    public static bool IsDigit(char character) => Units[character] == UnicodeCategory.DecimalDigitNumber;
+    public static bool IsDigit(char character) =>
+        character < '\u0080' ? Ascii.IsDigit(character) : Units[character] == UnicodeCategory.DecimalDigitNumber;
+
+    /// <summary>Whether the code point at an offset is a decimal digit of any script.</summary>
+    public static bool IsDigit(string text, int at) => CategoryOf(text, at) == UnicodeCategory.DecimalDigitNumber;
 
     /// <summary>Whether a character is a letter or a decimal digit of any script.</summary>
-    public static bool IsLetterOrDigit(char character) => IsLetter(character) || IsDigit(character);
+    public static bool IsLetterOrDigit(char character) => character < '\u0080'
+        ? Ascii.IsLetterOrDigit(character)
+        : Units[character] is (>= UnicodeCategory.UppercaseLetter and <= UnicodeCategory.OtherLetter) or UnicodeCategory.DecimalDigitNumber;
+
+    /// <summary>Whether the code point at an offset is a letter or a decimal digit of any script.</summary>
+    public static bool IsLetterOrDigit(string text, int at) =>
+        CategoryOf(text, at) is (>= UnicodeCategory.UppercaseLetter and <= UnicodeCategory.OtherLetter) or UnicodeCategory.DecimalDigitNumber;
+
+    /// <summary>Whether a character is a punctuation mark.</summary>
+    public static bool IsPunctuation(char character) => Units[character] is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherPunctuation;
+
+    /// <summary>Whether the code point at an offset is a punctuation mark.</summary>
+    public static bool IsPunctuation(string text, int at) =>
+        CategoryOf(text, at) is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherPunctuation;
+
+    /// <summary>Whether a character is a command and no sign.</summary>
+    public static bool IsControl(char character) => Units[character] == UnicodeCategory.Control;
 
     /// <summary>The value of a decimal digit of any script; -1 for another character.</summary>
     public static int DigitOf(int point) =>

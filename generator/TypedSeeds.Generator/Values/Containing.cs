@@ -21,7 +21,7 @@ internal static class Containing
     /// <summary>The candidates that have all words of a name, or the name within a word; the shortest first.</summary>
     public static string[] Find(string text, IEnumerable<string> candidates)
     {
-        var words = text.ToLowerInvariant().Split(Joints, StringSplitOptions.RemoveEmptyEntries);
+        var words = text.InSmallLetters().Split(Joints, StringSplitOptions.RemoveEmptyEntries);
         if (text.Length < ShortestWord || words.Length == 0)
         {
             return [];

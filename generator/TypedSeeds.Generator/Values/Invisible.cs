@@ -18,7 +18,7 @@ internal static class Invisible
             return false;
         }
 
-        return IsBlank(CodePoints.At(text, index)) || CharUnicodeInfo.GetUnicodeCategory(text, index)
+        return IsBlank(CodePoints.At(text, index)) || Characters.CategoryOf(text, index)
             is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
     }
 

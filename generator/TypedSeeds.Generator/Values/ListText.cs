@@ -17,14 +17,14 @@ internal static class ListText
 
     private static bool IsPlain(string text)
     {
-        if (text.Length == 0 || !char.IsLetterOrDigit(text[0]) || text[text.Length - 1] == ' ')
+        if (text.Length == 0 || !Characters.IsLetterOrDigit(text[0]) || text[text.Length - 1] == ' ')
         {
             return false;
         }
 
         for (var i = 0; i < text.Length; i++)
         {
-            if (Invisible.IsAt(text, i) || !(char.IsLetterOrDigit(text[i]) || SignsOfWords.IndexOf(text[i]) >= 0))
+            if (Invisible.IsAt(text, i) || !(Characters.IsLetterOrDigit(text[i]) || SignsOfWords.IndexOf(text[i]) >= 0))
             {
                 return false;
             }

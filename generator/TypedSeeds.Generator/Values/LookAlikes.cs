@@ -94,7 +94,7 @@ internal static class LookAlikes
 
     // A vowel or a last consonant of Hangul belongs to the syllable before it.
     private static bool IsMark(string text, int index) => text[index] is >= '\u1160' and <= '\u11FF'
-        || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        || Characters.CategoryOf(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>Characters of two texts that look alike and differ.</summary>
     /// <param name="One">Those of the first text.</param>

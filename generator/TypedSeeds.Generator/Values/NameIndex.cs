@@ -47,7 +47,7 @@ internal sealed class NameIndex
             return Values.Closest.Hint(text, closest);
         }
 
-        var candidates = Candidates(text.ToLowerInvariant(), MostVisited, isWhole: false);
+        var candidates = Candidates(text.InSmallLetters(), MostVisited, isWhole: false);
         return Containing.Hint(text, candidates.Where(name => name != except));
     }
 
@@ -60,12 +60,12 @@ internal sealed class NameIndex
         var near = indexes.SelectMany(index => index.Candidates(text, MostCompared, isWhole: true)).Select(write).OfType<string>().ToArray();
         return Values.Closest.Find(text, near) is { } closest
             ? Values.Closest.Hint(text, closest, near)
-            : Containing.Hint(text, indexes.SelectMany(index => index.Candidates(text.ToLowerInvariant(), MostVisited, isWhole: false)).Select(write).OfType<string>());
+            : Containing.Hint(text, indexes.SelectMany(index => index.Candidates(text.InSmallLetters(), MostVisited, isWhole: false)).Select(write).OfType<string>());
     }
 
     /// <summary>The clause for the names that have a wrong one within them, among those that may be meant.</summary>
     public static Hint Within(string text, IReadOnlyCollection<NameIndex> indexes, Func<string, bool> isMeant) =>
-        Containing.Hint(text, indexes.SelectMany(index => index.Candidates(text.ToLowerInvariant(), MostVisited, isWhole: false)).Where(isMeant));
+        Containing.Hint(text, indexes.SelectMany(index => index.Candidates(text.InSmallLetters(), MostVisited, isWhole: false)).Where(isMeant));
 
     /// <summary>The name that was probably meant, or null.</summary>
     public string? Closest(string text, string? except = null) =>

@@ -41,7 +41,7 @@ internal static class Placeholder
     {
         for (var at = 0; at < text.Length; at += CodePoints.LengthOf(CodePoints.At(text, at)))
         {
-            if (char.IsLetter(text, at))
+            if (Characters.IsLetter(text, at))
             {
                 return true;
             }
@@ -51,13 +51,13 @@ internal static class Placeholder
     }
 
     private static bool IsOneOf(string bare) =>
-        bare.Length <= LongestWords && (Words.Contains(bare) || (!HasSmallLetter(bare) && Words.Contains(bare.ToLowerInvariant())) || Examples.Contains(bare));
+        bare.Length <= LongestWords && (Words.Contains(bare) || (!HasSmallLetter(bare) && Words.Contains(bare.InSmallLetters())) || Examples.Contains(bare));
 
     private static bool HasSmallLetter(string words)
     {
         foreach (var character in words)
         {
-            if (char.IsLower(character))
+            if (Characters.IsLower(character))
             {
                 return true;
             }
@@ -83,7 +83,7 @@ internal static class Placeholder
     // <exact words>
     private static bool IsBracketed(string words) =>
         words.Length > 2 && words[0] == '<' && words.IndexOf('>') == words.Length - 1 && words.IndexOf('=') < 0 && words.IndexOf('/') < 0
-        && words.Skip(1).Take(words.Length - 2).All(static character => char.IsLetterOrDigit(character) || character is ' ' or '-' or '_');
+        && words.Skip(1).Take(words.Length - 2).All(static character => Characters.IsLetterOrDigit(character) || character is ' ' or '-' or '_');
 
     private static string Bare(string words) => words.Trim(Around);
 }

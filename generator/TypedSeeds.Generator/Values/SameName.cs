@@ -44,9 +44,9 @@ internal static class SameName
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            if (i < letters.Length && char.IsLetter(letters[i]))
+            if (i < letters.Length && Characters.IsLetter(letters[i]))
             {
-                letters[i] = keepsI && letters[i] == 'I' ? 'I' : char.ToLowerInvariant(letters[i]);
+                letters[i] = keepsI && letters[i] == 'I' ? 'I' : Casing.ToSmall(letters[i]);
                 continue;
             }
 

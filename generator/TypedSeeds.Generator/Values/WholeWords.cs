@@ -8,7 +8,8 @@ internal static class WholeWords
     /// <param name="words">The words.</param>
     public static IEnumerable<int> PlacesOf(string text, string words)
     {
-        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        var (folded, sought) = (Casing.Folded(text), Casing.Folded(words));
+        for (var at = folded.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(sought, at + 1, StringComparison.Ordinal))
         {
             if (!IsLetter(text, at - 1) && !IsLetter(text, at + words.Length))
             {
@@ -17,5 +18,5 @@ internal static class WholeWords
         }
     }
 
-    private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetter(text[at]);
+    private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && Characters.IsLetter(text[at]);
 }

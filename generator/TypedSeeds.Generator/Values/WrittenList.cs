@@ -78,7 +78,7 @@ internal static class WrittenList
         }
 
         return items.Skip(1).Any(static item => AfterComma.Contains(item.Replace(".", string.Empty)))
-            || items.Any(item => char.IsLower(item[0]) != char.IsLower(items[0][0]) && !IsDescription(char.IsLower(item[0]) ? item : items[0]))
+            || items.Any(item => Characters.IsLower(item[0]) != Characters.IsLower(items[0][0]) && !IsDescription(Characters.IsLower(item[0]) ? item : items[0]))
             || IsNameReversed(items, name) ? null : items;
     }
 
@@ -87,7 +87,7 @@ internal static class WrittenList
     {
         for (var at = text.IndexOf(','); at >= 0; at = text.IndexOf(',', at + 1))
         {
-            if (at == 0 || at == text.Length - 1 || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])))
+            if (at == 0 || at == text.Length - 1 || (Characters.IsDigit(text[at - 1]) && Characters.IsDigit(text[at + 1])))
             {
                 return true;
             }
@@ -100,7 +100,7 @@ internal static class WrittenList
     private static bool IsNameReversed(string[] items, string name)
     {
         var known = name.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries);
-        return items.Length == 2 && !items[1].Split(' ').Contains(items[0], StringComparer.OrdinalIgnoreCase) && items[0].IndexOf(' ') < 0 && items[0].Any(char.IsLower) && items[1].Split(' ').Length <= 2
+        return items.Length == 2 && !items[1].Split(' ').Contains(items[0], StringComparer.OrdinalIgnoreCase) && items[0].IndexOf(' ') < 0 && items[0].Any(Characters.IsLower) && items[1].Split(' ').Length <= 2
             && (known.Length == 0 || known.Contains(items[0], StringComparer.OrdinalIgnoreCase));
     }
 
@@ -108,7 +108,7 @@ internal static class WrittenList
     private static bool IsDescription(string item) => item.IndexOf(' ') is > 0 and var space && Determiners.Contains(item.Substring(0, space));
 
     private static bool IsTerm(string item, string sign) =>
-        item.Length > 0 && item.Any(char.IsLetterOrDigit) && item.Split(' ').Length <= MostWords && (sign[0] < '\u0080' || item.IndexOf(' ') >= 0 || item.Length <= LongestTerm);
+        item.Length > 0 && item.Any(Characters.IsLetterOrDigit) && item.Split(' ').Length <= MostWords && (sign[0] < '\u0080' || item.IndexOf(' ') >= 0 || item.Length <= LongestTerm);
 
     private static string[] Split(string text, string sign) =>
         text.Split([sign], StringSplitOptions.RemoveEmptyEntries).Select(static item => Unquoted(item.Trim())).Where(static item => item.Length > 0).ToArray();

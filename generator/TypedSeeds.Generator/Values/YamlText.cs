@@ -47,15 +47,15 @@ internal static class YamlText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!(char.IsLetterOrDigit(text[i]) || (i > 0 && i + 1 < text.Length && text[i] is ('-' or ':' or '/') && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]))))
+            if (!(Characters.IsLetterOrDigit(text[i]) || (i > 0 && i + 1 < text.Length && text[i] is ('-' or ':' or '/') && Characters.IsLetterOrDigit(text[i - 1]) && Characters.IsLetterOrDigit(text[i + 1]))))
             {
                 return false;
             }
         }
 
-        return text.Length > 0 && char.IsLetter(text[0]);
+        return text.Length > 0 && Characters.IsLetter(text[0]);
     }
 
     private static bool IsPlain(string text) => IsName(text)
-        || (text.Length > 0 && char.IsLetterOrDigit(text[0]) && text.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.'));
+        || (text.Length > 0 && Characters.IsLetterOrDigit(text[0]) && text.All(character => Characters.IsLetterOrDigit(character) || character is '-' or '_' or '.'));
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Tests.Architecture;
 
@@ -9,32 +8,32 @@ namespace TypedSeeds.Generator.Tests.Architecture;
 /// </summary>
 public partial class HostTests
 {
-    private const string Borders = "TypedSeeds.Generator.Anchoring.Borders.";
-
-    /// <summary>Where the host's classes of characters are asked, and why the answer may depend on its version of Unicode.</summary>
-    private static readonly Dictionary<string, string> ByClassOfHost = new(StringComparer.Ordinal)
+    /// <summary>Where the host is asked what a character is or what its other case is, and why the answer may depend on its version of Unicode.</summary>
+    private static readonly Dictionary<string, string> ByHost = new(StringComparer.Ordinal)
     {
         ["TypedSeeds.Generator.Schema.Ids"] = "C# names: the compiler asks the same classes of the same host",
         ["TypedSeeds.Generator.Schema.NamespaceName"] = "C# names: the compiler asks the same classes of the same host",
-        ["TypedSeeds.Generator.Schema.IdSuggestion"] = "a proposal",
-        ["TypedSeeds.Generator.Rows.Literals"] = "an escape or the character itself, which are one value",
-        ["TypedSeeds.Generator.Fixing.YamlScalar"] = "an escape or the character itself, which are one value",
+        ["TypedSeeds.EdtfRepair"] = "a proposal",
+        ["TypedSeeds.EdtfTime"] = "white space, which every host knows alike",
+        ["TypedSeeds.Iso8601DurationParts"] = "a proposal",
+        ["TypedSeeds.Iso8601DurationRepair"] = "a proposal",
         ["TypedSeeds.Shorten"] = "what a message shows",
-        ["TypedSeeds.Generator.Values.Invisible"] = "what a message shows",
-        ["TypedSeeds.Generator.Values.LookAlikes"] = "what a message shows",
-        ["TypedSeeds.Generator.Values.AsciiForm"] = "a proposal",
-        ["TypedSeeds.Generator.Reading.Mistakes.Slips"] = "what a message shows",
-        ["TypedSeeds.Generator.Reading.Mistakes.YamlMessages"] = "what a message shows",
-        ["TypedSeeds.Generator.Anchoring.WordMarks"] = "a proposal",
-        ["TypedSeeds.Generator.Anchoring.NearMatch"] = "a proposal",
-        ["TypedSeeds.Generator.Anchoring.LikeWords"] = "a proposal",
-        ["TypedSeeds.Generator.Anchoring.Difference"] = "what a message shows",
+        ["TypedSeeds.TextGaps"] = "white space, which every host knows alike",
     };
 
-    /// <summary>The types of the borders that ask the host what a letter is.</summary>
-    private static readonly Dictionary<string, string> BordersByHost = new(StringComparer.Ordinal)
+    /// <summary>Where patterns of the host read texts, and why the answer may depend on its version of Unicode.</summary>
+    private static readonly Dictionary<string, string> ByPatternOfHost = new(StringComparer.Ordinal)
     {
-        [Borders + "Amounts.AmountWords"] = "the words of amounts are of letters that every host knows",
+        ["TypedSeeds.Generator.Anchoring.Splitting.NumberedLine"] = "white space and digits of one UTF-16 unit, which every host knows alike",
+        ["TypedSeeds.Generator.Binding.AmbiguousDurations"] = "a proposal",
+        ["TypedSeeds.Generator.Binding.DateReading"] = "a proposal",
+        ["TypedSeeds.Generator.Binding.DurationReading"] = "a proposal",
+        ["TypedSeeds.Generator.Binding.FoundDates"] = "a proposal",
+        ["TypedSeeds.Generator.Binding.LooseDates"] = "a proposal",
+        ["TypedSeeds.Generator.Binding.LooseNumbers"] = "a proposal",
+        ["TypedSeeds.Generator.Binding.RelativeDates"] = "a proposal",
+        ["TypedSeeds.Generator.Fixing.ListLines"] = "a proposal",
+        ["TypedSeeds.Generator.Schema.Packages.PackageVersion"] = "letters and digits of ASCII",
     };
 
     private static readonly IReadOnlyList<CalledMembers.Call> Calls = CalledMembers.Of(typeof(TypedSeedsGenerator).Assembly.Location);
@@ -44,19 +43,12 @@ public partial class HostTests
         Assert.Empty(Calls.Where(static call => ByCulture().IsMatch(call.Member)).Select(static call => $"{call.Type}: {call.Member}").Distinct());
 
     [Fact]
-    public void Classes_of_characters_are_those_of_the_host_only_where_nothing_is_decided_or_C_sharp_decides_so() =>
-        Assert.Equal(ByClassOfHost.Keys.Order(StringComparer.Ordinal), TypesThat(ClassOfHost()));
+    public void Characters_and_their_case_are_those_of_the_own_tables_and_what_asks_the_host_is_named_here() =>
+        Assert.Equal(ByHost.Keys.Order(StringComparer.Ordinal), TypesThat(CharacterOfHost()));
 
     [Fact]
-    public void Borders_patterns_and_numbers_are_those_of_the_own_tables_and_what_asks_the_host_beside_them_is_named_here()
-    {
-        Assert.Equal(BordersByHost.Keys.Order(StringComparer.Ordinal), TypesThat(LetterOfHost()).Where(static type => type.StartsWith(Borders, StringComparison.Ordinal)));
-        Assert.DoesNotContain(TypesThat(LetterOfHost()), static type => type.StartsWith("TypedSeeds.Generator.Binding.Matching.", StringComparison.Ordinal));
-        Assert.DoesNotContain(TypesThat(LetterOfHost()), static type => type.StartsWith("TypedSeeds.Generator.HouseRules.Numbers.", StringComparison.Ordinal));
-        Assert.DoesNotContain(typeof(Characters).FullName, TypesThat(LetterOfHost()));
-        Assert.DoesNotContain(typeof(Nfc).FullName, TypesThat(LetterOfHost()));
-        Assert.DoesNotContain(typeof(Unseen).FullName, TypesThat(LetterOfHost()));
-    }
+    public void Patterns_of_the_host_are_only_where_they_are_named_here() =>
+        Assert.Equal(ByPatternOfHost.Keys.Order(StringComparer.Ordinal), TypesThat(PatternOfHost()));
 
     [Theory]
     [InlineData("System.String.Normalize(NormalizationForm)")]
@@ -76,6 +68,18 @@ public partial class HostTests
     [InlineData("List`1<String>.Sort()")]
     [InlineData("SortedDictionary`2<String,Int32>..ctor()")]
     public void Such_a_call_would_be_seen(string member) => Assert.Matches(ByCulture(), member);
+
+    [Theory]
+    [InlineData("System.Char.IsLetter(Char)", true)]
+    [InlineData("System.Char.IsWhiteSpace(String,Int32)", true)]
+    [InlineData("System.Char.ToLowerInvariant(Char)", true)]
+    [InlineData("System.String.ToUpperInvariant()", true)]
+    [InlineData("System.Globalization.CharUnicodeInfo.GetUnicodeCategory(String,Int32)", true)]
+    [InlineData("System.Char.IsSurrogatePair(String,Int32)", false)]
+    [InlineData("System.Char.ToString()", false)]
+    [InlineData("System.String.Trim(Char)", false)]
+    public void A_call_that_asks_the_host_what_a_character_is_would_be_seen(string member, bool isSeen) =>
+        Assert.Equal(isSeen, CharacterOfHost().IsMatch(member));
 
     [Theory]
     [InlineData("System.String.IndexOf(Char)")]
@@ -100,9 +104,9 @@ public partial class HostTests
     [GeneratedRegex(@"^System\.(?:String\.(?:Normalize|IsNormalized|CompareTo|(?:ToLower|ToUpper)|(?:IndexOf|LastIndexOf|StartsWith|EndsWith|Compare)(?=\(.*String)(?!.*(?:StringComparison|Char,|Char\))))\(|Char\.To(?:Lower|Upper)\(|StringNormalizationExtensions\.|StringComparer\.get_(?:Current|Invariant)Culture|Globalization\.(?:CultureInfo\.get_Current|StringInfo|TextElement|CompareInfo|TextInfo|SortKey|IdnMapping)|Linq\.Enumerable\.(?:OrderBy|ThenBy)(?:Descending)?<[^(]*,String>\([^(]*Func`2<T,T>\)$|Linq\.Enumerable\.(?:Min|Max)(?:<String>\(IEnumerable`1<T>\)|<[^(]*,String>\())|^(?:List`1<String>\.Sort\(\)|Comparer`1<String>\.get_Default|Sorted\w+`\d<String[^(]*>\.\.ctor\((?![^)]*Comparer))")]
     private static partial Regex ByCulture();
 
-    [GeneratedRegex(@"^System\.(?:Char\.GetUnicodeCategory|Globalization\.CharUnicodeInfo\.)")]
-    private static partial Regex ClassOfHost();
+    [GeneratedRegex(@"^System\.(?:Char\.(?:GetUnicodeCategory|GetNumericValue|Is(?!HighSurrogate|LowSurrogate|Surrogate)\w+|To(?:Lower|Upper)\w*)|String\.To(?:Lower|Upper)\w*|Globalization\.CharUnicodeInfo\.)")]
+    private static partial Regex CharacterOfHost();
 
-    [GeneratedRegex(@"^System\.(?:Char\.(?:GetUnicodeCategory|GetNumericValue|Is(?!HighSurrogate|LowSurrogate|Surrogate)\w+|To\w+Invariant)|Globalization\.CharUnicodeInfo\.)")]
-    private static partial Regex LetterOfHost();
+    [GeneratedRegex(@"^System\.Text\.RegularExpressions\.Regex\.(?:\.ctor|IsMatch|Match|Matches|Replace|Split)\(")]
+    private static partial Regex PatternOfHost();
 }

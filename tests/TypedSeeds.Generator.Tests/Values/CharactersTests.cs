@@ -32,6 +32,20 @@ public class CharactersTests
             Assert.Equal(
                 (char.IsLetter(character), char.IsLower(character) && char.GetUnicodeCategory(character) == UnicodeCategory.LowercaseLetter, char.IsDigit(character), char.IsLetterOrDigit(character)),
                 (Characters.IsLetter(character), Characters.IsLower(character), Characters.IsDigit(character), Characters.IsLetterOrDigit(character)));
+            Assert.Equal(
+                (char.IsUpper(character), char.IsPunctuation(character), char.IsControl(character), char.IsWhiteSpace(character)),
+                (Characters.IsUpper(character), Characters.IsPunctuation(character), Characters.IsControl(character), WhiteSpace.Is(character)));
+        }
+    }
+
+    [Fact]
+    public void Letters_digits_and_marks_of_pairs_are_those_of_the_categories()
+    {
+        foreach (var text in Points.Where(static point => point > char.MaxValue && point != Changed && Characters.CategoryOf(point) != UnicodeCategory.OtherNotAssigned).Select(char.ConvertFromUtf32))
+        {
+            Assert.Equal(
+                (char.IsLetter(text, 0), char.IsDigit(text, 0), char.IsLetterOrDigit(text, 0), char.IsPunctuation(text, 0)),
+                (Characters.IsLetter(text, 0), Characters.IsDigit(text, 0), Characters.IsLetterOrDigit(text, 0), Characters.IsPunctuation(text, 0)));
         }
     }
 

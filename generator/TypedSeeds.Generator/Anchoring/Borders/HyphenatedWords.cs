@@ -45,7 +45,7 @@ internal sealed class HyphenatedWords(string text)
         }
 
         return hyphen - start > LongestPart || end - next > LongestPart ? null
-            : (text.Substring(start, hyphen - start) + "-" + text.Substring(next, end - next)).ToLowerInvariant();
+            : (text.Substring(start, hyphen - start) + "-" + text.Substring(next, end - next)).InSmallLetters();
     }
 
     private static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011';

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>Decides whether a clause goes on before a comma or bracket, and where.</summary>
@@ -82,7 +84,7 @@ internal sealed class ClauseCommas(TextForms forms)
         var (text, count) = (forms.Text, 0);
         for (var at = comma - 1; at > sentence; at--)
         {
-            count += char.IsLetterOrDigit(text[at]) && !(at + 1 < comma && char.IsLetterOrDigit(text[at + 1])) ? 1 : 0;
+            count += Characters.IsLetterOrDigit(text[at]) && !(at + 1 < comma && Characters.IsLetterOrDigit(text[at + 1])) ? 1 : 0;
             if (count > longest)
             {
                 break;

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>The marks of a sentence that belong together: two dashes around an aside, the colon of a list and its semicolons.</summary>
@@ -74,7 +76,7 @@ internal sealed class ClauseMarks(string text)
         {
             at--;
         }
-        while (at >= least && char.IsWhiteSpace(text[at]));
+        while (at >= least && WhiteSpace.Is(text[at]));
 
         return at;
     }

@@ -17,8 +17,8 @@ internal static class FormLetters
     private static char LetterOf(char character) => character switch
     {
         '’' or '‘' or 'ʼ' or '´' or '′' or '＇' => '\'',
-        _ when char.IsWhiteSpace(character) => ' ',
+        _ when WhiteSpace.Is(character) => ' ',
         _ when Alifs.IndexOf(character) >= 0 => Alif,
-        _ => char.ToLowerInvariant(character),
+        _ => Casing.ToSmall(character),
     };
 }

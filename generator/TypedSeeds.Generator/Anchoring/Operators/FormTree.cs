@@ -49,7 +49,7 @@ internal sealed class FormTree
         for (var node = _rootOf[text[start]]; node != None; node = at < text.Length ? Next(nodes, node, FormLetters.Of[text[at]]) : None)
         {
             at++;
-            while (nodes[node].Character == ' ' && at < text.Length && char.IsWhiteSpace(text[at]))
+            while (nodes[node].Character == ' ' && at < text.Length && WhiteSpace.Is(text[at]))
             {
                 at++;
             }

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>The most frequent words of the languages with a table that are written in Latin letters: a text has many of its own language's.</summary>
@@ -29,13 +31,13 @@ internal static class FunctionWords
         var words = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (!char.IsLetter(text[at]))
+            if (!Characters.IsLetter(text[at]))
             {
                 continue;
             }
 
             var start = at;
-            while (at < text.Length && char.IsLetter(text[at]))
+            while (at < text.Length && Characters.IsLetter(text[at]))
             {
                 at++;
             }
@@ -43,7 +45,7 @@ internal static class FunctionWords
             words++;
             if (at - start <= LongestWord)
             {
-                if (Owners.TryGetValue(text.Substring(start, at - start).ToLowerInvariant(), out var list))
+                if (Owners.TryGetValue(text.Substring(start, at - start).InSmallLetters(), out var list))
                 {
                     counts[list]++;
                 }

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>Finds the operators around the words of a quote and in short gaps.</summary>
@@ -91,7 +93,7 @@ internal sealed class NearbyOperators
     {
         for (var units = 0; units < LongestForm && at > least; at--)
         {
-            units += char.IsWhiteSpace(_text[at - 1]) && at < _text.Length && char.IsWhiteSpace(_text[at]) ? 0 : 1;
+            units += WhiteSpace.Is(_text[at - 1]) && at < _text.Length && WhiteSpace.Is(_text[at]) ? 0 : 1;
         }
 
         return at;

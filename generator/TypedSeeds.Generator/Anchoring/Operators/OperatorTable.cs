@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>The operators of one language, found in a text in one pass.</summary>
@@ -82,7 +84,7 @@ internal sealed class OperatorTable
     /// <summary>Whether some words may end with a form that denies what is before them: few end with the same two characters.</summary>
     public bool MayEndWithDenial(string text, int start, int end)
     {
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+        while (end > start && !Characters.IsLetterOrDigit(text[end - 1]))
         {
             end--;
         }

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema.Languages;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
@@ -84,7 +85,7 @@ internal sealed record OtherLanguage(string Found, string? Tag)
     {
         var parts = tag.Split('-').TakeWhile(static part => part.Length > 1);
         var written = parts.Skip(1).FirstOrDefault(LanguageRegistry.IsScript);
-        return (written ?? LanguageRegistry.ScriptOf(primary))?.ToLowerInvariant() switch
+        return (written ?? LanguageRegistry.ScriptOf(primary))?.InSmallLetters() switch
         {
             null => primary is "zh" or "cmn" or "yue" or "lzh" ? Scripts.Chinese : null,
             "hans" or "hant" or "hani" => Scripts.Chinese,
@@ -93,7 +94,7 @@ internal sealed record OtherLanguage(string Found, string? Tag)
             "latn" or "latf" or "latg" => Scripts.Latin,
             "arab" or "aran" => "Arab",
             "cyrl" or "cyrs" => "Cyrl",
-            var other => char.ToUpperInvariant(other[0]) + other.Substring(1),
+            var other => Casing.ToCapital(other[0]) + other.Substring(1),
         };
     }
 

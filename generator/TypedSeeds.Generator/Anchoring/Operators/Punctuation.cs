@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>The marks that divide a sentence, in the scripts of the tables.</summary>
@@ -9,7 +11,7 @@ internal static class Punctuation
     public static bool IsComma(string text, int at) => text[at] switch
     {
         '،' or '、' or '，' => true,
-        ',' => !(at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])),
+        ',' => !(at > 0 && at + 1 < text.Length && Characters.IsDigit(text[at - 1]) && Characters.IsDigit(text[at + 1])),
         _ => false,
     };
 
@@ -17,7 +19,7 @@ internal static class Punctuation
     public static bool EndsClause(string text, int at) => text[at] switch
     {
         ';' or '؛' or '；' or '：' or '?' or '!' or '؟' or '？' or '！' or '。' or '…' => true,
-        ':' => at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]),
+        ':' => at + 1 < text.Length && WhiteSpace.Is(text[at + 1]),
         _ => IsDash(text, at),
     };
 
@@ -36,8 +38,8 @@ internal static class Punctuation
     public static bool IsDash(string text, int at) => text[at] switch
     {
         '—' => true,
-        '–' => !(at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1])),
-        '-' => at > 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]),
+        '–' => !(at > 0 && at + 1 < text.Length && Characters.IsLetterOrDigit(text[at - 1]) && Characters.IsLetterOrDigit(text[at + 1])),
+        '-' => at > 0 && at + 1 < text.Length && WhiteSpace.Is(text[at - 1]) && WhiteSpace.Is(text[at + 1]),
         _ => false,
     };
 
@@ -47,5 +49,5 @@ internal static class Punctuation
 
     /// <summary>Whether a character says nothing of where a clause begins: white space and quotation marks.</summary>
     public static bool IsIdle(char character) =>
-        char.IsWhiteSpace(character) || character is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '「' or '」' or '『' or '』' or '¿' or '¡';
+        WhiteSpace.Is(character) || character is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '「' or '」' or '『' or '』' or '¿' or '¡';
 }

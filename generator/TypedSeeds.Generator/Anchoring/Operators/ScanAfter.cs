@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>Finds the nearest operator after some words that governs them, by the rule that generator/docs/proof.md writes down.</summary>
@@ -99,11 +101,11 @@ internal sealed class ScanAfter(TextForms forms, Func<FoundOperator, bool> isKno
     private bool IsLastWord(int end, int sentence)
     {
         var (text, at) = (forms.Text, end);
-        while (at < sentence && !char.IsLetterOrDigit(text[at]) && !forms.HasMark(at, at + 1))
+        while (at < sentence && !Characters.IsLetterOrDigit(text[at]) && !forms.HasMark(at, at + 1))
         {
             at++;
         }
 
-        return at >= sentence || !char.IsLetterOrDigit(text[at]);
+        return at >= sentence || !Characters.IsLetterOrDigit(text[at]);
     }
 }

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Operators;
 
 /// <summary>Finds the nearest operator before some words that governs them, by the rule that generator/docs/proof.md writes down.</summary>
@@ -170,11 +172,11 @@ internal sealed class ScanBefore(TextForms forms, OperatorTable table, Func<Foun
     private bool BeginsSpeech(int at)
     {
         var (text, mark) = (forms.Text, at);
-        while (mark > 0 && Punctuation.IsIdle(text[mark - 1]) && !char.IsWhiteSpace(text[mark - 1]))
+        while (mark > 0 && Punctuation.IsIdle(text[mark - 1]) && !WhiteSpace.Is(text[mark - 1]))
         {
             mark--;
         }
 
-        return mark < at && (mark == 0 || !char.IsLetterOrDigit(text[mark - 1]));
+        return mark < at && (mark == 0 || !Characters.IsLetterOrDigit(text[mark - 1]));
     }
 }

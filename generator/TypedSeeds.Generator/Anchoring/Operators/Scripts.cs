@@ -43,7 +43,7 @@ internal static class Scripts
             {
                 ascii += Ascii.IsLetter(text[at]) ? 1 : 0;
             }
-            else if (char.IsLetter(text, at))
+            else if (Characters.IsLetter(text, at))
             {
                 all++;
                 Add(ScriptOf(CodePoints.At(text, at)), 1);

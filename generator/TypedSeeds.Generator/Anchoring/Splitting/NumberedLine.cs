@@ -57,9 +57,9 @@ internal static class NumberedLine
     private static readonly Regex EastAsian = new(@"^(?:第\s?[\d〇零一二三四五六七八九十百千两兩]{1,7}\s?[条條章节節项項款编編部回号號目篇](?:\s?之\s?[\d一二三四五六七八九十]{1,3}|の[\d一二三四五六七八九十]{1,3})?|제\s?\d{1,4}\s?[조항장절편호부](?:의\s?\d{1,3})?|附[件录錄則]\s?[\d一二三四五六七八九十]{1,3}|[부별][속지표]서?\s?\d{1,3})[.:。：]?$", RegexOptions.CultureInvariant);
 
     private static readonly Lazy<HashSet<string>> NumberWords = new(static () => Words(BeforeNumber, StringComparer.Ordinal));
-    private static readonly Lazy<HashSet<string>> AloneWords = new(static () => Words(Alone, StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<HashSet<string>> AloneWords = new(static () => Words(Alone, Casing.Comparer));
     private static readonly Lazy<HashSet<string>> InsertedWords = new(static () => Words(Inserted, StringComparer.Ordinal));
-    private static readonly Lazy<HashSet<string>> OrdinalWords = new(static () => Words(Ordinals, StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<HashSet<string>> OrdinalWords = new(static () => Words(Ordinals, Casing.Comparer));
 
     /// <summary>Whether a range of a text, which is a line or a paragraph, is a number alone.</summary>
     public static bool Is(string text, int start, int end)
@@ -84,7 +84,7 @@ internal static class NumberedLine
                 continue;
             }
 
-            if (names == 0 && (AloneWords.Value.Contains(word) || NumberWords.Value.Contains(word) || ShortForms.IsDivision(word) || (numbers > 0 && word == words[i] && ShortForms.IsDivision(char.ToUpperInvariant(word[0]) + word.Substring(1)))))
+            if (names == 0 && (AloneWords.Value.Contains(word) || NumberWords.Value.Contains(word) || ShortForms.IsDivision(word) || (numbers > 0 && word == words[i] && ShortForms.IsDivision(Casing.ToCapital(word[0]) + word.Substring(1)))))
             {
                 names++;
                 (isAlone, isPart) = (AloneWords.Value.Contains(word), !NumberWords.Value.Contains(word));
@@ -115,5 +115,5 @@ internal static class NumberedLine
         return count;
     }
 
-    private static HashSet<string> Words(string table, StringComparer comparer) => new(table.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), comparer);
+    private static HashSet<string> Words(string table, IEqualityComparer<string> comparer) => new(table.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), comparer);
 }

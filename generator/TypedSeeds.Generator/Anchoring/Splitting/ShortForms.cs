@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Splitting;
 
 /// <summary>Words whose stop is part of them, and words that come before the number of an article. Case counts: “Hon.” is a title, “hon.” is a Swedish word.</summary>
@@ -87,7 +89,7 @@ internal static class ShortForms
     /// <summary>Whether a word names a part of a text. Headings are often in capitals.</summary>
     public static bool IsDivision(string word) => Parts.Value.Contains(word) || Parts.Value.Contains(Capitalized(word));
 
-    private static string Capitalized(string word) => word.Substring(0, 1) + word.Substring(1).ToLowerInvariant();
+    private static string Capitalized(string word) => word.Substring(0, 1) + word.Substring(1).InSmallLetters();
 
     // The first word of a line names the languages.
     private static HashSet<string> Words(string table) =>

@@ -32,7 +32,7 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
     public bool IsKnown(string name) => _known.Contains(name);
 
     /// <summary>Whether other schemas have a word for what refers to an entry.</summary>
-    public static bool IsReferenceWord(string name) => ReferenceWords.Contains(name.ToLowerInvariant());
+    public static bool IsReferenceWord(string name) => ReferenceWords.Contains(name.InSmallLetters());
 
     /// <summary>What a wrong name could mean, as the end of a message.</summary>
     /// <param name="name">The name.</param>
@@ -49,7 +49,7 @@ internal sealed record KindNames(string[] Known, string[] Rejected, IReadOnlyDic
             return of.Length > 0 && Meant(of) is { } target ? Closest.Hint(name, target.Name) : "; a reference has the name of a kind as its type, such as party";
         }
 
-        if (ValueWords.Contains(name.ToLowerInvariant()))
+        if (ValueWords.Contains(name.InSmallLetters()))
         {
             return "; a field holds values of one type: choose one, or declare a kind with fields of its own and name it here";
         }

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Binding.Kinds;
 
@@ -18,7 +19,7 @@ internal readonly record struct WrittenType(string Name, bool IsMany)
     public static WrittenType? Of(string written, Func<string, string?> kindOf)
     {
         var text = written.Trim().TrimEnd('?', '!').Trim();
-        if (Lists.Contains(text.ToLowerInvariant()))
+        if (Lists.Contains(text.InSmallLetters()))
         {
             return new("text", true);
         }
@@ -56,14 +57,14 @@ internal readonly record struct WrittenType(string Name, bool IsMany)
         }
 
         var open = text.IndexOfAny(['<', '(', '[']);
-        if (open > 0 && text[text.Length - 1] is '>' or ')' or ']' && Lists.Contains(text.Substring(0, open).Trim().ToLowerInvariant()))
+        if (open > 0 && text[text.Length - 1] is '>' or ')' or ']' && Lists.Contains(text.Substring(0, open).Trim().InSmallLetters()))
         {
             return text.Substring(open + 1, text.Length - open - 2);
         }
 
         var words = text.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 3 && words[1] is "of" && Lists.Contains(words[0].ToLowerInvariant()) ? words[2]
-            : words.Length == 2 && Lists.Contains(words[1].ToLowerInvariant()) ? words[0]
+        return words.Length == 3 && words[1] is "of" && Lists.Contains(words[0].InSmallLetters()) ? words[2]
+            : words.Length == 2 && Lists.Contains(words[1].InSmallLetters()) ? words[0]
             : words.Length == 2 && words[0] is "many" or "several" ? words[1]
             : null;
     }

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.HouseRules.Numbers;
 
 /// <summary>The names of months, with their usual short forms. Korean, Japanese and Chinese write them as numbers.</summary>
@@ -22,7 +24,7 @@ internal static class MonthNames
     private static readonly Lazy<Dictionary<string, int>> Months = new(Read);
 
     /// <summary>The month that a word names, from one; 0 where it names none.</summary>
-    public static int Of(string word) => Months.Value.TryGetValue(Nfc.Of(word.ToLowerInvariant()), out var month) ? month : 0;
+    public static int Of(string word) => Months.Value.TryGetValue(Nfc.Of(word.InSmallLetters()), out var month) ? month : 0;
 
     private static Dictionary<string, int> Read()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using TypedSeeds.Generator.Reading.Mistakes;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading.Fast;
 
@@ -83,12 +84,12 @@ internal sealed class PlainScalars(LineCursor line, TokenList tokens)
     }
 
     // A few letters have no shape; the other reader names them.
-    private static bool IsWord(char character) => char.IsLetterOrDigit(character) && !Values.Invisible.IsBlank(character);
+    private static bool IsWord(char character) => Characters.IsLetterOrDigit(character) && !Values.Invisible.IsBlank(character);
 
     private bool IsPlainStart() => line.Text[line.At] switch
     {
         ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' or '?' or ':' => false,
-        '-' => line.At + 1 < line.End && char.IsDigit(line.Text[line.At + 1]),
+        '-' => line.At + 1 < line.End && Characters.IsDigit(line.Text[line.At + 1]),
         _ => true,
     };
 

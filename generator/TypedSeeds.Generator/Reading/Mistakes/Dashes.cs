@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading.Mistakes;
 
@@ -10,7 +11,7 @@ internal static class Dashes
     {
         var text = failure.Text;
         var dash = LineText.AfterSpaces(text, failure.LineStart(failure.At));
-        return failure.HasReason && !failure.IsInBrackets && dash + 1 < text.Length && text[dash] == '-' && char.IsLetter(text[dash + 1])
+        return failure.HasReason && !failure.IsInBrackets && dash + 1 < text.Length && text[dash] == '-' && Characters.IsLetter(text[dash + 1])
             ? new Slip(failure.Point(dash), YamlMessages.NoSpaceAfterDash) { Repair = YamlRepair.Inserting(dash + 1, " ") }
             : null;
     }

@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Reading.Mistakes;
 
 /// <summary>Lines around an annotation that are none of it: those of the Markdown or the answer from which it was copied.</summary>
@@ -52,12 +54,12 @@ internal static class ForeignLines
     {
         var words = text.Substring(line.Start, line.Length);
         return words.Length <= LongestFence && (words.StartsWith("```", StringComparison.Ordinal) || words.StartsWith("~~~", StringComparison.Ordinal))
-            && words.TrimStart('`', '~').Trim().All(static character => char.IsLetterOrDigit(character) || character is '-' or '+' or '_');
+            && words.TrimStart('`', '~').Trim().All(static character => Characters.IsLetterOrDigit(character) || character is '-' or '+' or '_');
     }
 
     // At the start of its line, so that it is no part of a value.
     private static bool IsProse(string text, TextRange line) =>
-        (line.Start == 0 || text[line.Start - 1] is '\n' or '\r') && char.IsLetter(text[line.Start])
+        (line.Start == 0 || text[line.Start - 1] is '\n' or '\r') && Characters.IsLetter(text[line.Start])
         && text.Substring(line.Start, line.Length) is var words && words.IndexOf(": ", StringComparison.Ordinal) < 0 && words[words.Length - 1] != ':'
         && words.Split(' ').Length >= LeastWords && MissingColons.InLine(text, line.Start) is null;
 

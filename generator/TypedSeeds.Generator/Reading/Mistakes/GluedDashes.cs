@@ -44,7 +44,7 @@ internal static class GluedDashes
         return items.ToEquatableArray();
     }
 
-    private static bool IsAt(string text, int at, int end) => at + 1 < end && text[at] == '-' && text[at + 1] is not ('-' or ' ' or '\n' or '\r') && !char.IsDigit(text[at + 1]);
+    private static bool IsAt(string text, int at, int end) => at + 1 < end && text[at] == '-' && text[at + 1] is not ('-' or ' ' or '\n' or '\r') && !Characters.IsDigit(text[at + 1]);
 
     // The first character of the next line that is no space.
     private static int NextLine(string text, int at, int end)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading.Mistakes;
 
@@ -20,17 +21,17 @@ internal static class ListMarks
 
         var start = at < end && text[at] == '(' ? at + 1 : at;
         var last = start;
-        while (last < end && last - start < LongestNumber && char.IsDigit(text[last]))
+        while (last < end && last - start < LongestNumber && Characters.IsDigit(text[last]))
         {
             last++;
         }
 
-        if (last == start && last < end && char.IsLetter(text[last]))
+        if (last == start && last < end && Characters.IsLetter(text[last]))
         {
             last++;
         }
 
-        var isClosed = last > start && last < end && (text[last] == ')' || (start == at && text[last] == '.' && char.IsDigit(text[start])));
+        var isClosed = last > start && last < end && (text[last] == ')' || (start == at && text[last] == '.' && Characters.IsDigit(text[start])));
         return isClosed && IsSpace(text, last + 1, end) ? last + 1 - at : 0;
     }
 

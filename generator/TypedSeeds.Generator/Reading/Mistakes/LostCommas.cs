@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading.Mistakes;
 
@@ -37,7 +38,7 @@ internal static class LostCommas
         }
         else
         {
-            while (start > value && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_'))
+            while (start > value && (Characters.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_'))
             {
                 start--;
             }

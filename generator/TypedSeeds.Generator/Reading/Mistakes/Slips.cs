@@ -97,7 +97,7 @@ internal static class Slips
         at = LineText.EndOfWord(text, at);
         return at == key || at == text.Length ? null
             : LikeColon.IndexOf(text[at]) >= 0 ? LookAlike(text, at)
-            : text[at] == ':' && char.IsLetter(text[key]) ? MissingSpace(text, at, text.Length)
+            : text[at] == ':' && Characters.IsLetter(text[key]) ? MissingSpace(text, at, text.Length)
             : null;
     }
 
@@ -135,7 +135,7 @@ internal static class Slips
     private static Slip Hidden(string text, int at)
     {
         var range = new TextRange(at, CodePoints.LengthOf(CodePoints.At(text, at)));
-        var isSpace = CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.SpaceSeparator;
+        var isSpace = Characters.CategoryOf(text, at) == UnicodeCategory.SpaceSeparator;
         if (isSpace && IsIndent(text, at) && EndOfIndent(text, at) is var end && end > at + 1)
         {
             // One space alone would move the line to another column.
@@ -149,7 +149,7 @@ internal static class Slips
 
     private static int EndOfIndent(string text, int at)
     {
-        while (at < text.Length && CharUnicodeInfo.GetUnicodeCategory(text[at]) == UnicodeCategory.SpaceSeparator)
+        while (at < text.Length && Characters.CategoryOf(text[at]) == UnicodeCategory.SpaceSeparator)
         {
             at++;
         }

@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading.Mistakes;
 
@@ -44,7 +45,7 @@ internal static class TextsGoingOn
         return new Slip(failure.Point(start), YamlMessages.TextGoesOn(name, column)) { Repair = LineRepairs.Indent(text, line, column) };
     }
 
-    private static bool IsProse(string text, int start, int end) => end > start && char.IsLetterOrDigit(text[start])
+    private static bool IsProse(string text, int start, int end) => end > start && Characters.IsLetterOrDigit(text[start])
         && text.IndexOf(": ", start, end - start, StringComparison.Ordinal) < 0 && text[end - 1] != ':'
         && text.Substring(start, end - start).Split([' '], StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords;
 

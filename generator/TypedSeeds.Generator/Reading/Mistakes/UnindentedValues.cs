@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Schema;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Reading.Mistakes;
 
@@ -36,5 +37,5 @@ internal static class UnindentedValues
     }
 
     private static bool IsWords(string line) =>
-        (char.IsLetterOrDigit(line[0]) || "“„‘«\"'".IndexOf(line[0]) >= 0) && line.IndexOf(": ", StringComparison.Ordinal) < 0 && line[line.Length - 1] != ':' && line.IndexOf(' ') > 0;
+        (Characters.IsLetterOrDigit(line[0]) || "“„‘«\"'".IndexOf(line[0]) >= 0) && line.IndexOf(": ", StringComparison.Ordinal) < 0 && line[line.Length - 1] != ':' && line.IndexOf(' ') > 0;
 }

@@ -109,7 +109,7 @@ internal static class YamlMessages
     {
         var code = CodePoints.At(text, at);
         var escape = (code > char.MaxValue ? "\\U" : "\\u") + code.ToString(code > char.MaxValue ? "X8" : "X4", CultureInfo.InvariantCulture);
-        return CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.SpaceSeparator
+        return Characters.CategoryOf(text, at) == UnicodeCategory.SpaceSeparator
             ? $"the invisible character {Invisible.Name(code)} is here, which is no space of YAML; write a space"
             : $"the invisible character {Invisible.Name(code)} is here; take it out, or write it as {escape} in a value in double quotes";
     }

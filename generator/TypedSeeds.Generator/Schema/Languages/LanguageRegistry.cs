@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Schema.Languages;
 
 /// <summary>Which subtags of a language tag are registered, by <see cref="LanguageTable"/>. Letters of either case are one.</summary>
@@ -44,7 +46,7 @@ internal static class LanguageRegistry
     /// <summary>The primary subtag of a tag, in two letters where it has two.</summary>
     public static string Primary(string tag)
     {
-        var primary = tag.Split('-')[0].ToLowerInvariant();
+        var primary = tag.Split('-')[0].InSmallLetters();
         return LongCodes.Value.TryGetValue(primary, out var two) ? two : OfLibraries(primary) ?? primary;
     }
 
@@ -56,7 +58,7 @@ internal static class LanguageRegistry
 
     private static bool IsBetween(string subtag, string first, string last) =>
         subtag.Length == first.Length && subtag.All(Ascii.IsLetter)
-        && string.CompareOrdinal(subtag.ToLowerInvariant(), first) >= 0 && string.CompareOrdinal(subtag.ToLowerInvariant(), last) <= 0;
+        && string.CompareOrdinal(subtag.InSmallLetters(), first) >= 0 && string.CompareOrdinal(subtag.InSmallLetters(), last) <= 0;
 
     private static HashSet<string> Groups(string table)
     {

@@ -19,7 +19,7 @@ internal static class UniqueValues
                 {
                     var place = new TokenPlace(file.Path, value.Token);
                     seen.Add(name, (place, entry.Key.FullId));
-                    var folded = name with { Text = value.Text.ToUpperInvariant() };
+                    var folded = name with { Text = value.Text.InCapitals() };
                     if (!inAnyCapitals.TryGetValue(folded, out var other))
                     {
                         inAnyCapitals.Add(folded, (place, entry.Key.FullId, value.Text));

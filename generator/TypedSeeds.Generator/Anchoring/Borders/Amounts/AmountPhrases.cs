@@ -214,9 +214,9 @@ internal sealed class AmountPhrases(string text, Figures figures)
 
         if (isAscii)
         {
-            return AmountWords.MayHave(text, start, end) ? text.Substring(start, end - start).ToLowerInvariant() : string.Empty;
+            return AmountWords.MayHave(text, start, end) ? text.Substring(start, end - start).InSmallLetters() : string.Empty;
         }
 
-        return Nfc.Of(string.Concat(text.Substring(start, end - start).Where(static character => !Unseen.Is(character)))).ToLowerInvariant();
+        return Nfc.Of(string.Concat(text.Substring(start, end - start).Where(static character => !Unseen.Is(character)))).InSmallLetters();
     }
 }

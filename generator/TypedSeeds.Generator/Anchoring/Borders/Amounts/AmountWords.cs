@@ -1,3 +1,5 @@
+using TypedSeeds.Generator.Values;
+
 namespace TypedSeeds.Generator.Anchoring.Borders.Amounts;
 
 /// <summary>The words of amounts, in one table for the languages that have a table of operators. A text may have those of any of them.</summary>
@@ -53,7 +55,7 @@ internal static class AmountWords
     public static bool Follows(string phrase) => Read.Value.After.Contains(phrase);
 
     /// <summary>Whether what follows a number may begin with a character.</summary>
-    public static bool MayFollow(char character) => Read.Value.Firsts.Contains(char.ToLowerInvariant(character));
+    public static bool MayFollow(char character) => Read.Value.Firsts.Contains(Casing.ToSmall(character));
 
     /// <summary>Whether a word may be between a number and the rest of an amount, as “and” and “per” may.</summary>
     public static bool IsOfPhrase(string word) => Read.Value.OfPhrases.Contains(word);
@@ -68,7 +70,7 @@ internal static class AmountWords
     /// <summary>The word after which a number goes on, such as “and” after “hundred”; empty where it goes on at once, and null where it does not.</summary>
     public static string? JointAfter(string word) => Read.Value.Joints.TryGetValue(word, out var joint) ? joint : null;
 
-    private static int Shape(char first, int length) => (char.ToLowerInvariant(first) * LongestShape) + Math.Min(length, LongestShape - 1);
+    private static int Shape(char first, int length) => (Casing.ToSmall(first) * LongestShape) + Math.Min(length, LongestShape - 1);
 
     private sealed class Lists
     {
@@ -134,6 +136,6 @@ internal static class AmountWords
             return false;
         }
 
-        private static IEnumerable<string> Items(string list) => list.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(static item => item.Trim().ToLowerInvariant()).Where(static item => item.Length > 0);
+        private static IEnumerable<string> Items(string list) => list.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(static item => item.Trim().InSmallLetters()).Where(static item => item.Length > 0);
     }
 }
