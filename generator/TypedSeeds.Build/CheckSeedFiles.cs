@@ -1,10 +1,12 @@
+using System.Globalization;
 using Microsoft.Build.Framework;
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Build;
 
-/// <summary>Finds the files that the compiler must not read: links that lead out of the folder, pipes and devices, and what is too large.</summary>
+/// <summary>Finds the files that the compiler must not read: links that lead out of the folder, pipes and devices, what is too large, and what it refuses as binary.</summary>
 /// <remarks>The generator may not look at the disk. It reports what it is told here, and reads no such file.</remarks>
 public sealed class CheckSeedFiles : ITask
 {
@@ -45,7 +47,21 @@ public sealed class CheckSeedFiles : ITask
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
         var leadsOut = Repositories.LeadsOut(given);
         Unread = Files.Where(file => leadsOut ? Mark(file, nameof(ReadFailure.LeadsOut)) : Mark(file, folder, folders)).ToArray();
-        return true;
+        // What is outside is not looked at.
+        var lost = leadsOut ? [] : LostFolders.In(folder).OrderBy(static path => path, StringComparer.Ordinal).ToArray();
+        foreach (var path in lost)
+        {
+            Report(path);
+        }
+
+        return lost.Length == 0;
+    }
+
+    // No file of the folder is known, and so the generator cannot be told of it. The targets go on after it, so that all others are told, and the build fails.
+    private void Report(string folder)
+    {
+        var message = string.Format(CultureInfo.InvariantCulture, Rules.FileUnreadable.Message, Path.GetFileName(folder), ReadFailure.Name);
+        BuildEngine.LogErrorEvent(new BuildErrorEventArgs(string.Empty, Rules.FileUnreadable.Id, PassedOn(folder), 1, 1, 0, 0, Invisible.Show(message), string.Empty, nameof(CheckSeedFiles)));
     }
 
     // A project that names its files itself may have them anywhere, but no change that somebody sends may put a link in the place of one.
@@ -87,7 +103,10 @@ public sealed class CheckSeedFiles : ITask
 
     // The path as the project gives it: where the project itself is, is nobody's mistake in a seeds folder.
     private static string ReasonOf(ITaskItem file, string path) =>
-        (file.GetMetadata("TypedSeeds").Length > 0 ? ReadFailure.IsOfSeedName(WithoutDrive(file.ItemSpec)) || HasBackslash(path) : ReadFailure.IsOfName(file.ItemSpec)) ? nameof(ReadFailure.Name) : UnsafeFile.ReasonOf(path);
+        (file.GetMetadata("TypedSeeds").Length > 0 ? ReadFailure.IsOfSeedName(WithoutDrive(file.ItemSpec)) || HasBackslash(path) : ReadFailure.IsOfName(file.ItemSpec)) ? nameof(ReadFailure.Name)
+        : UnsafeFile.ReasonOf(path) is { Length: > 0 } unsafeReason ? unsafeReason
+        : BinaryFile.Is(path) ? nameof(ReadFailure.NotUtf8)
+        : string.Empty;
 
     // MSBuild takes a backslash for the end of a folder's name on every system, and then looks for another file.
     private static bool HasBackslash(string path)

@@ -21,9 +21,9 @@ internal static class DocumentFiles
         Near(FilePaths.Folder(annotation), request, documents) is { Text.Length: > 0 } near ? near
         : (request.IsDefault ? " beside this file; put it there, or name another with 'text'" : "; the path is relative to this file") + Listed(request, FilePaths.Folder(annotation), documents);
 
-    private static string Listed(DocumentRequest request, string folder, DocumentNames documents) => documents.From(folder).Count == 0
+    private static string Listed(DocumentRequest request, string folder, DocumentNames documents) => documents.ListFrom(folder, MostListed) is not { Length: > 0 } list
         ? ", and no other document is there"
-        : $" ({ShownChoices.First(documents.From(folder), MostListed)})" + Alike(NameOf(request), folder, documents);
+        : $" ({list})" + Alike(NameOf(request), folder, documents);
 
     // Where a name in the list looks like the one that is sought, the two would be the same word to a reader.
     private static string Alike(string name, string folder, DocumentNames documents) =>

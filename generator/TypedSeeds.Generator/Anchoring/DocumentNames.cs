@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
@@ -15,9 +16,17 @@ internal sealed class DocumentNames(EquatableArray<DocumentText> documents)
     private readonly Lazy<ILookup<string, DocumentText>> _byName = new(() => documents.ToLookup(static document => FilePaths.FileName(document.Path), StringComparer.OrdinalIgnoreCase));
     private readonly Lazy<ILookup<string, DocumentText>> _byStem = new(() => documents.ToLookup(static document => FilePaths.WithoutExtension(FilePaths.FileName(document.Path)), StringComparer.OrdinalIgnoreCase));
 
+    private readonly Lazy<ILookup<string, string>> _inFolder = new(() => documents.ToLookup(static document => FilePaths.Folder(document.Path), static document => FilePaths.FileName(document.Path), StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, (string Name, string Folder)>> _byLookOfName = new(() => documents
+        .Select(static document => (Name: FilePaths.FileName(document.Path), Folder: document.IsDeclared ? string.Empty : FilePaths.Folder(document.Path)))
+        .Distinct()
+        .OrderBy(static one => one.Name, StringComparer.Ordinal)
+        .ToLookup(static one => Look.InFont(one.Name), StringComparer.Ordinal));
+
+    private readonly Lazy<DocumentFolders> _folders = new(() => new(documents));
+
     // Each is made once: thousands of annotations may be without their documents, beside thousands of others.
-    private readonly ConcurrentDictionary<string, string[]> _fromFolders = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ILookup<string, string>> _looksFromFolders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _listsFromFolders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, NameIndex> _inFolders = new(StringComparer.Ordinal);
 
     public DocumentText? Exact(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
@@ -32,7 +41,7 @@ internal sealed class DocumentNames(EquatableArray<DocumentText> documents)
     public DocumentText? Closest(string path)
     {
         var folder = FilePaths.Folder(path);
-        var neighbours = _inFolders.GetOrAdd(folder, name => new(documents.Where(document => FilePaths.Folder(document.Path) == name).Select(static document => FilePaths.FileName(document.Path))));
+        var neighbours = _inFolders.GetOrAdd(folder, name => new(_inFolder.Value[name]));
         return neighbours.Closest(FilePaths.FileName(path)) is { } closest ? Exact(folder + closest) : null;
     }
 
@@ -43,20 +52,13 @@ internal sealed class DocumentNames(EquatableArray<DocumentText> documents)
         return Only(_byName.Value[name]) ?? Only(_byStem.Value[FilePaths.WithoutExtension(name)]);
     }
 
-    /// <summary>The first name of a document, in the order of the paths from a folder, that is another one and looks the same; null where none does.</summary>
+    /// <summary>The first name of a document, as one of a folder sees them, that is another one and looks the same; null where none does.</summary>
     public string? LookingAs(string name, string folder) =>
-        _looksFromFolders.GetOrAdd(folder, from => From(from).Select(FilePaths.FileName).ToLookup(Look.InFont, StringComparer.Ordinal))[Look.InFont(name)].FirstOrDefault(other => other != name);
+        _byLookOfName.Value[Look.InFont(name)].FirstOrDefault(other => other.Name != name && (other.Folder.Length == 0 || other.Folder == folder)).Name;
 
-    /// <summary>The paths of the documents, from a folder: those in it first.</summary>
-    public IReadOnlyList<string> From(string folder) => _fromFolders.GetOrAdd(folder, ListFrom);
-
-    // Any other text file of a project may be there, too.
-    private string[] ListFrom(string folder) => documents
-        .Where(document => document.IsDeclared || FilePaths.Folder(document.Path) == folder)
-        .Select(document => FilePaths.Relative(folder, document.Path))
-        .OrderBy(static path => path.Count(static character => character == '/'))
-        .ThenBy(static path => path, StringComparer.Ordinal)
-        .ToArray();
+    /// <summary>The first documents by their paths from a folder, those in it before all others, and how many others there are; empty where there is none.</summary>
+    public string ListFrom(string folder, int most) => _listsFromFolders.GetOrAdd(folder, from =>
+        ShownChoices.First(_folders.Value.First(from, most), most, _folders.Value.CountFrom(from)));
 
     private static DocumentText? Only(IEnumerable<DocumentText> found)
     {

@@ -26,6 +26,12 @@ internal static class ShownChoices
     }
 
     /// <summary>The first of a list of names, and how many others there are.</summary>
-    public static string First(IReadOnlyCollection<string> names, int most) =>
-        string.Join(", ", names.Take(most)) + (names.Count > most ? $" and {Invariant.Text(names.Count - most)} others" : string.Empty);
+    public static string First(IReadOnlyCollection<string> names, int most) => First(names, most, names.Count);
+
+    /// <summary>The same where only the first are known.</summary>
+    /// <param name="names">The first names.</param>
+    /// <param name="most">How many of them are listed.</param>
+    /// <param name="count">How many there are in all.</param>
+    public static string First(IEnumerable<string> names, int most, int count) =>
+        string.Join(", ", names.Take(most)) + (count > most ? $" and {Invariant.Text(count - most)} others" : string.Empty);
 }

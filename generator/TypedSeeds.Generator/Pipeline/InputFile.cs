@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -70,8 +71,10 @@ internal sealed record InputFile(AdditionalText File, InputRole Role, bool IsDec
 
     private InputText TextOrEmpty(CancellationToken cancellation) => Text(cancellation) ?? InputText.Of(File.Path, string.Empty);
 
+    // What a reader makes of bytes that are no UTF-8 is given for those that the compiler would not read.
     private InputText? Text(CancellationToken cancellation) =>
-        Unread.Length > 0 ? InputText.Of(File.Path, string.Empty) with { Unreadable = Unread }
+        Unread == ReadFailure.NotUtf8 ? InputText.Of(File.Path, "\uFFFD", Encoding.UTF8)
+        : Unread.Length > 0 ? InputText.Of(File.Path, string.Empty) with { Unreadable = Unread }
         : File.GetText(cancellation) is { } source ? new(File.Path, source.Length, source.Encoding, source.ToString) : null;
 
     private static InputRole RoleOf(string role) => role switch

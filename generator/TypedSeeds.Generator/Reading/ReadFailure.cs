@@ -12,6 +12,9 @@ internal static class ReadFailure
     /// <summary>To read it would wait for somebody who writes into it.</summary>
     public const string Special = "it is a pipe or a device, and no file";
 
+    /// <summary>The compiler would refuse the file as binary, at no place. It has a finding of its own, as all that is no UTF-8.</summary>
+    public const string NotUtf8 = "its bytes are no UTF-8";
+
     /// <summary>A build writes the names of files into lists, a line each, in quotation marks: such a name would end its line, and go on as an argument of the compiler. The compiler itself leaves a <c>|</c> out, and reads the file that is called so.</summary>
     public const string Name = "its name, or that of its folder, has a line break, another control character, a mark of direction, a quotation mark, a backslash, a colon, '|', '##' or bytes that are no UTF-8; rename it";
 
@@ -28,6 +31,7 @@ internal static class ReadFailure
         nameof(LeadsOut) => LeadsOut,
         nameof(TooLarge) => TooLarge,
         nameof(Name) => Name,
+        nameof(NotUtf8) => NotUtf8,
         _ => Special,
     };
 

@@ -1,4 +1,5 @@
 using TypedSeeds.Build;
+using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Tool.Files;
 
@@ -15,6 +16,9 @@ internal sealed record ListedFile(string Path, string Unreadable = "", bool Lead
 internal static class FolderWalk
 {
     private const string NodePackages = "node_modules";
+
+    /// <summary>What .NET writes in the place of bytes of a name that are no UTF-8.</summary>
+    private const char Replacement = '\uFFFD';
 
     /// <summary>The most folders of a walk that are reached by links: two links in each folder to the next give a million ways to the twentieth.</summary>
     private const int MostLinked = 1_000;
@@ -109,8 +113,10 @@ internal static class FolderWalk
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A folder that is gone since has nothing to read.
-            problem = exception is DirectoryNotFoundException ? string.Empty : ReadProblem.Of(exception);
+            // A folder that is gone since has nothing to read. One whose name is no UTF-8 is not found by the name that was listed.
+            problem = exception is not DirectoryNotFoundException ? ReadProblem.Of(exception)
+                : Path.GetFileName(path).Contains(Replacement, StringComparison.Ordinal) ? ReadFailure.Name
+                : string.Empty;
             return new Folder([], []);
         }
     }

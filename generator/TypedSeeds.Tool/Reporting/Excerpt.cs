@@ -64,7 +64,7 @@ internal sealed record Excerpt(string Before, string Token, string After)
         var at = from;
         foreach (var rune in text.AsSpan(from, to - from).EnumerateRunes())
         {
-            var shown = rune.Value == '\t' ? Tab : Printable.Of(rune.ToString());
+            var shown = rune.Value == '\t' ? Tab : Printable.At(text, at) ?? rune.ToString();
             cells.Add(new(at, shown, Printable.Width(shown)));
             at += rune.Utf16SequenceLength;
         }

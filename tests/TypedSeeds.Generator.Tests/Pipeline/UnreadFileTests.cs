@@ -31,6 +31,21 @@ public class UnreadFileTests
         Assert.Equal(SeedFiles.ProjectDirectory + path, error.Location.GetLineSpan().Path);
     }
 
+    // The compiler reports a binary file at no place as soon as it is opened.
+    [Theory]
+    [InlineData("seeds/report.txt", "/project/seeds/report.yaml(2,17): SEED0011: The document 'report.txt' is not UTF-8; save it as UTF-8, since offsets and hashes count its bytes")]
+    [InlineData("seeds/report.yaml", "/project/seeds/report.yaml(1,1): SEED0018: ")]
+    public void What_the_compiler_takes_for_binary_is_no_utf_8_and_is_never_opened(string path, string expected)
+    {
+        var full = SeedFiles.ProjectDirectory + path;
+        var files = SeedFiles.Small("seed: 1\ndocument: { id: report }\n");
+        files = files with { Files = [.. files.Files.Where(file => file.Path != full), new UnopenedFile(full)], Unread = ImmutableDictionary<string, string>.Empty.Add(full, "NotUtf8") };
+
+        var error = Assert.Single(files.Run().Diagnostics.Where(static one => one.Severity == DiagnosticSeverity.Error));
+        var start = error.Location.GetLineSpan();
+        Assert.Contains(expected, $"{start.Path}({start.StartLinePosition.Line + 1},{start.StartLinePosition.Character + 1}): {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}", StringComparison.Ordinal);
+    }
+
     private sealed class UnopenedFile(string path) : AdditionalText
     {
         public override string Path { get; } = path;

@@ -77,6 +77,21 @@ public sealed class UnreadableFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("seeds")]
+    [InlineData("seeds/inner")]
+    public async Task A_folder_whose_name_is_no_UTF_8_is_a_finding_and_not_passed_over(string parent)
+    {
+        await Make("sh", "-c", $"mkdir -p \"$0/{parent}/$(printf 'd\\377')\"; printf 'seed: 1\\n' > \"$0/{parent}/$(printf 'd\\377')/a.yaml\"", _folder.Path);
+
+        var run = await ToolRun.Process(_folder.Path, "check", "seeds");
+        await Make("sh", "-c", $"rm -r \"$0\"/{parent}/d*", _folder.Path);
+
+        Assert.Contains("SEED0019", Findings(run));
+        Assert.Contains("or bytes that are no UTF-8; rename it", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Theory]
     [InlineData("out.yaml", "../../secret")]
     [InlineData("out.txt", "/etc/passwd")]
     [InlineData("out.md", "chain.md")]

@@ -101,6 +101,56 @@ public class PrintableTests
         Assert.DoesNotContain(run.Output + run.Error, ActsOnTerminal);
     }
 
+    /// <summary>A character without a shape or room: one of each kind that Unicode has of them.</summary>
+    public static TheoryData<string> Unseen => ["\u00AD", "\u034F", "\u115F", "\u180E", "\u200B", "\u2060", "\u2063", "\u3164", "\uFEFF", "\uFFA0", "\uFFF9", "\U000E0041", "\U0001D173"];
+
+    [Theory]
+    [MemberData(nameof(Unseen))]
+    public async Task No_output_for_people_hides_a_character_of_a_corpus(string unseen)
+    {
+        using var folder = new TemporaryFolder()
+            .With("seeds/report.txt", $"The sea{unseen}side was said. The lake{unseen}side was not.\n")
+            .With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report }}\nparties:\n  usa: {{ kind: state, name: \"Sea\\U{char.ConvertToUtf32(unseen, 0):X8}side\", mentions: ['The sea{unseen}side was said.'] }}\n");
+        var shown = $"[U+{char.ConvertToUtf32(unseen, 0):X4}]";
+
+        foreach (var (call, words) in new (string[] Call, string Words)[] { (["list"], "Sea"), (["show", "usa"], "sea"), (["coverage"], "The lake") })
+        {
+            var run = await ToolRun.With([.. call, folder.At("seeds")]);
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains($"{words}{shown}side", run.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain(unseen, run.Output, StringComparison.Ordinal);
+        }
+
+        using var list = System.Text.Json.JsonDocument.Parse((await ToolRun.With("list", "--kind", "party", "--format", "json", folder.At("seeds"))).Output);
+        Assert.Contains($"Sea{unseen}side", list.RootElement[0].GetProperty("label").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Unseen))]
+    public async Task No_message_hides_a_character_of_what_it_was_given(string unseen)
+    {
+        using var folder = TemporaryFolder.Small().With("s.txt", "We agree.\n").With("s.ann", $"T1\tc{unseen} 0 2\tWe\n").With("map.yaml", "classes: {}\n");
+        var shown = $"c[U+{char.ConvertToUtf32(unseen, 0):X4}]";
+        string[][] calls = [["import", folder.At("s.ann"), folder.At("seeds"), "--format", "brat", "--map", folder.At("map.yaml"), "--dry-run"], ["list", "--kind", "c" + unseen, folder.At("seeds")], ["show", "c" + unseen, folder.At("seeds")], ["check", folder.At("c" + unseen)]];
+
+        foreach (var call in calls)
+        {
+            var run = await ToolRun.With(call);
+            Assert.Contains(shown, run.Output + run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain(unseen, run.Output + run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_line_of_a_report_keeps_the_joiners_of_its_words_and_shows_what_joins_nothing()
+    {
+        using var folder = TemporaryFolder.Small("seed: 1\ndocument: { id: report }\nparties:\n  usa: { name: \"می\u200Cخواهم a\u200Cb sea\u200Bside\", kind: persn }\n");
+
+        var run = await ToolRun.With("check", folder.At("seeds"));
+
+        Assert.Contains("name: \"می\u200Cخواهم a[U+200C]b sea[U+200B]side\", kind: persn", run.Output, StringComparison.Ordinal);
+    }
+
     private static TemporaryFolder Folder()
     {
         var name = OperatingSystem.IsWindows() ? "a\u202Eb" : Hostile;

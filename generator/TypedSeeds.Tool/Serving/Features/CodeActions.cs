@@ -10,6 +10,9 @@ namespace TypedSeeds.Tool.Serving.Features;
 /// <summary>What mends problems: a fix for each that knows one, and all safe fixes of a file at once.</summary>
 internal static class CodeActions
 {
+    /// <summary>A range that touches more problems, such as a selection of the whole file, has the actions of so many.</summary>
+    public const int MostProblems = 25;
+
     /// <summary>The kinds of actions that there are.</summary>
     public static readonly CodeActionOptions Options = new([CodeActionKinds.QuickFix, CodeActionKinds.FixAll]);
 
@@ -28,15 +31,11 @@ internal static class CodeActions
     // looked into, since much of that reads the text around it.
     private static IEnumerable<CodeAction> QuickFixes(FeatureCall<CodeActionParams> call)
     {
-        foreach (var problem in call.Snapshot.Corpus.Problems.Where(problem => problem.Place?.Path == call.File.Path))
+        var budget = new TryBudget();
+        foreach (var (problem, diagnostic) in Touched(call))
         {
-            var diagnostic = FileDiagnostics.Of(problem, call.File, call.Snapshot);
-            if (!diagnostic.Range.Touches(call.Parameters.Range))
-            {
-                continue;
-            }
-
-            foreach (var action in MendingActions.Of(problem, call.Snapshot, call.File, call.Cancellation))
+            call.Cancellation.ThrowIfCancellationRequested();
+            foreach (var action in MendingActions.Of(problem, call.Snapshot, call.File, budget, call.Cancellation))
             {
                 yield return new(action.Title)
                 {
@@ -47,6 +46,18 @@ internal static class CodeActions
                 };
             }
         }
+    }
+
+    // A list of more is read by nobody. The problem that the editor asks of has its exact range, and is not left out for those around it.
+    private static IEnumerable<(Problem Problem, Diagnostic Diagnostic)> Touched(FeatureCall<CodeActionParams> call)
+    {
+        var range = call.Parameters.Range;
+        var touched = call.Snapshot.Corpus.Problems
+            .Where(problem => problem.Place?.Path == call.File.Path)
+            .Select(problem => (Problem: problem, Diagnostic: FileDiagnostics.Of(problem, call.File, call.Snapshot)))
+            .Where(one => one.Diagnostic.Range.Touches(range))
+            .ToArray();
+        return touched.Length <= MostProblems ? touched : touched.OrderBy(one => one.Diagnostic.Range == range ? 0 : 1).Take(MostProblems);
     }
 
     private static IEnumerable<CodeAction> SelectionActions(FeatureCall<CodeActionParams> call)

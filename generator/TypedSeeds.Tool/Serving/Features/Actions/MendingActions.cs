@@ -10,7 +10,7 @@ internal static class MendingActions
     private static readonly IReadOnlyList<Func<Problem, WorkspaceSnapshot, SnapshotFile, IEnumerable<KnownAction>>> Finders =
         [SentenceActions.Of, SectionActions.Of, FieldActions.Of, ShapeActions.Of, NewEntryActions.Of, ReferenceActions.Of, QuoteActions.Of, DateActions.Of, EmptyValueActions.Of, CueActions.Of];
 
-    public static IReadOnlyList<KnownAction> Of(Problem problem, WorkspaceSnapshot snapshot, SnapshotFile file, CancellationToken cancellation)
+    public static IReadOnlyList<KnownAction> Of(Problem problem, WorkspaceSnapshot snapshot, SnapshotFile file, TryBudget budget, CancellationToken cancellation)
     {
         var fixes = LikelyFixes
             .Of(problem, [.. problem.Choices.Prepend(problem.Fix).OfType<Fix>().Where(fix => fix.Path == file.Path)], snapshot, file)
@@ -18,7 +18,7 @@ internal static class MendingActions
         var first = ReferenceActions.Again(problem, snapshot, file).Concat(FieldActions.InPlace(problem, snapshot, file)).ToArray();
         var known = Finders.SelectMany(find => find(problem, snapshot, file));
         var actions = Distinct(first.Length > 0 ? first.Concat(first[0].IsMeant ? [] : fixes).Concat(known) : NewEntryActions.AreFirst(problem, file) ? known.Concat(fixes) : fixes.Concat(known));
-        return TriedActions.Order(problem, RemovalActions.AreWanted(actions) ? Distinct(actions.Concat(RemovalActions.Of(problem, snapshot, file))) : actions, snapshot, cancellation);
+        return TriedActions.Order(problem, RemovalActions.AreWanted(actions) ? Distinct(actions.Concat(RemovalActions.Of(problem, snapshot, file))) : actions, snapshot, budget, cancellation);
     }
 
     private static List<KnownAction> Distinct(IEnumerable<KnownAction> actions)

@@ -13,7 +13,7 @@ internal static class TriedActions
     /// <summary>A corpus of more files is not checked once for each action.</summary>
     private const int MostFiles = 40;
 
-    /// <summary>So many actions are tried.</summary>
+    /// <summary>So many actions of a problem are tried.</summary>
     private const int Most = 8;
 
     /// <summary>Rules of which an action says what a person has to write: it comes after those that write it.</summary>
@@ -23,10 +23,11 @@ internal static class TriedActions
     private const int TakesOut = 1;
     private const int MendsNothing = 2;
 
-    public static IReadOnlyList<KnownAction> Order(Problem problem, IReadOnlyList<KnownAction> actions, WorkspaceSnapshot snapshot, CancellationToken cancellation)
+    public static IReadOnlyList<KnownAction> Order(Problem problem, IReadOnlyList<KnownAction> actions, WorkspaceSnapshot snapshot, TryBudget budget, CancellationToken cancellation)
     {
         // After a mistake of YAML more of the file is read, and so more is found in it.
-        if ((actions.Count < 2 && !actions.Any(static action => action.OnlyTakesOut)) || actions[0].IsSafe || problem.Rule == Rules.NotYaml || problem.Rule == Rules.DuplicateId || snapshot.Files.Count > MostFiles || actions.Any(action => action.File.Path != problem.Place?.Path))
+        if ((actions.Count < 2 && !actions.Any(static action => action.OnlyTakesOut)) || actions[0].IsSafe || problem.Rule == Rules.NotYaml || problem.Rule == Rules.DuplicateId || snapshot.Files.Count > MostFiles || actions.Any(action => action.File.Path != problem.Place?.Path)
+            || !budget.Allows(Math.Min(actions.Count, Most), actions[0].File.Text.Length))
         {
             return actions;
         }
