@@ -12,6 +12,7 @@ public sealed class KindViewsTests(ExportedPackages exports) : IClassFixture<Exp
     public void Each_entry_is_in_the_view_of_its_kind_and_each_field_in_a_column_of_it(string format, string package)
     {
         using var database = Open(format, package);
+        var lists = 0;
 
         foreach (var kind in database.Lines("SELECT kind || '|' || count(*) FROM entries GROUP BY kind"))
         {
@@ -26,12 +27,23 @@ public sealed class KindViewsTests(ExportedPackages exports) : IClassFixture<Exp
             {
                 var column = field[1].Replace('-', '_');
                 Assert.Equal([field[2]], database.Lines($"SELECT count(\"{column}\") FROM kinds.\"{field[0]}\""));
-                // Nothing of a list is lost, and nothing of another field is in it.
+                // A list has all of its items.
+                if (database.Lines($"SELECT data_type FROM information_schema.columns WHERE table_schema = 'kinds' AND table_name = '{field[0]}' AND column_name = '{column}'")[0].EndsWith("[]", StringComparison.Ordinal))
+                {
+                    Assert.Equal(
+                        database.Lines($"SELECT entry, count(DISTINCT {(table == "quotes" ? "number" : "t.position")}) FROM {table} t JOIN entries USING (entry) WHERE kind = '{field[0]}' AND field = '{field[1]}' GROUP BY entry ORDER BY entry"),
+                        database.Lines($"SELECT entry, len(\"{column}\") FROM kinds.\"{field[0]}\" WHERE \"{column}\" IS NOT NULL ORDER BY entry"));
+                    lists++;
+                }
+
+                // Nothing of another field is in it.
                 Assert.Equal(
                     database.Lines($"SELECT {item} FROM {table} t JOIN entries USING (entry) WHERE kind = '{field[0]}' AND field = '{field[1]}'{(table == "quotes" ? " AND number = 1 AND piece = 1" : " AND t.position = 1")} ORDER BY t.entry").Select(FirstLetter),
                     database.Lines($"SELECT CAST(\"{column}\" AS VARCHAR) FROM kinds.\"{field[0]}\" WHERE \"{column}\" IS NOT NULL ORDER BY entry").Select(FirstLetter));
             });
         }
+
+        Assert.NotEqual(0, lists);
     }
 
     [Theory]
