@@ -60,8 +60,8 @@ public sealed class CheckSeedFiles : ITask
     // No file of the folder is known, and so the generator cannot be told of it. The targets go on after it, so that all others are told, and the build fails.
     private void Report(string folder)
     {
-        var message = string.Format(CultureInfo.InvariantCulture, Rules.FileUnreadable.Message, Path.GetFileName(folder), ReadFailure.Name);
-        BuildEngine.LogErrorEvent(new BuildErrorEventArgs(string.Empty, Rules.FileUnreadable.Id, PassedOn(folder), 1, 1, 0, 0, Invisible.Show(message), string.Empty, nameof(CheckSeedFiles)));
+        var message = Invisible.Show(string.Format(CultureInfo.InvariantCulture, Rules.FileUnreadable.Message, Path.GetFileName(folder), ReadFailure.Name));
+        BuildEngine.LogErrorEvent(new BuildErrorEventArgs(string.Empty, Rules.FileUnreadable.Id, PassedOn(folder), 1, 1, 0, 0, message, string.Empty, nameof(CheckSeedFiles)));
     }
 
     // A project that names its files itself may have them anywhere, but no change that somebody sends may put a link in the place of one.

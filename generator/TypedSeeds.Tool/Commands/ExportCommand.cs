@@ -99,7 +99,7 @@ internal static class ExportCommand
         }
         else if (!isWhole)
         {
-            host.Error.WriteLine(Printable.Of($"Wrote {written}."));
+            host.Error.WriteLine($"Wrote {written}.");
         }
 
         if (errors > 0)

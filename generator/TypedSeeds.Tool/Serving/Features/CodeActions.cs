@@ -48,17 +48,12 @@ internal static class CodeActions
         }
     }
 
-    // A list of more is read by nobody. The problem that the editor asks of has its exact range, and is not left out for those around it.
-    private static IEnumerable<(Problem Problem, Diagnostic Diagnostic)> Touched(FeatureCall<CodeActionParams> call)
-    {
-        var range = call.Parameters.Range;
-        var touched = call.Snapshot.Corpus.Problems
-            .Where(problem => problem.Place?.Path == call.File.Path)
-            .Select(problem => (Problem: problem, Diagnostic: FileDiagnostics.Of(problem, call.File, call.Snapshot)))
-            .Where(one => one.Diagnostic.Range.Touches(range))
-            .ToArray();
-        return touched.Length <= MostProblems ? touched : touched.OrderBy(one => one.Diagnostic.Range == range ? 0 : 1).Take(MostProblems);
-    }
+    // A list of more is read by nobody.
+    private static IEnumerable<(Problem Problem, Diagnostic Diagnostic)> Touched(FeatureCall<CodeActionParams> call) => call.Snapshot.Corpus.Problems
+        .Where(problem => problem.Place?.Path == call.File.Path)
+        .Select(problem => (Problem: problem, Diagnostic: FileDiagnostics.Of(problem, call.File, call.Snapshot)))
+        .Where(one => one.Diagnostic.Range.Touches(call.Parameters.Range))
+        .Take(MostProblems);
 
     private static IEnumerable<CodeAction> SelectionActions(FeatureCall<CodeActionParams> call)
     {

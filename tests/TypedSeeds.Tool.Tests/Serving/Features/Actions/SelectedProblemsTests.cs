@@ -50,7 +50,7 @@ public sealed class SelectedProblemsTests
     }
 
     [Fact]
-    public void The_problem_that_is_asked_of_has_its_actions_among_any_number_around_it()
+    public void The_last_of_many_problems_in_one_line_has_its_actions_at_the_cursor()
     {
         var corpus = Corpus(Start + Inner, ", f{0}: 1", " } }\n", 400);
         var last = corpus.Snapshot.Corpus.Problems.Where(static problem => problem.Rule.Id == "SEED1002").MaxBy(static problem => problem.Place!.Span.Start)!;
