@@ -36,7 +36,7 @@ internal static class LostFolders
         }
     }
 
-    // What is below another project is that project's, and what is behind a link is somewhere else, too.
+    // What is below another project is that project's, and what a link leads to is somewhere else, too.
     private static string[] FoldersOf(string folder)
     {
         try

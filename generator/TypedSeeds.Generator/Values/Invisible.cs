@@ -24,7 +24,7 @@ internal static class Invisible
 
     /// <summary>Whether the character at an offset takes no room and is no part of another: two texts that differ in it alone look the same. Spaces and controls are none.</summary>
     public static bool IsHiddenAt(string text, int index) =>
-        text[index] > '~' && (IsBlank(CodePoints.At(text, index)) || CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.Format) && !IsPartOfCharacter(text, index);
+        text[index] > '~' && (IsBlank(CodePoints.At(text, index)) || Characters.CategoryOf(text, index) == UnicodeCategory.Format) && !IsPartOfCharacter(text, index);
 
     /// <summary>A character by its code point, such as <c>U+00A0</c>.</summary>
     public static string Name(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);

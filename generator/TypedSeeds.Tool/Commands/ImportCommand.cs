@@ -149,7 +149,6 @@ internal static class ImportCommand
         foreach (var document in proved.Documents)
         {
             LinkOut.Refuse(document.FilePath, _ => folder);
-            Directory.CreateDirectory(Path.GetDirectoryName(document.FilePath)!);
             OutputFile.Create(document.FilePath, document.Text, host.Files);
         }
 

@@ -61,6 +61,8 @@ internal static class OutputFile
         var draft = WholeFile.DraftOf(path);
         try
         {
+            // One of many may be the first of its folder.
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             WholeFile.Fill(draft, file => file.Write(content), disk, isDurable: false);
             disk.Move(draft, path);
         }

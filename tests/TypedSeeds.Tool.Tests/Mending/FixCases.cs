@@ -370,7 +370,7 @@ internal static class FixCases
         new("SEED1007", "events: { talks: { name: Talks, date: next autumn } }\n", ["events: { talks: { name: Talks, date: 2031-23 } }\n"]) { OwnHeader = Dated },
         new("SEED1007", "events: { talks: { name: Talks, date: the eighties } }\n", ["events: { talks: { name: Talks, date: 198X } }\n"]) { OwnHeader = Dated },
         new("SEED1007", "events: { talks: { name: Talks, date: end of June } }\n", ["events: { talks: { name: Talks, date: 2031-06 } }\n"]) { OwnHeader = Dated },
-        new("SEED1007", "events: { talks: { name: Talks, date: 3 days ago } }\n", []),
+        new("SEED1007", "events: { talks: { name: Talks, date: 4 days ago } }\n", []),
         new("SEED1012", "events: { talks: { name: Talks, codes: { cameo: Q16 } } }\n", ["events: { talks: { name: Talks, codes: { wikidata: Q16 } } }\n"]),
         new("SEED1014", "agreements: { a: { parties: [canada], summary: Words, status: agreed } }\n", ["agreements: { a: { stated-in: [todo], parties: [canada], summary: Words, status: agreed } }\n", "agreements: { a: { quotes: [todo], parties: [canada], summary: Words, status: agreed } }\n"]),
         new("SEED4025", "waivers: { statement: { a: } }\n", ["waivers: { statement: { a: todo } }\n", "waivers: { statement: { } }\n"]),
