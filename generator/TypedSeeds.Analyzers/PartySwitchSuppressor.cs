@@ -50,7 +50,7 @@ public sealed class PartySwitchSuppressor : DiagnosticSuppressor
         // The compiler says one of the two at a time, so null must not go unsaid with the rest.
         var isNullMissing = model.GetTypeInfo(node.GoverningExpression, cancellation).Nullability.FlowState == NullableFlowState.MaybeNull
             && !patterns.Any(static pattern => pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } });
-        return kinds.Length > 0 && !isNullMissing && kinds.All(kind => types.Any(type => IsOrDerivesFrom(kind, type)));
+        return kinds.Length > 0 && !isNullMissing && kinds.All(kind => types.Any(type => RuntimeTypes.IsOrDerivesFrom(kind, type)));
     }
 
     private static bool IsUnconditional(ISwitchExpressionArmOperation arm) =>
@@ -72,19 +72,6 @@ public sealed class PartySwitchSuppressor : DiagnosticSuppressor
     private static IEnumerable<INamedTypeSymbol> KindsOf(INamedTypeSymbol party) => party.ContainingNamespace
         .GetTypeMembers()
         .Where(type => SymbolEqualityComparer.Default.Equals(type.BaseType, party));
-
-    private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol ancestor)
-    {
-        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(at, ancestor))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsParty(INamedTypeSymbol type) =>
         type is { Name: Party, ContainingNamespace: { Name: Runtime, ContainingNamespace.IsGlobalNamespace: true } };

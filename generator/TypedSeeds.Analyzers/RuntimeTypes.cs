@@ -24,6 +24,20 @@ internal static class RuntimeTypes
         return false;
     }
 
+    /// <summary>Whether a type is another one, or derives from it.</summary>
+    public static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol ancestor)
+    {
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a type is the one that the fields of entries have for lists.</summary>
     public static bool IsList(ITypeSymbol? type) => type?.Name == "IReadOnlyList";
 }

@@ -57,18 +57,5 @@ public sealed class WrongIdAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Whether an entry of one type can be of the other. Else its id is not that of an entry there in either form.</summary>
-    private static bool CanBe(ITypeSymbol? entry, ITypeSymbol other) => entry is not null && (Derives(entry, other) || Derives(other, entry));
-
-    private static bool Derives(ITypeSymbol type, ITypeSymbol ancestor)
-    {
-        for (var at = type; at is not null; at = at.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(at, ancestor))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool CanBe(ITypeSymbol? entry, ITypeSymbol other) => entry is not null && (RuntimeTypes.IsOrDerivesFrom(entry, other) || RuntimeTypes.IsOrDerivesFrom(other, entry));
 }

@@ -34,7 +34,7 @@ internal static class DateText
 
     /// <summary>A date in the digits of another script. With these people count the years of another calendar, too; the wide ones alone are those of ASCII.</summary>
     public static Hint InOtherDigits(Hint hint, string text) =>
-        text.Any(static character => character is >= '\u0080' and (< '\uFF10' or > '\uFF19') && Characters.IsDigit(character)) ? hint with { Proposal = hint.Proposal! with { IsSafe = false } } : hint;
+        text.Any(static character => character is >= '\u0080' and (< '\uFF10' or > '\uFF19') && Characters.IsDigit(character)) ? hint.LookedAt() : hint;
 
     private static string? WithoutTime(string text) => EdtfTime.Problem(text) is { } problem && problem.Substring(problem.LastIndexOf(' ') + 1) is var day && Edtf.TryParse(day, out _, out _) ? day : null;
 }

@@ -124,7 +124,8 @@ internal static class ReferenceBinder
     // An id that has the word in it is another thing, but where no field is for what is named, nothing else is near.
     private static Hint OtherKindHint(BindingContext context, Field field, Kind[] targets, string text, Kind other, ScalarNode scalar)
     {
-        var near = Unsafe(Hint(context, field, targets, text));
+        // What is written is the id of an entry, so that one may be meant, in another field.
+        var near = Hint(context, field, targets, text).LookedAt();
         return Other(near, text) is { Text.Length: > 0 } meant ? meant : MovedOr(FieldFor(context, field, other, scalar), context, targets, text, other) is { Text.Length: > 0 } right ? right : near.Proposal is null && near.Choices.Count == 0 ? Values.Hint.None : near;
     }
 
@@ -141,9 +142,6 @@ internal static class ReferenceBinder
         var words = $"{(field.Text.Length == 0 ? ";" : field.Text + ";")} if it is {kind.Name.WithArticle()}, move it under '{kind.Section}'";
         return MisplacedEntry.MayHold(context, kind, target.Value, [entry]) ? field with { Text = words, Choices = new([MisplacedEntry.Moved(kind, owner, target, entry, section.Column < 0 ? default : entry), .. field.Choices]) } : field with { Text = words };
     }
-
-    // What is written is the id of an entry, so that one may be meant, in another field.
-    private static Hint Unsafe(Hint hint) => hint with { Proposal = hint.Proposal is { } proposal ? proposal with { IsSafe = false } : null };
 
     // The field in which the entry that is named belongs, where there is one. It is moved there where it is alone, and the field is free.
     private static Hint FieldFor(BindingContext context, Field field, Kind kind, ScalarNode scalar)

@@ -16,7 +16,7 @@ internal static class UriText
         var seen = new string([.. text.Where((_, at) => !IsHidden(text, at) || text[at] == ' ')]).Trim(' ').Replace(" ", "%20");
         return seen != text && Is(seen) ? new Hint($"write {seen}", new(seen, IsSafe: text.IndexOf(' ') < 0))
             : Address(text) is { } address ? new Hint($"write {address}", new(address, IsSafe: false))
-            : AsciiForm.Hint(text, "write ", Is) is { } plain ? plain with { Proposal = plain.Proposal! with { IsSafe = false } }
+            : AsciiForm.Hint(text, "write ", Is) is { } plain ? plain.LookedAt()
             : "write for example https://example.org/page" + AsciiForm.Clause(text);
     }
 

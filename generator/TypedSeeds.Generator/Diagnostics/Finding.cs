@@ -55,7 +55,7 @@ internal sealed partial record Finding
     public Finding Answered(Hint hint) => With(hint) with { Arguments = Arguments.Take(Arguments.Count - 1).Append(hint.Text).ToEquatableArray() };
 
     /// <summary>The finding with a proposal that a person looks at.</summary>
-    public Finding LookedAt() => this with { Proposal = Proposal is { } proposal ? proposal with { IsSafe = false } : null };
+    public Finding LookedAt() => this with { Proposal = Proposal?.LookedAt() };
 
     /// <summary>The words that are nowhere in their document, where another one may have them; null where the message knows better.</summary>
     public SoughtWords? Sought { get; init; }

@@ -17,6 +17,9 @@ internal readonly record struct Hint(string Text, Proposal? Proposal)
     /// <summary>The same words, with what they propose only where it may be written.</summary>
     public Hint If(bool mayBeWritten) => mayBeWritten ? this : new(Text, null);
 
+    /// <summary>The same words, with what they propose as something that a person looks at.</summary>
+    public Hint LookedAt() => this with { Proposal = Proposal?.LookedAt() };
+
     /// <summary>Words with several values that may be meant: one is proposed, and of more a person chooses.</summary>
     public static Hint Of(string text, IReadOnlyList<Proposal> meant) =>
         meant.Count == 1 ? new(text, meant[0]) : new(text, null) { Choices = new([.. meant]) };

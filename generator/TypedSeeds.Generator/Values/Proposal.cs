@@ -94,6 +94,9 @@ internal sealed record Proposal(string Value, bool IsSafe, ProposalForm Form = P
     /// <summary>For entries that are moved: the token of the key of the section that they are in.</summary>
     public int Owner { get; init; }
 
+    /// <summary>The same, which a person looks at.</summary>
+    public Proposal LookedAt() => this with { IsSafe = false };
+
     /// <summary>A name that replaced another one, by the corpus's own word.</summary>
     public static Proposal Renamed(string now) => new(now, IsSafe: true);
 

@@ -91,7 +91,7 @@ internal static class UsedReferenceBinder
         if (hint.Text.Length > 0)
         {
             // Where the package has no such entry, another mistake would be left.
-            hint = hint.Proposal is { IsSafe: true } meant && !IsThere(context, field, meant.Value) ? hint with { Proposal = meant with { IsSafe = false } } : hint;
+            hint = hint.Proposal is { IsSafe: true } meant && !IsThere(context, field, meant.Value) ? hint.LookedAt() : hint;
             return context.Report(Finding.UnknownAlias(context.At(scalar.Token), alias, hint));
         }
 
