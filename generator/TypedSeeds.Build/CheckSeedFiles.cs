@@ -44,9 +44,8 @@ public sealed class CheckSeedFiles : ITask
         // The targets write a semicolon of the folder's name like this, since it would part two folders.
         var given = Folder.GetMetadata("FullPath").Replace("%3B", ";");
         var folder = RealPath.Of(given);
-        var folders = new Dictionary<string, string>(StringComparer.Ordinal);
         var leadsOut = Repositories.LeadsOut(given);
-        Unread = Files.Where(file => leadsOut ? Mark(file, nameof(ReadFailure.LeadsOut)) : Mark(file, folder, folders)).ToArray();
+        Unread = leadsOut ? Files.Where(static file => Mark(file, nameof(ReadFailure.LeadsOut))).ToArray() : UnreadIn(given, folder);
         // What is outside is not looked at.
         var lost = leadsOut ? [] : LostFolders.In(folder).OrderBy(static path => path, StringComparer.Ordinal).ToArray();
         foreach (var path in lost)
@@ -79,16 +78,31 @@ public sealed class CheckSeedFiles : ITask
         return reason.Length > 0;
     }
 
-    private static bool Mark(ITaskItem file, string folder, Dictionary<string, string> folders)
+    private ITaskItem[] UnreadIn(string given, string folder)
     {
-        var path = file.GetMetadata("FullPath");
+        var folders = new Dictionary<string, string>(StringComparer.Ordinal);
+        var real = Files.ToDictionary(static file => file, file => RealPathOf(file.GetMetadata("FullPath"), folders));
+        var again = FilesAgain.In(
+            Files.OrderBy(static file => file.GetMetadata("FullPath"), StringComparer.Ordinal),
+            file => real[file],
+            file => PathIn(folder, real[file]) != PathIn(given, file.GetMetadata("FullPath")));
+        return Files.Where(file => Mark(file, !RealPath.IsIn(real[file], folder) ? nameof(ReadFailure.LeadsOut)
+            : again.Contains(file) ? nameof(ReadFailure.Again)
+            : ReasonOf(file, file.GetMetadata("FullPath")))).ToArray();
+    }
+
+    private static string PathIn(string folder, string path) => path.Substring(Math.Min(folder.TrimEnd(Path.DirectorySeparatorChar).Length, path.Length));
+
+    // Files of one folder share the way to it.
+    private static string RealPathOf(string path, Dictionary<string, string> folders)
+    {
         var parent = Path.GetDirectoryName(path)!;
         if (!folders.TryGetValue(parent, out var real))
         {
             folders.Add(parent, real = RealPath.Of(parent));
         }
 
-        return Mark(file, !RealPath.IsIn(RealPath.Of(real, path), folder) ? nameof(ReadFailure.LeadsOut) : ReasonOf(file, path));
+        return RealPath.Of(real, path);
     }
 
     // The compiler finds no metadata for a path with a hash, a semicolon, a colon or a vertical bar, so that the reason would be lost, and

@@ -17,7 +17,7 @@ internal sealed record CarriedSeeds(string Package, string Version, string Names
     /// <summary>Those of the projects around a folder.</summary>
     public static IReadOnlyList<CarriedSeeds> Of(string folder) =>
     [
-        .. SeedsProject.Around(folder).SelectMany(static project => RestoredReferences.PackagesOf(project).Select(InPackage).OfType<CarriedSeeds>().Concat(RestoredReferences.ProjectsOf(project).Select(InProject).OfType<CarriedSeeds>())).DistinctBy(static seeds => (seeds.Package, seeds.Version)),
+        .. SeedsProject.Around(folder).DistinctBy(static project => project.AssetsFile()).SelectMany(static project => RestoredReferences.PackagesOf(project).Select(InPackage).OfType<CarriedSeeds>().Concat(RestoredReferences.ProjectsOf(project).Select(InProject).OfType<CarriedSeeds>())).DistinctBy(static seeds => (seeds.Package, seeds.Version)),
     ];
 
     /// <summary>Whether the projects around a folder say what they reference, as they do after a restore.</summary>

@@ -27,6 +27,7 @@ internal sealed class ProjectReads
     private readonly Dictionary<string, SeedsProject> _projects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _listed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ILookup<string, SeedsProject>> _bySeeds = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string File, string Question), IReadOnlyList<string>> _answers = [];
     private int _left = MostWork;
 
     /// <summary>What is known now.</summary>
@@ -67,6 +68,13 @@ internal sealed class ProjectReads
     /// <summary>A project file; null where it says nothing.</summary>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public ProjectFile? FileOf(string path) => Once(_files, path, Read);
+
+    /// <summary>What a file that a build or a restore wrote says to a question; nothing beyond the bound.</summary>
+    /// <param name="file">Its full path.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="read">Reads the answer.</param>
+    public IReadOnlyList<string> Answer(string file, string question, Func<string, IReadOnlyList<string>> read) =>
+        Once(_answers, (File: file, Question: question), key => new FileInfo(key.File) is { Exists: true } info && Spend((int)Math.Min(info.Length + CostOfImport, MostWork)) ? read(key.File) : []);
 
     /// <summary>The nearest file of a name in a folder or above it; null where there is none.</summary>
     public string? Above(string folder, string name) => Once(_above, (Folder: folder, Name: name), static key =>
