@@ -16,6 +16,8 @@ public sealed class CheckSeedFiles : ITask
     /// <summary>The metadata that holds the path under which the compiler is told of the file.</summary>
     private const string Shown = "TypedSeedsShown";
 
+    private readonly BackslashNames _backslashes = new();
+
     /// <summary>The documents and annotations, or the indexes and texts of packages.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
@@ -37,7 +39,7 @@ public sealed class CheckSeedFiles : ITask
     {
         if (Folder is null)
         {
-            Unread = Files.Where(static file => Mark(file, LeadsOut(file) ? nameof(ReadFailure.LeadsOut) : ReasonOf(file, file.GetMetadata("FullPath")))).ToArray();
+            Unread = Files.Where(file => Mark(file, LeadsOut(file) ? nameof(ReadFailure.LeadsOut) : ReasonOf(file, file.GetMetadata("FullPath")))).ToArray();
             return true;
         }
 
@@ -116,35 +118,9 @@ public sealed class CheckSeedFiles : ITask
     private static string WithoutDrive(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Substring(Path.GetPathRoot(path)!.Length);
 
     // The path as the project gives it: where the project itself is, is nobody's mistake in a seeds folder.
-    private static string ReasonOf(ITaskItem file, string path) =>
-        (file.GetMetadata("TypedSeeds").Length > 0 ? ReadFailure.IsOfSeedName(WithoutDrive(file.ItemSpec)) || HasBackslash(path) : ReadFailure.IsOfName(file.ItemSpec)) ? nameof(ReadFailure.Name)
+    private string ReasonOf(ITaskItem file, string path) =>
+        (file.GetMetadata("TypedSeeds").Length > 0 ? ReadFailure.IsOfSeedName(WithoutDrive(file.ItemSpec)) || _backslashes.Hide(path) : ReadFailure.IsOfName(file.ItemSpec)) ? nameof(ReadFailure.Name)
         : UnsafeFile.ReasonOf(path) is { Length: > 0 } unsafeReason ? unsafeReason
         : BinaryFile.Is(path) ? nameof(ReadFailure.NotUtf8)
         : string.Empty;
-
-    // MSBuild takes a backslash for the end of a folder's name on every system, and then looks for another file.
-    private static bool HasBackslash(string path)
-    {
-        if (Path.DirectorySeparatorChar != '/' || File.Exists(path))
-        {
-            return false;
-        }
-
-        try
-        {
-            for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
-            {
-                if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => entry.IndexOf('\\') >= 0 && (path + '/').StartsWith(entry.Replace('\\', '/') + '/', StringComparison.Ordinal)))
-                {
-                    return true;
-                }
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // A folder above may not be listed. Then the file is one that is not there.
-        }
-
-        return false;
-    }
 }

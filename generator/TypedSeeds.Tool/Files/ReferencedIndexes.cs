@@ -42,7 +42,7 @@ internal static class ReferencedIndexes
     private static bool IsTexts(string path) => path.EndsWith(TextsFormat.Extension, StringComparison.OrdinalIgnoreCase);
 
     // Many projects may have one such list.
-    private static IReadOnlyList<string> LinesOf(string list) => ProjectReads.Current.Answer(list, nameof(LinesOf), static path => TextOf(path).Split('\n'));
+    private static IReadOnlyList<string> LinesOf(string list) => ProjectReads.Current.Answer(list, nameof(LinesOf), int.MaxValue, static path => TextOf(path).Split('\n'));
 
     // Nobody named these files, so that a reason alone would say nothing.
     private static string TextOf(string path)

@@ -49,7 +49,7 @@ internal static class RestoredReferences
         library.Value.TryGetProperty("files", out var files) && files.EnumerateArray().Any(static file => file.GetString()!.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<string> Read(SeedsProject project, string question, Func<JsonElement, IReadOnlyList<string>> read) =>
-        project.AssetsFile() is { } file ? ProjectReads.Current.Answer(file, question, path => Read(path, read)) : [];
+        project.AssetsFile() is { } file ? ProjectReads.Current.Answer(file, question, MostBytes, path => Read(path, read)) : [];
 
     // Somebody may send such a file. One of another form says nothing.
     private static IReadOnlyList<string> Read(string file, Func<JsonElement, IReadOnlyList<string>> read)
