@@ -89,7 +89,7 @@ public sealed class CheckSeedFiles : ITask
             file => real[file],
             file => PathIn(folder, real[file]) != PathIn(given, file.GetMetadata("FullPath")));
         return Files.Where(file => Mark(file, !RealPath.IsIn(real[file], folder) ? nameof(ReadFailure.LeadsOut)
-            : again.Contains(file) ? nameof(ReadFailure.Again)
+            : again.Contains(file) && !SpecialFile.Is(file.GetMetadata("FullPath")) ? nameof(ReadFailure.Again)
             : ReasonOf(file, file.GetMetadata("FullPath")))).ToArray();
     }
 

@@ -25,6 +25,7 @@ public class LinkTests(PackedFeed feed)
         Directory.CreateSymbolicLink(project.At("seeds/round"), ".");
         Process.Start("mkfifo", [project.At("seeds/pipe.txt")])!.WaitForExit();
         File.CreateSymbolicLink(project.At("seeds/to-pipe.txt"), "pipe.txt");
+        File.CreateSymbolicLink(project.At("seeds/again.yaml"), "inside/shared.yaml");
 
         var result = project.Build();
 
@@ -35,6 +36,7 @@ public class LinkTests(PackedFeed feed)
         result.AssertFailed("more.yaml(1,1): error SEED0024");
         result.AssertFailed("pipe.txt(1,1): error SEED0019: The file 'pipe.txt' cannot be read: it is a pipe or a device, and no file");
         result.AssertFailed("to-pipe.txt(1,1): error SEED0019: The file 'to-pipe.txt' cannot be read: it is a pipe or a device, and no file");
+        result.AssertFailed("again.yaml(1,1): error SEED0019: The file 'again.yaml' cannot be read: a link leads to it, and the folder has the same file under another name");
         Assert.DoesNotContain("shared.yaml", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ecret\"", project.Read("obj/typed-seeds.schema.json"), StringComparison.Ordinal);
         Assert.False(project.Has("bin/Debug/net10.0/Stranger.dll"));

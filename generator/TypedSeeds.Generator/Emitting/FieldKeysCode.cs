@@ -6,6 +6,9 @@ namespace TypedSeeds.Generator.Emitting;
 /// <summary>The method of a record that knows its fields by the names that code may give: the key, and the name of the property.</summary>
 internal static class FieldKeysCode
 {
+    /// <summary>The most fields whose names are joined in one arm each: the compiler's work for such arms grows with the cube of their number.</summary>
+    private const int MostJoined = 32;
+
     /// <summary>Writes the method.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="fields">The fields of the record itself.</param>
@@ -20,10 +23,14 @@ internal static class FieldKeysCode
         }
 
         code.Open($"protected {(isRoot ? "virtual" : "override")} string? FieldKeyOf(string name) => name switch");
-        foreach (var field in fields.Where(static field => !field.IsComputed))
+        var named = fields.Where(static field => !field.IsComputed).ToArray();
+        foreach (var field in named)
         {
             var names = NamesOf(field).Select(Literals.Quote);
-            code.Line($"{string.Join(" or ", names)} => {Literals.Quote(field.Key)},");
+            foreach (var name in named.Length > MostJoined ? names : [string.Join(" or ", names)])
+            {
+                code.Line($"{name} => {Literals.Quote(field.Key)},");
+            }
         }
 
         code.Line(isRoot ? "_ => null," : "_ => base.FieldKeyOf(name),");

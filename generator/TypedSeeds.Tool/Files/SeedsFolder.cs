@@ -35,7 +35,7 @@ internal static class SeedsFolder
         listed.Unreadable.Length > 0 ? new CorpusFile(listed.Path, InputRole.Annotation, string.Empty) { Unreadable = listed.Unreadable }
         : IsUnsafe(Path.GetRelativePath(folder, listed.Path)) ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.Name }
         : listed.LeadsOut ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.LeadsOut }
-        : listed.IsAgain ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.Again }
+        : listed.IsAgain && !SpecialFile.Is(listed.Path) ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.Again }
         : ReadFile(folder, listed.Path);
 
     // MSBuild takes a backslash for the end of a folder's name on every system, and so looks for another file.

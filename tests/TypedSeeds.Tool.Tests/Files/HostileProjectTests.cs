@@ -62,6 +62,48 @@ public sealed class HostileProjectTests : IDisposable
         Assert.InRange(fifty, 0, 2 * one);
     }
 
+    [Theory]
+    [InlineData("obj/project.assets.json")]
+    [InlineData("obj/typed-seeds.uses.txt")]
+    public void What_a_restore_or_a_build_wrote_is_read_once_for_all_projects_of_a_folder(string written)
+    {
+        Directory.CreateDirectory(_folder.At("none"));
+        var libraries = string.Join(',', Enumerable.Range(0, 5_000).Select(static number => $"\"a{number}/1\":{{\"path\":\"a\",\"files\":[\"x.typed-seeds\"]}}"));
+        var content = written.EndsWith("json", StringComparison.Ordinal) ? $"{{\"packageFolders\":{{\"{_folder.At("none")}/\":{{}}}},\"libraries\":{{{libraries}}}}}" : Repeat("/none.typed-seeds\n", 10_000);
+        foreach (var (at, count) in new[] { ("one/", 1), ("fifty/", 50) })
+        {
+            _folder.With(at + written, content);
+            for (var i = 0; i < count; i++)
+            {
+                _folder.With($"{at}P{i}.csproj", "<Project />");
+            }
+        }
+
+        ProjectReads.Renew();
+        var one = Allocated(_ => Assert.Empty(ReferencedIndexes.List(_folder.At("one/seeds"))));
+        var fifty = Allocated(_ => Assert.Empty(ReferencedIndexes.List(_folder.At("fifty/seeds"))));
+
+        Assert.InRange(fifty, 0, 2 * one);
+    }
+
+    [Fact]
+    public async Task Seeds_folders_that_are_in_one_another_are_refused_beyond_a_few()
+    {
+        var path = string.Empty;
+        for (var i = 0; i < 6; i++)
+        {
+            path += "d/";
+            _folder.With($"P{i}.csproj", $"<Project><PropertyGroup><TypedSeedsDirectory>{path}</TypedSeedsDirectory></PropertyGroup></Project>");
+        }
+
+        _folder.With(path + "p.yaml", "seed: 1\nparties: { ana: { kind: person, name: Ana } }\n");
+
+        var run = await ToolRun.Process(_folder.Path, "check");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("the seeds folders of more than 4 projects are in one another", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void All_projects_together_have_one_bound_and_what_is_beyond_it_says_nothing()
     {

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Tests.Support;
 
@@ -42,6 +43,24 @@ public sealed class LinkedFoldersTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(1, run.Output.Split("links lead to more than 1000 folders").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_file_that_links_name_again_is_read_once_under_the_name_that_is_no_link()
+    {
+        using var folder = TemporaryFolder.Small()
+            .With("seeds/own.yaml", "seed: 1\nparties: { ana: { kind: person, name: Ana } }\n")
+            .With("seeds/inner/news.txt", "Words.\n")
+            .With("seeds/inner/news.yaml", "seed: 1\ndocument: { id: news, published: 2025 }\n");
+        File.CreateSymbolicLink(folder.At("seeds/before.yaml"), "own.yaml");
+        Directory.CreateSymbolicLink(folder.At("seeds/again"), "inner");
+
+        var read = SeedsFolder.Read(folder.At("seeds"));
+        var run = await ToolRun.With("check", folder.At("seeds"));
+
+        Assert.Equal(["again/news.txt", "again/news.yaml", "before.yaml"], read.Where(static file => file.Unreadable == ReadFailure.Again).Select(file => SeedsFolder.Relative(folder.At("seeds"), file.Path)));
+        Assert.Equal(3, run.Output.Split("error SEED").Length - 1);
+        Assert.Contains("before.yaml(1,1): error SEED0019: The file 'before.yaml' cannot be read: a link leads to it", run.Output, StringComparison.Ordinal);
     }
 
     // The twenty-fourth leads through sixteen million others. The system refuses it at once.
