@@ -152,7 +152,7 @@ public partial record Statement : DocumentEntry
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.stated-in");
 
     /// <inheritdoc/>
-    protected override int ColumnCount => 16;
+    protected internal override int ColumnCount => 16;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch
@@ -219,7 +219,7 @@ public partial record Statement : DocumentEntry
     {
         var row = ColumnsFrom(6);
         var read = row.Quote()!;
-        return Once.Lock.Keep(ref _quote, read);
+        return (Quote)Once.Keep(ref System.Runtime.CompilerServices.Unsafe.As<Quote?, object?>(ref _quote), read);
     }
 
     // A copy shares the columns of its original until it is given another value.

@@ -225,7 +225,7 @@ public sealed class Quote : IEquatable<Quote>, IComparable<Quote>, IComparable
         var pieces = _pieces ?? ReadPieces();
         var source = _source is CompiledFile { Literal: { } literal } ? literal : Source;
         var text = pieces.Length == 1 ? source.Substring(pieces[0].Start, pieces[0].Length) : TextGaps.Join(source, pieces);
-        return Once.Lock.Keep(ref _text, text);
+        return (string)Once.Keep(ref Unsafe.As<string?, object?>(ref _text), text);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,25 +1,29 @@
 namespace TypedSeeds;
 
-/// <summary>Where lines end: at LF, CRLF and a lone CR, as in every editor.</summary>
-/// <remarks>Compiled into the generator too.</remarks>
 internal static class LineEndings
 {
-    /// <summary>The offset of the first character of the line after the one that an offset is in; the length of the text where it is in the last.</summary>
-    /// <remarks>
-    /// A plain loop in one method. The runtime calls it at the first access to a quote, where a vectorised search, or a
-    /// second method, would have to be compiled first.
-    /// </remarks>
-    public static int NextLine(string text, int offset)
+    private const int Four = 4;
+    private const ulong FirstThatEndsNone = 0x000E_000E_000E_000E;
+    private const ulong HighestBits = 0x8000_8000_8000_8000;
+
+    public static unsafe int NextLine(string text, int offset)
     {
-        while (offset < text.Length)
+        fixed (char* characters = text)
         {
-            var character = text[offset++];
-            if (character == '\n' || (character == '\r' && (offset == text.Length || text[offset] != '\n')))
+            for (; offset < text.Length; offset++)
             {
-                break;
+                while (offset <= text.Length - Four && ((*(ulong*)(characters + offset) - FirstThatEndsNone) & ~*(ulong*)(characters + offset) & HighestBits) == 0)
+                {
+                    offset += Four;
+                }
+
+                if (characters[offset] == '\n' || (characters[offset] == '\r' && characters[offset + 1] != '\n'))
+                {
+                    return offset + 1;
+                }
             }
         }
 
-        return offset;
+        return text.Length;
     }
 }
