@@ -27,6 +27,7 @@ internal static class RuntimeRecords
         ("TypedSeeds_.", string.Empty),
         ("ComponentModel_.", "System.ComponentModel"),
         ("global::System.Diagnostics.CodeAnalysis.", "System.Diagnostics.CodeAnalysis"),
+        ("global::System.Runtime.CompilerServices.", "System.Runtime.CompilerServices"),
         ("global::System.Threading.", string.Empty),
         ("global::System.", string.Empty),
     ];

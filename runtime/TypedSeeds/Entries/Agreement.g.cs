@@ -114,7 +114,7 @@ public partial record Agreement : DocumentEntry
     }
 
     /// <inheritdoc/>
-    protected internal override int ColumnCount => 12;
+    protected override int ColumnCount => 12;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch

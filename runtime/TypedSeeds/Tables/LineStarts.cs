@@ -4,7 +4,8 @@ namespace TypedSeeds.Tables;
 /// <remarks>
 /// Quotes mostly follow the order of their document. So the text is walked from the last line that was asked for, which
 /// allocates nothing, and a table of all lines is made only when an earlier one is asked for. Threads need no lock: the
-/// line and its start are one value, and any pair that was ever written is true.
+/// line and its start are one value, and any pair that was ever written is true. Where such a value is written in two
+/// halves, the table serves all.
 /// </remarks>
 internal struct LineStarts
 {
