@@ -58,7 +58,7 @@ internal static class RuntimeRecords
         var columns = new ColumnsCode(fields, "1 + ColumnCount", string.Empty);
         code.Open("public abstract partial record Entry");
         code.Line("// The columns of every kind; they are the last ones of a row.");
-        code.Line($"private const int CommonColumnCount = {Invariant.Text(KindTable.CommonFields.Count)};").Line();
+        code.Line($"internal const int CommonColumnCount = {Invariant.Text(KindTable.CommonFields.Count)};").Line();
         columns.WriteFields(code);
         columns.WriteProperties(code);
         ReverseCode.Write(code, [.. Reverse.OfEntry]);

@@ -153,7 +153,7 @@ public partial record Statement : DocumentEntry
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.stated-in");
 
     /// <inheritdoc/>
-    protected override int ColumnCount => 16;
+    protected internal override int ColumnCount => 16;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch
