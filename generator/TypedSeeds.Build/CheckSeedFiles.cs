@@ -16,6 +16,8 @@ public sealed class CheckSeedFiles : ITask
     /// <summary>The metadata that holds the path under which the compiler is told of the file.</summary>
     private const string Shown = "TypedSeedsShown";
 
+    private readonly BackslashNames _backslashes = new();
+
     /// <summary>The documents and annotations, or the indexes and texts of packages.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
@@ -37,16 +39,15 @@ public sealed class CheckSeedFiles : ITask
     {
         if (Folder is null)
         {
-            Unread = Files.Where(static file => Mark(file, LeadsOut(file) ? nameof(ReadFailure.LeadsOut) : ReasonOf(file, file.GetMetadata("FullPath")))).ToArray();
+            Unread = Files.Where(file => Mark(file, LeadsOut(file) ? nameof(ReadFailure.LeadsOut) : ReasonOf(file, file.GetMetadata("FullPath")))).ToArray();
             return true;
         }
 
         // The targets write a semicolon of the folder's name like this, since it would part two folders.
         var given = Folder.GetMetadata("FullPath").Replace("%3B", ";");
         var folder = RealPath.Of(given);
-        var folders = new Dictionary<string, string>(StringComparer.Ordinal);
         var leadsOut = Repositories.LeadsOut(given);
-        Unread = Files.Where(file => leadsOut ? Mark(file, nameof(ReadFailure.LeadsOut)) : Mark(file, folder, folders)).ToArray();
+        Unread = leadsOut ? Files.Where(static file => Mark(file, nameof(ReadFailure.LeadsOut))).ToArray() : UnreadIn(given, folder);
         // What is outside is not looked at.
         var lost = leadsOut ? [] : LostFolders.In(folder).OrderBy(static path => path, StringComparer.Ordinal).ToArray();
         foreach (var path in lost)
@@ -79,16 +80,31 @@ public sealed class CheckSeedFiles : ITask
         return reason.Length > 0;
     }
 
-    private static bool Mark(ITaskItem file, string folder, Dictionary<string, string> folders)
+    private ITaskItem[] UnreadIn(string given, string folder)
     {
-        var path = file.GetMetadata("FullPath");
+        var folders = new Dictionary<string, string>(StringComparer.Ordinal);
+        var real = Files.ToDictionary(static file => file, file => RealPathOf(file.GetMetadata("FullPath"), folders));
+        var again = FilesAgain.In(
+            Files.OrderBy(static file => file.GetMetadata("FullPath"), StringComparer.Ordinal),
+            file => real[file],
+            file => PathIn(folder, real[file]) != PathIn(given, file.GetMetadata("FullPath")));
+        return Files.Where(file => Mark(file, !RealPath.IsIn(real[file], folder) ? nameof(ReadFailure.LeadsOut)
+            : again.Contains(file) ? nameof(ReadFailure.Again)
+            : ReasonOf(file, file.GetMetadata("FullPath")))).ToArray();
+    }
+
+    private static string PathIn(string folder, string path) => path.Substring(Math.Min(folder.TrimEnd(Path.DirectorySeparatorChar).Length, path.Length));
+
+    // Files of one folder share the way to it.
+    private static string RealPathOf(string path, Dictionary<string, string> folders)
+    {
         var parent = Path.GetDirectoryName(path)!;
         if (!folders.TryGetValue(parent, out var real))
         {
             folders.Add(parent, real = RealPath.Of(parent));
         }
 
-        return Mark(file, !RealPath.IsIn(RealPath.Of(real, path), folder) ? nameof(ReadFailure.LeadsOut) : ReasonOf(file, path));
+        return RealPath.Of(real, path);
     }
 
     // The compiler finds no metadata for a path with a hash, a semicolon, a colon or a vertical bar, so that the reason would be lost, and
@@ -102,35 +118,9 @@ public sealed class CheckSeedFiles : ITask
     private static string WithoutDrive(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Substring(Path.GetPathRoot(path)!.Length);
 
     // The path as the project gives it: where the project itself is, is nobody's mistake in a seeds folder.
-    private static string ReasonOf(ITaskItem file, string path) =>
-        (file.GetMetadata("TypedSeeds").Length > 0 ? ReadFailure.IsOfSeedName(WithoutDrive(file.ItemSpec)) || HasBackslash(path) : ReadFailure.IsOfName(file.ItemSpec)) ? nameof(ReadFailure.Name)
+    private string ReasonOf(ITaskItem file, string path) =>
+        (file.GetMetadata("TypedSeeds").Length > 0 ? ReadFailure.IsOfSeedName(WithoutDrive(file.ItemSpec)) || _backslashes.Hide(path) : ReadFailure.IsOfName(file.ItemSpec)) ? nameof(ReadFailure.Name)
         : UnsafeFile.ReasonOf(path) is { Length: > 0 } unsafeReason ? unsafeReason
         : BinaryFile.Is(path) ? nameof(ReadFailure.NotUtf8)
         : string.Empty;
-
-    // MSBuild takes a backslash for the end of a folder's name on every system, and then looks for another file.
-    private static bool HasBackslash(string path)
-    {
-        if (Path.DirectorySeparatorChar != '/' || File.Exists(path))
-        {
-            return false;
-        }
-
-        try
-        {
-            for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
-            {
-                if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => entry.IndexOf('\\') >= 0 && (path + '/').StartsWith(entry.Replace('\\', '/') + '/', StringComparison.Ordinal)))
-                {
-                    return true;
-                }
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // A folder above may not be listed. Then the file is one that is not there.
-        }
-
-        return false;
-    }
 }

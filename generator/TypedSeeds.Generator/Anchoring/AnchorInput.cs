@@ -1,5 +1,6 @@
 using TypedSeeds.Generator.Anchoring.Versions;
 using TypedSeeds.Generator.Binding;
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Anchoring;
@@ -28,6 +29,11 @@ internal sealed record AnchorInput(BoundFile File, DocumentText? Document, Hint 
     {
         var (documents, versions) = (texts.Documents, texts.Corpus.Versions);
         var document = documents.Find(file.Document);
+        if (document is not null && texts.Corpus.IsSurplus(file.Path))
+        {
+            document = document with { Text = string.Empty, Unreadable = Rules.DocumentAnnotatedTwice.Title };
+        }
+
         var input = new AnchorInput(file, document, document is null ? documents.Advice(file) : Hint.None) { IsOfLargeCorpus = texts.Corpus.IsLarge };
         return versions.Documents.Count == 0 && !versions.HasDoubts ? input : input with
         {

@@ -27,6 +27,9 @@ internal static class Limits
     /// </summary>
     public const int GeneratedFiles = 64;
 
+    /// <summary>The most annotation files of one document whose quotes are sought in it. More than one are an error, which two files show as well.</summary>
+    public const int AnnotationsOfDocument = 4;
+
     /// <summary>The most findings of one rule in one file. Those after them are counted.</summary>
     public const int FindingsOfRule = 1_000;
 

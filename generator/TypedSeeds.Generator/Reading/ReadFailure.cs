@@ -9,6 +9,9 @@ internal static class ReadFailure
     /// <summary>The file is a link, or is below one, that leads to a file outside the folder of documents and annotations.</summary>
     public const string LeadsOut = "it is a link that leads out of the folder";
 
+    /// <summary>A link leads to a file that the folder has under another name. Read again, a file of some bytes more would cost what a whole file does.</summary>
+    public const string Again = "a link leads to it, and the folder has the same file under another name; take the link out, or put a file of its own in its place";
+
     /// <summary>To read it would wait for somebody who writes into it.</summary>
     public const string Special = "it is a pipe or a device, and no file";
 
@@ -29,6 +32,7 @@ internal static class ReadFailure
     {
         null or "" => string.Empty,
         nameof(LeadsOut) => LeadsOut,
+        nameof(Again) => Again,
         nameof(TooLarge) => TooLarge,
         nameof(Name) => Name,
         nameof(NotUtf8) => NotUtf8,

@@ -14,10 +14,13 @@ internal sealed record CarriedSeeds(string Package, string Version, string Names
 
     private const string Assemblies = "lib";
 
+    /// <summary>The most bytes of the head of an index.</summary>
+    private const int MostOfHead = 1 << 16;
+
     /// <summary>Those of the projects around a folder.</summary>
     public static IReadOnlyList<CarriedSeeds> Of(string folder) =>
     [
-        .. SeedsProject.Around(folder).SelectMany(static project => RestoredReferences.PackagesOf(project).Select(InPackage).OfType<CarriedSeeds>().Concat(RestoredReferences.ProjectsOf(project).Select(InProject).OfType<CarriedSeeds>())).DistinctBy(static seeds => (seeds.Package, seeds.Version)),
+        .. SeedsProject.Around(folder).DistinctBy(static project => project.AssetsFile()).SelectMany(static project => RestoredReferences.PackagesOf(project).Distinct(StringComparer.Ordinal).Select(InPackage).OfType<CarriedSeeds>().Concat(RestoredReferences.ProjectsOf(project).Select(InProject).OfType<CarriedSeeds>())).DistinctBy(static seeds => (seeds.Package, seeds.Version)),
     ];
 
     /// <summary>Whether the projects around a folder say what they reference, as they do after a restore.</summary>
@@ -98,10 +101,21 @@ internal sealed record CarriedSeeds(string Package, string Version, string Names
         : null;
 
     // The lines of one word at the head of an index.
-    private static IEnumerable<string[]> Head(string index, string word) => ReferencedIndexes.Read(index).Text
-        .Split('\n')
-        .TakeWhile(static line => !line.StartsWith('#'))
+    private static IEnumerable<string[]> Head(string index, string word) => ProjectReads.Current.Answer(index, nameof(Head), MostOfHead, LinesOfHead)
         .Select(IndexFormat.Columns)
         .Where(columns => columns[0] == word)
         .Select(static columns => columns.Select(static column => IndexFormat.Items(column).FirstOrDefault() ?? string.Empty).ToArray());
+
+    // Without the entries, which are nearly all of it.
+    private static List<string> LinesOfHead(string index)
+    {
+        using var reader = new StringReader(TextFile.ReadStart(index, MostOfHead));
+        var lines = new List<string>();
+        while (reader.ReadLine() is { } line && !line.StartsWith('#'))
+        {
+            lines.Add(line);
+        }
+
+        return lines;
+    }
 }

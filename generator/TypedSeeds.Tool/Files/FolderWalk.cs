@@ -7,7 +7,17 @@ namespace TypedSeeds.Tool.Files;
 /// <param name="Path">Its path, or that of a folder that cannot be listed.</param>
 /// <param name="Unreadable">Why its folder cannot be listed; empty for a file.</param>
 /// <param name="LeadsOut">Whether a link leads from it to a file outside the folder that is listed.</param>
-internal sealed record ListedFile(string Path, string Unreadable = "", bool LeadsOut = false);
+internal sealed record ListedFile(string Path, string Unreadable = "", bool LeadsOut = false)
+{
+    /// <summary>Its path without any link; empty for a folder that cannot be listed.</summary>
+    public string Real { get; init; } = string.Empty;
+
+    /// <summary>Whether a link leads to it.</summary>
+    public bool IsLinked { get; init; }
+
+    /// <summary>Whether a link leads to it, and the same file is listed under another name.</summary>
+    public bool IsAgain { get; init; }
+}
 
 /// <summary>
 /// Lists the files of a folder as the package's props do: nothing hidden, no output of builds, no packages of Node, no
@@ -152,7 +162,7 @@ internal static class FolderWalk
         public void Add(Folder folder, string real, bool isTop, bool isLinked)
         {
             cancellation.ThrowIfCancellationRequested();
-            Files.AddRange(folder.Files.Where(path => !IsHidden(path)).Select(path => new ListedFile(path, LeadsOut: LeadsOut(real, path, top))));
+            Files.AddRange(folder.Files.Where(path => !IsHidden(path)).Select(path => Listed(path, real, isLinked)));
             // In the order of their names, so that the bound leaves out the same links on every system.
             foreach (var path in folder.Folders.Order(StringComparer.Ordinal))
             {
@@ -169,6 +179,12 @@ internal static class FolderWalk
 
                 _above.Remove(inner);
             }
+        }
+
+        private ListedFile Listed(string path, string real, bool isLinked)
+        {
+            var own = RealPath.Of(real, path);
+            return new ListedFile(path, LeadsOut: !RealPath.IsIn(own, top)) { Real = own, IsLinked = isLinked || own != Path.Combine(real, Path.GetFileName(path)) };
         }
 
         private void AddListed(string path, string real, bool isLinked)

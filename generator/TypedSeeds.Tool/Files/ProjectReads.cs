@@ -13,6 +13,9 @@ internal sealed class ProjectReads
     /// <summary>What it costs to look for a property in a part of a file.</summary>
     public const int CostOfPart = 4;
 
+    /// <summary>What a build or a restore writes is long, and read faster than a project: so many bytes of it cost one.</summary>
+    private const int WrittenBytes = 4;
+
     /// <summary>The most work, counted in bytes that are read: some thousand projects, each with its own content and the usual imports.</summary>
     private const int MostWork = 30_000_000;
 
@@ -27,6 +30,7 @@ internal sealed class ProjectReads
     private readonly Dictionary<string, SeedsProject> _projects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _listed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ILookup<string, SeedsProject>> _bySeeds = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string File, string Question), IReadOnlyList<string>> _answers = [];
     private int _left = MostWork;
 
     /// <summary>What is known now.</summary>
@@ -67,6 +71,16 @@ internal sealed class ProjectReads
     /// <summary>A project file; null where it says nothing.</summary>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public ProjectFile? FileOf(string path) => Once(_files, path, Read);
+
+    /// <summary>What a file that a build, a restore or a package has says to a question; nothing beyond the bound.</summary>
+    /// <param name="file">Its full path.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="mostBytes">How much of it is read at most.</param>
+    /// <param name="read">Reads the answer.</param>
+    public IReadOnlyList<string> Answer(string file, string question, int mostBytes, Func<string, IReadOnlyList<string>> read) => Once(
+        _answers,
+        (File: file, Question: question),
+        key => new FileInfo(key.File) is { Exists: true } info && Spend(CostOfImport + (int)(Math.Min(info.Length, mostBytes) / WrittenBytes)) ? read(key.File) : []);
 
     /// <summary>The nearest file of a name in a folder or above it; null where there is none.</summary>
     public string? Above(string folder, string name) => Once(_above, (Folder: folder, Name: name), static key =>

@@ -10,7 +10,7 @@ internal static class ReferencedIndexes
     public static IEnumerable<CorpusFile> Of(string folder) => List(folder).Select(Read);
 
     /// <summary>The lists that the last build wrote.</summary>
-    public static IEnumerable<string> Lists(string folder) => SeedsProject.WithSeeds(folder).SelectMany(static project => project.IndexLists()).Where(File.Exists);
+    public static IEnumerable<string> Lists(string folder) => SeedsProject.WithSeeds(folder).SelectMany(static project => project.IndexLists()).Distinct(StringComparer.Ordinal).Where(File.Exists);
 
     /// <summary>The paths of these indexes, and of the texts beside them.</summary>
     public static IReadOnlyList<string> List(string folder) =>
@@ -19,7 +19,7 @@ internal static class ReferencedIndexes
             .SelectMany(LinesOf)
             .Select(static line => line.Trim())
             .Concat(CarriedSeeds.IndexesFor(folder))
-            .Concat(SeedsProject.WithSeeds(folder).Where(static project => !project.IndexLists().Any(File.Exists)).SelectMany(CarriedSeeds.RestoredFor))
+            .Concat(SeedsProject.WithSeeds(folder).Where(static project => !project.IndexLists().Any(File.Exists)).DistinctBy(static project => project.AssetsFile()).SelectMany(CarriedSeeds.RestoredFor))
             // Somebody may send such a list. A file that is no index by its name may be one of the corpus, which is read once.
             .Where(static path => path.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase) && File.Exists(path))
             // Another target framework may have another copy of a package; the first one counts.
@@ -41,7 +41,8 @@ internal static class ReferencedIndexes
 
     private static bool IsTexts(string path) => path.EndsWith(TextsFormat.Extension, StringComparison.OrdinalIgnoreCase);
 
-    private static string[] LinesOf(string list) => TextOf(list).Split('\n');
+    // Many projects may have one such list.
+    private static IReadOnlyList<string> LinesOf(string list) => ProjectReads.Current.Answer(list, nameof(LinesOf), int.MaxValue, static path => TextOf(path).Split('\n'));
 
     // Nobody named these files, so that a reason alone would say nothing.
     private static string TextOf(string path)

@@ -14,14 +14,14 @@ internal static class RestoredReferences
     private const string PathOf = "path";
 
     /// <summary>The folders of these packages, as NuGet unpacked them, each once.</summary>
-    public static IReadOnlyList<string> PackagesOf(SeedsProject project) => Read(project, static assets =>
+    public static IReadOnlyList<string> PackagesOf(SeedsProject project) => Read(project, nameof(PackagesOf), static assets =>
     {
         var own = Values(assets, Project, "frameworks").SelectMany(static framework => Values(framework, Dependencies).Select(static dependency => dependency.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return FoldersOf(assets, own.Contains);
     });
 
     /// <summary>The folders of all data packages that the compiler is given: those that these packages reference, too.</summary>
-    public static IReadOnlyList<string> AllPackagesOf(SeedsProject project) => Read(project, static assets => FoldersOf(assets, static _ => true));
+    public static IReadOnlyList<string> AllPackagesOf(SeedsProject project) => Read(project, nameof(AllPackagesOf), static assets => FoldersOf(assets, static _ => true));
 
     private static IReadOnlyList<string> FoldersOf(JsonElement assets, Func<string, bool> isMeant)
     {
@@ -40,7 +40,7 @@ internal static class RestoredReferences
         path is not null && Path.GetFullPath(Path.Combine(folder, path)) is var full && full.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : null;
 
     /// <summary>The files of the projects that it references.</summary>
-    public static IReadOnlyList<string> ProjectsOf(SeedsProject project) => Read(project, static assets =>
+    public static IReadOnlyList<string> ProjectsOf(SeedsProject project) => Read(project, nameof(ProjectsOf), static assets =>
     [
         .. Values(assets, Project, "restore", "frameworks").SelectMany(static framework => Values(framework, "projectReferences")).Select(static reference => reference.Name).Distinct(StringComparer.Ordinal),
     ]);
@@ -48,14 +48,12 @@ internal static class RestoredReferences
     private static bool HasIndex(JsonProperty library) =>
         library.Value.TryGetProperty("files", out var files) && files.EnumerateArray().Any(static file => file.GetString()!.EndsWith(IndexFormat.Extension, StringComparison.OrdinalIgnoreCase));
 
-    // Somebody may send such a file. One of another form says nothing.
-    private static IReadOnlyList<string> Read(SeedsProject project, Func<JsonElement, IReadOnlyList<string>> read)
-    {
-        if (project.AssetsFile() is not { } file || !File.Exists(file))
-        {
-            return [];
-        }
+    private static IReadOnlyList<string> Read(SeedsProject project, string question, Func<JsonElement, IReadOnlyList<string>> read) =>
+        project.AssetsFile() is { } file ? ProjectReads.Current.Answer(file, question, MostBytes, path => Read(path, read)) : [];
 
+    // Somebody may send such a file. One of another form says nothing.
+    private static IReadOnlyList<string> Read(string file, Func<JsonElement, IReadOnlyList<string>> read)
+    {
         try
         {
             using var assets = JsonDocument.Parse(TextFile.ReadBytes(file, MostBytes));

@@ -1,3 +1,4 @@
+using TypedSeeds.Build;
 using TypedSeeds.Generator.Reading;
 
 namespace TypedSeeds.Tool.Files;
@@ -34,6 +35,7 @@ internal static class SeedsFolder
         listed.Unreadable.Length > 0 ? new CorpusFile(listed.Path, InputRole.Annotation, string.Empty) { Unreadable = listed.Unreadable }
         : IsUnsafe(Path.GetRelativePath(folder, listed.Path)) ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.Name }
         : listed.LeadsOut ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.LeadsOut }
+        : listed.IsAgain ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.Again }
         : ReadFile(folder, listed.Path);
 
     // MSBuild takes a backslash for the end of a folder's name on every system, and so looks for another file.
@@ -50,12 +52,18 @@ internal static class SeedsFolder
     /// <summary>The files that <see cref="Read(string, CancellationToken)"/> reads, and the folders below that cannot be listed, in the order of their paths.</summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
-    public static IEnumerable<ListedFile> List(string folder, CancellationToken cancellation = default) => FolderWalk.Files(folder, cancellation)
-        .Where(file => file.Unreadable.Length > 0 || InputRoles.ByName(file.Path) != InputRole.None)
-        .Select(file => file.Path.StartsWith("./", StringComparison.Ordinal) ? file with { Path = file.Path[2..] } : file)
-        // Names whose bytes are no UTF-8 may be equal as texts.
-        .DistinctBy(file => file.Path)
-        .OrderBy(file => file.Path, StringComparer.Ordinal);
+    public static IEnumerable<ListedFile> List(string folder, CancellationToken cancellation = default)
+    {
+        var files = FolderWalk.Files(folder, cancellation)
+            .Where(file => file.Unreadable.Length > 0 || InputRoles.ByName(file.Path) != InputRole.None)
+            .Select(file => file.Path.StartsWith("./", StringComparison.Ordinal) ? file with { Path = file.Path[2..] } : file)
+            // Names whose bytes are no UTF-8 may be equal as texts.
+            .DistinctBy(file => file.Path)
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToArray();
+        var again = FilesAgain.In(files.Where(static file => file.Real.Length > 0), static file => file.Real, static file => file.IsLinked);
+        return files.Select(file => again.Contains(file) ? file with { IsAgain = true } : file);
+    }
 
     private static CorpusFile ReadFile(string folder, string path)
     {

@@ -1,11 +1,15 @@
 using TypedSeeds.Build;
 using TypedSeeds.Generator.Reading;
+using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Tool.Files;
 
 /// <summary>The corpora that a folder means on the command line: each seeds folder of each project in it, or itself.</summary>
 internal static class SeedsFolders
 {
+    /// <summary>The most seeds folders of which each is in the one before it.</summary>
+    private const int MostNested = 4;
+
     private static readonly string[] SolutionEndings = [".sln", ".slnx"];
 
     /// <summary>The folders to work on.</summary>
@@ -79,8 +83,31 @@ internal static class SeedsFolders
     public static bool HasSolution(string folder) =>
         Directory.EnumerateFiles(folder).Any(file => SolutionEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
 
-    private static string[] Existing(IEnumerable<string> projects, string folder) =>
-        [.. projects.Select(project => SeedsProject.Of(project).SeedsFolder).Where(Directory.Exists).Distinct(StringComparer.Ordinal).Select(seeds => AsGiven(seeds, folder)).Order(StringComparer.Ordinal)];
+    private static string[] Existing(IEnumerable<string> projects, string folder)
+    {
+        var existing = projects.Select(project => SeedsProject.Of(project).SeedsFolder).Where(Directory.Exists).Distinct(StringComparer.Ordinal).DistinctBy(RealPath.Of, StringComparer.Ordinal).ToArray();
+        RefuseNested(existing);
+        return [.. existing.Select(seeds => AsGiven(seeds, folder)).Order(StringComparer.Ordinal)];
+    }
+
+    // What is in several of them is read for each.
+    private static void RefuseNested(string[] folders)
+    {
+        var above = new Stack<string>();
+        foreach (var real in folders.Select(RealPath.Of).OrderBy(static path => path + Path.DirectorySeparatorChar, StringComparer.Ordinal))
+        {
+            while (above.TryPeek(out var outer) && !RealPath.IsIn(real, outer))
+            {
+                above.Pop();
+            }
+
+            above.Push(real);
+            if (above.Count > MostNested)
+            {
+                throw new IOException($"the seeds folders of more than {Invariant.Text(MostNested)} projects are in one another, the innermost in '{real}'. Name the folder to work on");
+            }
+        }
+    }
 
     // A relative folder gives relative paths, which are short and the same on every machine.
     private static string AsGiven(string seeds, string folder) => Path.IsPathRooted(folder) ? seeds : Path.GetRelativePath(Environment.CurrentDirectory, seeds);

@@ -40,19 +40,30 @@ internal static class TextFile
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static byte[] ReadBytes(string path, int most)
     {
-        // To open a pipe would wait for somebody to write into it. A pipe has no length, and neither has a file without content.
-        if (new FileInfo(path) is { Exists: true } info && LengthOf(info) == 0)
-        {
-            return SpecialFile.Is(path) ? throw new IOException(ReadFailure.Special) : [];
-        }
+        using var file = Open(path);
+        return file is null ? []
+            : file.Length > most ? throw new IOException(ReadFailure.TooLargeFor(most))
+            : Bytes(file, (int)file.Length);
+    }
 
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        if (file.Length > most)
-        {
-            throw new IOException(ReadFailure.TooLargeFor(most));
-        }
+    /// <summary>Reads the text of the first bytes of a file whose links were looked at.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static string ReadStart(string path, int most)
+    {
+        using var file = Open(path);
+        return file is null ? string.Empty : Decode(Bytes(file, (int)Math.Min(file.Length, most))).Text;
+    }
 
-        var bytes = new byte[file.Length];
+    // Null where the file has no content. To open a pipe would wait for somebody to write into it. A pipe has no length, and neither has such a file.
+    private static FileStream? Open(string path) =>
+        new FileInfo(path) is not { Exists: true } info || LengthOf(info) > 0 ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+        : SpecialFile.Is(path) ? throw new IOException(ReadFailure.Special)
+        : null;
+
+    private static byte[] Bytes(FileStream file, int count)
+    {
+        var bytes = new byte[count];
         file.ReadExactly(bytes);
         return bytes;
     }
