@@ -78,7 +78,7 @@ internal static class MisplacedEntry
         }
 
         // A key that is there takes them, where it can.
-        var target = root.Pairs.FirstOrDefault(pair => pair.Name == kind.Section);
+        var target = root.PairOf(kind.Section);
         if (target.Token == 0 && count == section.Pairs.Count && context.Schema.WithSection(owner.Name) is { Name: not KindTable.Document } && AreFree(context, kind, section.Pairs))
         {
             return new(what + $"write '{kind.Section}:' in the place of '{owner.Name}:'", new(kind.Section, IsSafe: false) { Token = owner.Token });
