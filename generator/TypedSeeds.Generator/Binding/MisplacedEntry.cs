@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -28,7 +29,7 @@ internal static class MisplacedEntry
             end++;
         }
 
-        return new(key, Advice(context, other, section, section.Pairs, number, end), number, end);
+        return new(key, context.IsFull(Rules.UnknownField) ? Hint.None : Advice(context, other, section, section.Pairs, number, end), number, end);
     }
 
     /// <summary>Whether an entry has the fields of another kind than that of its section.</summary>
