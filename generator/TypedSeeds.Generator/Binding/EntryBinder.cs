@@ -32,7 +32,7 @@ internal static class EntryBinder
         var isBroken = (IsHeader(kind) ? idCheck.IsBroken : check.IsBroken) || (kind.Scope == Scope.Document && key.Document.Length == 0);
         return new BoundEntry(kind, key, id.Token, new(values), isBroken)
         {
-            Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).Select(value => value with { IsOfRightEntry = !isBroken }).ToEquatableArray(),
+            Unique = mapping is null || kind.UniqueFields.Count == 0 ? default : UniqueValue.Of(kind, mapping, values).Select(value => value with { IsOfRightEntry = !isBroken }).ToEquatableArray(),
             Defaults = fields.Value!.Defaults,
             LosesVersions = fields.Value!.LosesVersions,
             ActToken = mapping?.Find(FieldKeys.Act)?.Token ?? 0,
