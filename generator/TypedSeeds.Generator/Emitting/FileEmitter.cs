@@ -57,7 +57,7 @@ internal sealed class FileEmitter
         _code.Line();
         WriteFile();
         _code.Close();
-        return _code.ToString();
+        return _code.Finish();
     }
 
     private void WriteKind(Kind kind, AnchoredEntry[] entries)
@@ -143,27 +143,29 @@ internal sealed class FileEmitter
             _cancellation.ThrowIfCancellationRequested();
             var entry = entries[number];
             _documentation.Write(_code, entry);
-            var name = Ids.ToMemberName(entry.Key.Id);
-            WriteDeprecation(entry, name);
+            WriteDeprecation(entry);
             var type = kind.SubtypeField.Length == 0 ? record : _context.RecordOf(entry);
-            var line = _code.Begin("public static ").Append(type).Append(' ').Append(name).Append(" => ");
+            var line = Ids.AppendMemberName(_code.Begin("public static ").Append(type).Append(' '), entry.Key.Id).Append(" => ");
             if (type != record)
             {
                 line.Append('(').Append(type).Append(')');
             }
 
-            line.Append(row).Append(_context.SharesFiles ? Invariant.Text(number) : name).Append("];");
+            line.Append(row);
+            (_context.SharesFiles ? Invariant.Append(line, number) : Ids.AppendMemberName(line, entry.Key.Id)).Append("];");
             _code.End();
-            _forwarders.WriteMembers(entry, name);
+            _forwarders.WriteMembers(entry);
         }
 
         _code.Line();
     }
 
-    private void WriteDeprecation(AnchoredEntry entry, string name)
+    private void WriteDeprecation(AnchoredEntry entry)
     {
-        var reason = (entry[FieldKeys.Deprecated] as TextValue)?.Text ?? string.Empty;
-        _code.Lines(Obsoletion.OfDeprecated(name, reason));
+        if (entry[FieldKeys.Deprecated] is TextValue { Text.Length: > 0 } reason)
+        {
+            _code.Lines(Obsoletion.OfDeprecated(Ids.ToMemberName(entry.Key.Id), reason.Text));
+        }
     }
 
     private void WriteIds(AnchoredEntry[] entries, string declaration)
@@ -172,11 +174,10 @@ internal sealed class FileEmitter
         foreach (var entry in entries)
         {
             _cancellation.ThrowIfCancellationRequested();
-            var name = Ids.ToMemberName(entry.Key.Id);
-            WriteDeprecation(entry, name);
-            Literals.Append(_code.Begin("public const string ").Append(name).Append(" = "), entry.Key.Id, 0, entry.Key.Id.Length).Append(';');
+            WriteDeprecation(entry);
+            Literals.Append(Ids.AppendMemberName(_code.Begin("public const string "), entry.Key.Id).Append(" = "), entry.Key.Id, 0, entry.Key.Id.Length).Append(';');
             _code.End();
-            _forwarders.WriteIds(entry, name);
+            _forwarders.WriteIds(entry);
         }
 
         _code.Close();
@@ -234,7 +235,7 @@ internal sealed class FileEmitter
         foreach (var entry in entries)
         {
             _cancellation.ThrowIfCancellationRequested();
-            _code.Begin(Ids.ToMemberName(entry.Key.Id)).Append(',');
+            Ids.AppendMemberName(_code.Begin(string.Empty), entry.Key.Id).Append(',');
             _code.End();
         }
 
