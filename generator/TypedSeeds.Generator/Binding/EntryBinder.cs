@@ -189,6 +189,12 @@ internal static class EntryBinder
             return DistinctPairs.Of(context, mapping.Pairs, Misindented.EntryAmong(kind, mapping), isEntry: IsOfEntry(kind, mapping));
         }
 
+        return PairsWithoutParts(context, kind, mapping);
+    }
+
+    // Apart, since what a closure holds is made where its method begins, and nearly no entry has such sources.
+    private static Bound<EquatableArray<NodePair>> PairsWithoutParts(BindingContext context, Kind kind, MappingNode mapping)
+    {
         var repeated = new HashSet<string>(mapping.Pairs.GroupBy(static pair => pair.Name, StringComparer.Ordinal).Where(static pairs => pairs.Skip(1).Any()).Select(static pairs => pairs.Key), StringComparer.Ordinal);
         var fields = PartsBeside.Without(context, mapping, (owner, pair) => owner.Name == FieldKeys.Sources && IsSource(kind, mapping, repeated, pair));
         var distinct = DistinctPairs.Of(context, fields.Value, Misindented.EntryAmong(kind, mapping), isEntry: IsOfEntry(kind, mapping));

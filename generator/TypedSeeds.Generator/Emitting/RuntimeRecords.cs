@@ -106,7 +106,7 @@ internal static class RuntimeRecords
     {
         var writer = new CodeWriter();
         write(writer);
-        var code = writer.ToString();
+        var code = writer.Finish();
         var usings = Namespaces.Where(name => name.Using.Length > 0 && code.Contains(name.Qualifier)).Select(name => name.Using).ToArray();
         code = Namespaces.Aggregate(code, static (text, name) => text.Replace(name.Qualifier, string.Empty));
         var directives = string.Concat(usings.OrderBy(name => name, StringComparer.Ordinal).Select(name => $"using {name};\n"));
