@@ -49,7 +49,7 @@ public sealed partial class ScaleTests(PackedFeed feed)
         var machines = Machines().Matches(Page);
 
         Assert.Equal(4, steps.Length);
-        Assert.Equal([1, 10, 50, 100], machines.Select(static row => Number(row.Groups["machines"])));
+        Assert.Equal(new[] { 1m, 10, 50, 100 }, machines.Select(static row => Number(row.Groups["machines"])));
         Assert.All(machines, row =>
         {
             var rounds = Math.Ceiling(ScaleSize.Whole.Packages / (ScaleSize.Processes * Number(row.Groups["machines"])));

@@ -1,4 +1,5 @@
 using TypedSeeds.Export.Tests.Support;
+using TypedSeeds.Tool.Tests.Support;
 
 namespace TypedSeeds.Export.Tests;
 

@@ -7,7 +7,12 @@ namespace TypedSeeds.Benchmarks.Scale;
 /// package at a time; its project and its files of single documents are deleted when it is gathered. So of a package remain its package and
 /// a file for each table.
 /// </summary>
-internal sealed class ScaleRun(ScaleTools tools, string folder, ScaleSize size, Action<string> tell)
+/// <param name="tools">What builds, exports and asks.</param>
+/// <param name="folder">The folder of the run.</param>
+/// <param name="size">How much is made.</param>
+/// <param name="tell">Takes what is done.</param>
+/// <param name="longest">After this time no further package is begun, and those that are done are asked.</param>
+internal sealed class ScaleRun(ScaleTools tools, string folder, ScaleSize size, Action<string> tell, TimeSpan? longest = null)
 {
     private const string Tables = "*.parquet";
 
@@ -31,22 +36,22 @@ internal sealed class ScaleRun(ScaleTools tools, string folder, ScaleSize size, 
         File.WriteAllText(Path.Combine(folder, "nuget.config"), tools.NuGetConfig);
         _database.Build();
         var clock = Stopwatch.StartNew();
-        var costs = Build();
+        var costs = Build(clock);
         var (building, peak) = (clock.Elapsed, _gauge.PeakBytes);
         tell("asked …");
         var (asked, steps) = _database.Run(folder, _queries.Asking(Gathered), new());
         return new(costs, building, peak, asked, steps);
     }
 
-    private PackageCost[] Build()
+    private PackageCost[] Build(Stopwatch clock)
     {
         var (costs, next, done) = (new PackageCost[size.Packages], 0, 0);
         Task.WaitAll(Enumerable.Range(0, ScaleSize.Processes).Select(_ => Task.Factory.StartNew(Work, TaskCreationOptions.LongRunning)).ToArray());
-        return costs;
+        return [.. costs.Where(static cost => cost is not null)];
 
         void Work()
         {
-            for (var number = Interlocked.Increment(ref next) - 1; number < costs.Length; number = Interlocked.Increment(ref next) - 1)
+            for (var number = Interlocked.Increment(ref next) - 1; number < costs.Length && !(clock.Elapsed > longest); number = Interlocked.Increment(ref next) - 1)
             {
                 try
                 {
@@ -59,7 +64,7 @@ internal sealed class ScaleRun(ScaleTools tools, string folder, ScaleSize size, 
                     throw;
                 }
 
-                tell(FormattableString.Invariant($"{Interlocked.Increment(ref done)} of {costs.Length} packages built, exported and gathered"));
+                tell(FormattableString.Invariant($"{Interlocked.Increment(ref done)} of {costs.Length} packages built, exported and gathered; the last took {costs[number].Cpu.TotalSeconds:0.0} s of CPU"));
             }
         }
     }

@@ -6,7 +6,7 @@ namespace TypedSeeds.Benchmarks.Scale;
 /// <param name="path">The file of the page.</param>
 internal sealed partial class SqlPage(string path)
 {
-    private readonly Match[] _sections = [.. Section().Matches(File.ReadAllText(path).ReplaceLineEndings("\n"))];
+    private readonly Match[] _sections = Section().Matches(File.ReadAllText(path).ReplaceLineEndings("\n")).ToArray();
 
     /// <summary>The headings that have a query, in the order of the page.</summary>
     public IEnumerable<string> Headings => _sections.Select(static section => section.Groups["heading"].Value);
