@@ -9,8 +9,6 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Reads a quote as the annotation writes it: words, a selector, or a list of pieces.</summary>
 internal static class QuoteBinder
 {
-    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-
     private static readonly string[] Keys = KindTable.QuoteFields.Select(field => field.Key).ToArray();
 
     public static Bound<QuoteSelector> Bind(BindingContext context, Node node)
@@ -77,7 +75,7 @@ internal static class QuoteBinder
 
         if (keys.IsBroken)
         {
-            return pairs.Check & keys;
+            return pairs.Check & keys & Unplaced(context, piece);
         }
 
         var problem = (piece.Exact, piece.Start, piece.End) switch
@@ -98,16 +96,16 @@ internal static class QuoteBinder
 
         if (problem is not null)
         {
-            return pairs.Check & context.Report(Finding.QuoteShape(context.At(mapping.Token), problem, meant: null, MissingEnd(mapping, piece).ToEquatableArray()));
+            return pairs.Check & Unplaced(context, piece) & context.Report(Finding.QuoteShape(context.At(mapping.Token), problem, meant: null, MissingEnd(mapping, piece).ToEquatableArray()));
         }
 
         return new(piece, pairs.Check);
     }
 
-    /// <summary>How other formats tell words apart that are there several times.</summary>
-    private static readonly string[] OtherPlaces = ["occurrence", "occurrences", "instance", "nth", "index", "number", "count", "match-number", "position", "offset"];
-
-    private static Hint PlaceHint => $"; words that are there several times are told apart by '{FieldKeys.Line}', the number of the line in which they begin, or by '{FieldKeys.Prefix}' or '{FieldKeys.Suffix}'";
+    // Words that are not sought tell nothing of their place.
+    private static CheckResult Unplaced(BindingContext context, PieceSelector piece) => piece.Wrong is { } wrong
+        ? context.Report(wrong.Finding(context.At(wrong.Token), wrong.Otherwise))
+        : CheckResult.Passed;
 
     private static bool IsOffset(ScalarNode words) => words.Text.All(Ascii.IsDigit);
 
@@ -130,18 +128,19 @@ internal static class QuoteBinder
         var key = pair.Name;
         if (!Keys.Contains(key))
         {
-            return context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, OtherPlaces.Contains(key) ? PlaceHint : Expected.UnknownKeyHint(mapping, pair, Keys, isText: true, context.Entry)));
-        }
-
-        if (pair.Value is not ScalarNode scalar)
-        {
-            var noun = key == FieldKeys.Line ? "a number" : "a text";
-            return context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is {noun}, but this is {Expected.DescribeNoText(pair.Value)}"));
+            return piece.Wrong is null && WrongPlace.OfKey(pair) is { } wrong
+                ? piece with { Wrong = wrong }
+                : context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, Expected.UnknownKeyHint(mapping, pair, Keys, isText: true, context.Entry)));
         }
 
         if (key == FieldKeys.Line)
         {
-            return BindLine(context, scalar, piece);
+            return BindLine(context, pair.Value, piece);
+        }
+
+        if (pair.Value is not ScalarNode scalar)
+        {
+            return context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is a text, but this is {Expected.DescribeNoText(pair.Value)}"));
         }
 
         if (key is FieldKeys.Omits or FieldKeys.Context)
@@ -186,24 +185,16 @@ internal static class QuoteBinder
         return key == FieldKeys.Omits ? piece with { Omits = scalar } : piece with { Context = scalar };
     }
 
-    private static Bound<PieceSelector> BindLine(BindingContext context, ScalarNode scalar, PieceSelector piece)
+    private static Bound<PieceSelector> BindLine(BindingContext context, Node value, PieceSelector piece)
     {
-        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
+        if (value is ScalarNode scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
         {
             return piece with { Line = line, LineToken = scalar.Token };
         }
 
-        return context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'line' is the number of a line, from 1, but this is '{scalar.Text}'", NumberIn(scalar.Text)));
-    }
-
-    // “Line 13” has one number; words with several may mean any of them.
-    private static Proposal? NumberIn(string text)
-    {
-        var start = text.IndexOfAny(Digits);
-        var end = text.LastIndexOfAny(Digits) + 1;
-        return start >= 0 && int.TryParse(text.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0
-            ? new(Invariant.Text(line), IsSafe: false)
-            : null;
+        return (piece.Wrong ?? WrongPlace.OfLine(value)) is { } wrong
+            ? piece with { Wrong = wrong }
+            : context.Report(Finding.QuoteShape(context.At(value.Token), $"'{FieldKeys.Line}' is a number, but this is {Expected.DescribeNoText(value)}"));
     }
 
     private static Bound<ScalarNode> Words(BindingContext context, ScalarNode scalar)

@@ -57,7 +57,7 @@ public class MistakeTests
             .Run();
 
         Assert.Equal(
-            "The document 'report.txt' says this 2 times, in line 1; if the first is meant, add suffix: \" stop,\"",
+            "The document 'report.txt' says this 2 times, in line 1; if the first is meant, add suffix: \" stop,\", as in { exact: to, suffix: \" stop,\" }; if the second, suffix: \" go.\"",
             Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture));
     }
 

@@ -1005,7 +1005,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada], mode: quoted, quote: ⟦We thank the⟧ }
                 """ + "\n")),
-            "The document 'report.txt' says this 2 times, in lines 2, 3; if the first is meant, add line: 2 or suffix: \" hosts.\""),
+            "The document 'report.txt' says this 2 times, in lines 2, 3; if the first is meant, add line: 2 or suffix: \" hosts.\", as in { exact: We thank the, line: 2 }; if the second, line: 3 or suffix: \" guests.\""),
 
         ["SEED3003"] = (
             Marked.Of(
