@@ -235,7 +235,9 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var next = places.Whole.IndexFrom(from);
         if (next == places.Whole.Count)
         {
-            return $"; it is before it, in line {Invariant.Text(LineOf(places.Whole[places.Whole.Count - 1]))}";
+            var last = places.Whole[places.Whole.Count - 1];
+            var isBeside = last + context.Words.Length > from - piece.Start!.Text.Length;
+            return $"; it is before it, in line {Invariant.Text(LineOf(last))}: {(isBeside ? "write words after the start as the end, or all of them as 'exact'" : "where the passage begins there, exchange 'start' and 'end'")}";
         }
 
         var place = NearlyInContext(places.Whole.GetRange(next, places.Whole.Count - next), context);
@@ -330,15 +332,24 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         if (piece.Prefix is { } prefix && (spaced is { } fitting ? fitting.Before != context.Before : piece.Suffix is null || InContext(document.Index.Find(context.Words), context with { After = string.Empty }, Everywhere).Whole.Count == 0))
         {
             var before = WordsBefore(place, prefix.Text.Length);
-            var hint = spaced is { } found ? Spaced(FieldKeys.Prefix, found.Before) : new(cut + BeforeLooksAlike(place, context), OnlyAt(places, before));
-            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, hint with { Choices = ContextsOf(places, context.Words.Length, prefix.Text, isBefore: true) }));
+            var choices = ContextsOf(places, context.Words.Length, prefix.Text, isBefore: true);
+            var hint = spaced is { } found ? Spaced(FieldKeys.Prefix, found.Before) : Written(FieldKeys.Prefix, cut + BeforeLooksAlike(place, context), OnlyAt(places, before), choices);
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, hint with { Choices = choices }));
             return;
         }
 
         var after = WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0);
-        var advice = spaced is { After.Length: > 0 } right ? Spaced(FieldKeys.Suffix, right.After) : new(cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after));
-        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, advice with { Choices = piece.Suffix is null ? default : ContextsOf(places, context.Words.Length, piece.Suffix.Text, isBefore: false) }));
+        var others = piece.Suffix is null ? default : ContextsOf(places, context.Words.Length, piece.Suffix.Text, isBefore: false);
+        var advice = spaced is { After.Length: > 0 } right ? Spaced(FieldKeys.Suffix, right.After) : Written(FieldKeys.Suffix, cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after), others);
+        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, advice with { Choices = others }));
     }
+
+    // What is told of its letters or of a word that it cuts says what to write itself.
+    private static Hint Written(string key, string explained, Proposal? only, EquatableArray<Proposal> choices) => new(
+        explained.Length > 0 ? explained
+        : only is not null ? $"; write {key}: {YamlText.Quoted(only.Value)}, or take '{key}' out"
+        : choices.Count > 0 ? $"; write the one that is meant: {string.Join(" or ", choices.Take(PlaceAdvice.MostTold).Select(choice => $"{key}: {YamlText.Quoted(choice.Value)}"))}"
+        : string.Empty, only);
 
     private static Hint Spaced(string key, string words) => new($"; write {key}: {YamlText.Quoted(words)}", new(words, IsSafe: true));
 

@@ -9,7 +9,7 @@ namespace TypedSeeds.Generator.Anchoring;
 internal sealed class PlaceAdvice(SearchedDocument document)
 {
     /// <summary>So many places are told; the others are told apart in the same way.</summary>
-    private const int MostTold = 3;
+    public const int MostTold = 3;
 
     /// <summary>How many characters before and after a place are shown with it.</summary>
     private const int WordsShown = 24;

@@ -25,7 +25,7 @@ internal sealed class QuoteExtent(SearchedDocument document)
     public int Of(int start, int end, string words)
     {
         var (said, quote) = (Normal(_text.Substring(start, end - start)), Normal(words));
-        if (said.Length == 0 || quote.Length == 0 || quote.StartsWith(said, StringComparison.Ordinal) || EndsSentence(LastOf(said)) == EndsSentence(LastOf(quote)))
+        if (said.Length == 0 || quote.Length == 0 || (quote.Length > said.Length + 1 && quote.StartsWith(said, StringComparison.Ordinal)) || EndsSentence(LastOf(said)) == EndsSentence(LastOf(quote)))
         {
             return end;
         }

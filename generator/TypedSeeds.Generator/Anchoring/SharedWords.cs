@@ -42,6 +42,11 @@ internal sealed class SharedWords(SearchedDocument document, FoldedText folded, 
             return string.Empty;
         }
 
+        if (InOtherOrder(words) is { } turned)
+        {
+            return $" but {Shown(turned)}";
+        }
+
         var runs = Runs(words).OrderByDescending(static run => run.Words.Length).ToArray();
         var shown = new List<(int First, int Last, string Words)>();
         foreach (var run in runs)
@@ -55,6 +60,11 @@ internal sealed class SharedWords(SearchedDocument document, FoldedText folded, 
         return shown.Sum(static run => run.Words.Length) * 100 < quote.Length * LeastShare ? string.Empty
             : $" but {string.Join(", and ", shown.OrderBy(static run => run.First).Select(run => Shown(run.Words)))}";
     }
+
+    // “Inspectors exchange” for “exchange inspectors”.
+    private string? InOtherOrder(string[] words) => Enumerable.Range(1, words.Length - 1)
+        .Select(first => string.Join(" ", words.Skip(first).Concat(words.Take(first))))
+        .FirstOrDefault(turned => index.Find(turned).Whole.Count is > 0 and <= MostPlaces);
 
     /// <summary>The longest rows of words that the document has at few places. Each word is looked for twice at most.</summary>
     private IEnumerable<(int First, int Last, string Words)> Runs(string[] words)

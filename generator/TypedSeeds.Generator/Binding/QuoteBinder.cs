@@ -80,9 +80,9 @@ internal static class QuoteBinder
 
         var problem = (piece.Exact, piece.Start, piece.End) switch
         {
-            (null, null, null) => "'exact' is missing",
-            (null, null, not null) => "'start' is missing",
-            (null, not null, null) => "'end' is missing",
+            (null, null, null) => "'exact' is missing; write the words there",
+            (null, null, not null) => "'start' is missing; write the first words of the passage there, or 'exact' in the place of 'end'",
+            (null, not null, null) => "'end' is missing; write the last words of the passage there, or 'exact' in the place of 'start'",
             (not null, null, null) or (null, not null, not null) => null,
             (not null, null, not null) => "'exact' cannot be combined with 'end'; write 'start' in the place of 'exact'",
             (not null, not null, null) => "'exact' cannot be combined with 'start'; take one of the two out, and write 'end' with 'start'",
@@ -101,6 +101,12 @@ internal static class QuoteBinder
 
         return new(piece, pairs.Check);
     }
+
+    // “{ rejected the accord }”: words alone in braces are a key.
+    private static Hint? InBraces(MappingNode mapping, NodePair pair) =>
+        mapping is { IsBraced: true, Pairs.Count: 1 } && pair.Value is ScalarNode { Text.Length: 0 } && pair.Name.IndexOf(' ') > 0
+            ? new($"; words alone have no braces around them: write {YamlText.Words(pair.Name)}", new(YamlText.Words(pair.Name), IsSafe: false, ProposalForm.Whole) { Token = mapping.Token })
+            : default(Hint?);
 
     // Words that are not sought tell nothing of their place.
     private static CheckResult Unplaced(BindingContext context, PieceSelector piece) => piece.Wrong is { } wrong
@@ -130,7 +136,7 @@ internal static class QuoteBinder
         {
             return piece.Wrong is null && WrongPlace.OfKey(pair) is { } wrong
                 ? piece with { Wrong = wrong }
-                : context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, Expected.UnknownKeyHint(mapping, pair, Keys, isText: true, context.Entry)));
+                : context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, InBraces(mapping, pair) ?? Expected.UnknownKeyHint(mapping, pair, Keys, isText: true, context.Entry)));
         }
 
         if (key == FieldKeys.Line)

@@ -13,11 +13,11 @@ namespace TypedSeeds.Generator.Binding;
 /// <param name="Written">What is written as the line; empty for another key.</param>
 internal sealed record WrongPlace(int Token, string Key, string Written)
 {
-    /// <summary>How other formats tell words apart that are there several times.</summary>
-    private static readonly string[] Keys = ["occurrence", "occurrences", "instance", "nth", "index", "number", "count", "match-number", "position", "offset"];
+    /// <summary>How other formats say which of several places is meant, by its number.</summary>
+    private static readonly string[] Counted = ["occurrence", "instance", "nth", "index", "number", "match-number", "position"];
 
-    /// <summary>Those whose number does not count places.</summary>
-    private static readonly string[] Counts = ["occurrences", "count", "offset"];
+    /// <summary>How they say where words are, by a number that does not count places.</summary>
+    private static readonly string[] Located = ["occurrences", "count", "offset", "page", "paragraph", "para", "section", "chapter", "article", "sentence", "column", "verse", "location"];
 
     private static readonly string[] Names = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
@@ -33,10 +33,10 @@ internal sealed record WrongPlace(int Token, string Key, string Written)
     public Proposal Line(int line, bool isSafe) => new(Invariant.Text(line), isSafe, IsList ? ProposalForm.Whole : ProposalForm.Value);
 
     /// <summary>Which of several places is meant, from one; 0 where that is not known.</summary>
-    public int Number => Counts.Contains(Key) ? 0 : Key == "index" && Numbers.First == 0 ? 1 : Numbers.First;
+    public int Number => Located.Contains(Key) ? 0 : Key == "index" && Numbers.First == 0 ? 1 : Numbers.First;
 
     /// <summary>A key that tells places apart in another format; null where it is none.</summary>
-    public static WrongPlace? OfKey(NodePair pair) => Keys.Contains(pair.Name)
+    public static WrongPlace? OfKey(NodePair pair) => Counted.Contains(pair.Name) || Located.Contains(pair.Name)
         ? new(pair.Token, pair.Name, string.Empty) { Numbers = pair.Value is ScalarNode number ? NumbersIn(number.Text) : default }
         : null;
 

@@ -9,6 +9,7 @@ public sealed class QuoteExtentTests
 
     [Theory]
     [InlineData("We urge all coastal states to publish their catch.", "the document says ‘catches every month.’ where the quote says ‘catch.’")]
+    [InlineData("We urge all coastal states to publish their catches.", "the document says ‘catches every month.’ where the quote says ‘catches.’")]
     [InlineData("We urge all coastal states to publish their catch monthly.", "the document says ‘catches every month.’ where the quote says ‘catch monthly.’")]
     [InlineData("We urge all coastal states to publish every month.", "the document says ‘their catches’ where the quote leaves it out")]
     [InlineData("rejected the accord, Mia Holt said", "the document says ‘accord. Their speaker, Mia’ where the quote says ‘accord, Mia Holt said’")]

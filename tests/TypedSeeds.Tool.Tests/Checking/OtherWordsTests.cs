@@ -74,6 +74,8 @@ public class OtherWordsTests
     [InlineData("count: 3")]
     [InlineData("nth: [2]")]
     [InlineData("offset: 2")]
+    [InlineData("paragraph: 2")]
+    [InlineData("page: 1")]
     public void A_number_that_is_that_of_no_place_is_told_what_tells_each_apart(string written) => Assert.Equal(
         $"SEED1002: A quote has no field '{written.Split(':')[0]}'; the document says this 3 times; if the first is meant, add line: 1 or suffix: \" met.\"; if the second, line: 3 or suffix: \" agreed.\"; if the third, line: 4 or suffix: \" left.\"",
         Only(Places($"{{ exact: The two sides, {written} }}")));
@@ -105,6 +107,32 @@ public class OtherWordsTests
     public void What_is_no_line_is_told_the_line_that_the_quote_begins_in(string quote, string written, string advice) => Assert.Equal(
         $"SEED3007: A quote is the exact words, or 'exact' with 'prefix', 'suffix' or 'line', or 'start' and 'end', or a list of such pieces: 'line' is the number of a line, from 1, but this is '{written}'{advice}",
         Only(Places(quote)));
+
+    [Fact]
+    public void Words_alone_in_braces_are_told_to_have_none() => Assert.Equal(
+        "SEED1002: A quote has no field 'sides agreed'; words alone have no braces around them: write sides agreed",
+        Only(Places("{ sides agreed }")));
+
+    [Theory]
+    [InlineData("{ start: left, end: The two sides met }", "it is before it, in line 1: where the passage begins there, exchange 'start' and 'end'")]
+    [InlineData("{ start: sides agreed, end: The two sides agreed }", "it is before it, in line 3: write words after the start as the end, or all of them as 'exact'")]
+    public void An_end_that_is_not_after_its_start_is_told_how_to_write_both(string quote, string advice) =>
+        Assert.EndsWith(advice, Only(Places(quote)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_cue_like_nothing_of_its_sentence_is_told_with_the_sentence() => Assert.Equal(
+        "SEED3001: The document 'report.txt' does not say this, and nothing like it; write the words that show the act in the sentence of the quote, ‘A day went by.’",
+        Only(Small("quote: A day went by, cue: xylophone")));
+
+    [Theory]
+    [InlineData("suffix: agreed", "; write suffix: \" agreed\"")]
+    [InlineData("suffix: sides agreed", "; write suffix: \" agreed. The\", or take 'suffix' out")]
+    public void A_wrong_context_is_told_what_to_write(string context, string advice) =>
+        Assert.EndsWith(advice, Only(Places($"{{ exact: day went by. The two sides, {context} }}")), StringComparison.Ordinal);
+
+    private static SeedFiles Small(string fields) => new SeedFiles()
+        .With("seeds/report.txt", "The two sides met.\nA day went by.\nThe two sides agreed.\nThe two sides left.\n")
+        .With("seeds/report.yaml", $"{Header}statements: {{ s: {{ act: state, by: [], mode: narrated, {fields} }} }}\n");
 
     private static SeedFiles Places(string quote) => new SeedFiles()
         .With("seeds/report.txt", "The two sides met.\nA day went by.\nThe two sides agreed.\nThe two sides left.\n")
