@@ -123,6 +123,13 @@ internal static class Expected
             return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node) + why, new($"write {field.Key}: {own}", OnlyItem(field, node) ?? OwnValue(context, field, node, own)) { Choices = EachItem(field, node) }));
         }
 
+        if (node is ScalarNode { Text.Length: 0, Comment: > 0 and var comment } && field.Type == FieldType.Text)
+        {
+            // The sign may begin the text that was meant.
+            var text = field.IsMany ? "[\"#…\"]" : "\"#…\"";
+            return context.Report(Finding.WrongShape(context.At(comment), field.Key, noun, Describe(node), new($"put a text that begins with '#' in quotes, as {field.Key}: {text}, or write one before the comment", InQuotes(node))) with { Asked = asked });
+        }
+
         var isOptional = !field.IsRequired && !field.MayBeEmpty && node is ScalarNode { Text: "" or "null" or "~" } && field.Key.Length > 0;
         var empty = isOptional ? $", or take '{field.Key}' out" : field.MayBeEmpty ? $", or {field.Key}: [] where the document names nobody" : string.Empty;
         return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, field.Type == FieldType.Text ? DescribeNoText(node) : Describe(node), new(Example($"{field.Key}: {example}{empty}"), HoldsMapping(field) ? ListedMapping.Of(node) : OnlyItem(field, node) ?? InQuotes(node))) with { Asked = asked });

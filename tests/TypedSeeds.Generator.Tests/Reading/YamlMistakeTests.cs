@@ -160,14 +160,14 @@ public class YamlMistakeTests
         AssertOne("seed: 1\nevents:\n  a:\n" + field, "a value that begins with a quotation mark ends at the next one; put the whole value in " + problem);
 
     [Theory]
-    [InlineData("  a:\n    name: A\n      ⟦d⟧ate: 2024\n", "this line is indented by 6 spaces and the one above by 4 spaces, which has a value already; indent both alike, or put the value in quotes if it goes on here")]
-    [InlineData("  a:\n    name: A\n     ⟦d⟧ate: 2024\n    place: P\n", "this line is indented by 5 spaces and the one above by 4 spaces, which has a value already; indent both alike, or put the value in quotes if it goes on here")]
-    [InlineData("  a: { name: A }\n   ⟦b⟧: { name: B }\n", "this line is indented by 3 spaces and the one above by 2 spaces, which has a value already; indent both alike, or put the value in quotes if it goes on here")]
-    [InlineData("  a:\n    quotes:\n    - exact: A\n       ⟦l⟧ine: 2\n", "this line is indented by 7 spaces and the one above by 6 spaces, which has a value already; indent both alike, or put the value in quotes if it goes on here")]
-    [InlineData("  a:\n    quotes:\n    - exact: A\n     ⟦l⟧ine: 2\n", "this line is indented by 5 spaces, and no line beside it is; indent it by 4 spaces or by 6 spaces")]
-    [InlineData("  a:\n    name: A\n   ⟦d⟧ate: 2024\n", "this line is indented by 3 spaces, and no line beside it is; indent it by 2 spaces or by 4 spaces")]
-    [InlineData("  a:\n    name: A\n   ⟦b⟧:\n    name: B\n", "this line is indented by 3 spaces, and no line beside it is; indent it by 2 spaces or by 4 spaces")]
-    [InlineData("  a: { name: A }\n ⟦b⟧: { name: B }\n", "this line is indented by 1 space, and no line beside it is; indent it not at all or by 2 spaces")]
+    [InlineData("  a:\n    name: A\n      ⟦d⟧ate: 2024\n", "this line is indented by 6 spaces and the one above by 4 spaces, which has a value already; to make it a field of 'a', indent it by 4 spaces")]
+    [InlineData("  a:\n    name: A\n     ⟦d⟧ate: 2024\n    place: P\n", "this line is indented by 5 spaces and the one above by 4 spaces, which has a value already; to make it a field of 'a', indent it by 4 spaces")]
+    [InlineData("  a: { name: A }\n   ⟦b⟧: { name: B }\n", "this line is indented by 3 spaces and the one above by 2 spaces, which has a value already; to make it an entry of 'events', indent it by 2 spaces")]
+    [InlineData("  a:\n    quotes:\n    - exact: A\n       ⟦l⟧ine: 2\n", "this line is indented by 7 spaces and the one above by 6 spaces, which has a value already; to make it a part of 'quotes', indent it by 6 spaces")]
+    [InlineData("  a:\n    quotes:\n    - exact: A\n     ⟦l⟧ine: 2\n", "this line is indented by 5 spaces, and no line beside it is; to make it a part of 'quotes', indent it by 6 spaces")]
+    [InlineData("  a:\n    name: A\n   ⟦d⟧ate: 2024\n", "this line is indented by 3 spaces, and no line beside it is; to make it a field of 'a', indent it by 4 spaces")]
+    [InlineData("  a:\n    name: A\n   ⟦b⟧:\n    name: B\n", "this line is indented by 3 spaces, and no line beside it is; to make it an entry of 'events', indent it by 2 spaces")]
+    [InlineData("  a: { name: A }\n ⟦b⟧: { name: B }\n", "this line is indented by 1 space, and no line beside it is; to make it an entry of 'events', indent it by 2 spaces")]
     [InlineData("  a: { name: A }\n ⟦topics⟧:\n  b: { name: B }\n", "this line is indented by 1 space, and no line beside it is; indent it not at all")]
     [InlineData("  a:\n    quotes:\n      - A\n     ⟦-⟧ B\n", "this line is indented by 5 spaces, and no line beside it is; indent it by 4 spaces or by 6 spaces")]
     [InlineData("  a:\n    quotes:\n      - A\n    ⟦-⟧ B\n", "this '-' is indented by 4 spaces and the one above by 6 spaces; indent both alike")]
@@ -375,7 +375,7 @@ public class YamlMistakeTests
     [Theory]
     [InlineData("seed: 1\nevents:\n  ⟦-⟧ id: a\n    name: A\n  b:\n    name: B\n", "an entry is no item of a list, and its id is its key; write a:")]
     [InlineData("seed: 1\nevents:\n  b:\n    name: B\n  ⟦-⟧ id: a\n    name: A\n", "an entry is no item of a list, and its id is its key; write a:")]
-    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n⟦date⟧: 2024\n  b:\n    name: B\n", "'date' is indented by 0 spaces, so it is no field of the entry above it; indent it by 4 spaces")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n⟦date⟧: 2024\n  b:\n    name: B\n", "'date' is not indented, so it is no field of the entry above it; indent it by 4 spaces")]
     [InlineData("seed: 1\nevents:\n  a:\n    name: A\n  ⟦date⟧: 2024\n    description: C\n  b:\n    name: B\n", "'date' is indented by 2 spaces, so it is no field of the entry above it; indent it by 4 spaces")]
     public void A_line_that_is_indented_as_something_else_is_told_and_not_the_one_after_it(string yaml, string problem) => AssertOne(yaml, problem);
 
