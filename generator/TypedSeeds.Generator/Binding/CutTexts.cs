@@ -75,6 +75,11 @@ internal static class CutTexts
         var hasSpace = pair.Name.IndexOf(' ') >= 0;
         if (mapping.IsBraced)
         {
+            if (Uncut(mapping, pair) is not null && pair.Name.All(Ascii.IsDigit) && mapping.Pairs[PairSearch.IndexOf(mapping.Pairs, pair.Token) - 1] is { Value: ScalarNode { Text: var whole } } before && whole.Length > 0 && whole.All(Ascii.IsDigit))
+            {
+                return $"; where braces hold a mapping, a ',' ends a value: write {before.Name}: {whole}.{pair.Name} if a number is meant, or put the value in quotes";
+            }
+
             return CurlyQuotes(mapping, pair) ?? (pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? new Hint("; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes", Uncut(mapping, pair)) : default(Hint?));
         }
 

@@ -10,7 +10,7 @@ namespace TypedSeeds.Generator.Tests.Reading;
 /// <summary>A mistake in YAML is one error at the place where it was made, not where the library noticed it.</summary>
 public class YamlMistakeTests
 {
-    private const string Tab = "a tab cannot indent; write spaces";
+    private const string Tab = "This is not YAML: a tab cannot indent; ";
     private const string OpenQuote = "the value in quotes goes on without indentation; a quotation mark may be missing";
 
     public static TheoryData<string, string> LookAlikes
@@ -63,7 +63,7 @@ public class YamlMistakeTests
     [InlineData("seed: 1\nevents:\n  a:\n    name: 'A\n  ⟦\t⟧  B'\n")]
     [InlineData("seed: 1\nevents:\n  a:\n    name: |\n⟦\t⟧\n    date: 2024\n")]
     [InlineData("seed: 1\n\t\nevents:\n  a:\n    name: |\n      A\n      ⟦\t⟧\n      B\n")]
-    public void A_tab_that_indents_is_shown_where_it_is_at_every_level(string yaml) => AssertOne(yaml, Tab);
+    public void A_tab_that_indents_is_shown_where_it_is_at_every_level(string yaml) => AssertTab(yaml);
 
     [Theory]
     [InlineData("seed: 1\n\t\nevents:\n \t \n  a:\n\t\t\n    name: A\n\t\n    description: B\n\t\n")]
@@ -189,7 +189,7 @@ public class YamlMistakeTests
     [Theory]
     [InlineData("seed: 1\ntopics:\n  ⟦\t⟧a:\n  \t\tname: A\n")]
     [InlineData("seed: 1\ntopics:\n ⟦\t⟧a:\n \t  name: A\n")]
-    public void A_tab_after_spaces_that_indents_is_shown_where_it_is(string yaml) => AssertOne(yaml, Tab);
+    public void A_tab_after_spaces_that_indents_is_shown_where_it_is(string yaml) => AssertTab(yaml);
 
     [Theory]
     [InlineData("topics:\n<⟦<⟧<<<<< HEAD\n  a: { name: A }\n=======\n  a: { name: B }\n>>>>>>> x\n")]
@@ -404,6 +404,16 @@ public class YamlMistakeTests
         var error = Assert.Single(Errors(marked.Files));
 
         Assert.Equal(("SEED0001", "This is not YAML: " + problem, marked.First), (error.Id, error.GetMessage(CultureInfo.InvariantCulture), Marked.PlaceOf(error.Location)));
+    }
+
+    private static void AssertTab(string yaml)
+    {
+        var marked = Marked.Of(("seeds/report.txt", RuleCases.Document), ("seeds/shared.yaml", yaml));
+
+        var error = Assert.Single(Errors(marked.Files));
+
+        Assert.Equal(("SEED0001", marked.First), (error.Id, Marked.PlaceOf(error.Location)));
+        Assert.Matches($"^{Tab}(write spaces|indent the line by [1-9][0-9]* spaces?)$", error.GetMessage(CultureInfo.InvariantCulture));
     }
 
     private static Diagnostic[] Errors(SeedFiles files) => [.. files.Run().Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)];

@@ -12,6 +12,8 @@ public class OrdinarySlipTests
     [InlineData("[okafor, ~]", "'~', which is nothing in YAML; take '~' out of the list")]
     [InlineData("[okafor, null]", "'null', which is nothing in YAML; take 'null' out of the list")]
     [InlineData("[okafor, '']", "nothing; take it out of the list")]
+    [InlineData("[okafor, '?']", "'?', which names nobody; take '?' out of the list")]
+    [InlineData("[unknown, okafor]", "'unknown', which names nobody; take 'unknown' out of the list")]
     public void An_item_of_nothing_is_taken_out_and_the_others_stay(string by, string advice) =>
         Assert.Equal(AndNothing + advice, Only(BothHosts.Say(Statement(by))));
 
@@ -141,6 +143,25 @@ public class OrdinarySlipTests
     [InlineData("  topics:\n  t: { name: T }\n", "SEED1004")]
     public void What_refers_to_entries_of_a_section_that_is_indented_is_silent(string section, string id) =>
         Assert.StartsWith(id, Only(BothHosts.Say(new SeedFiles().With("seeds/a.txt", BothHosts.Document).With("seeds/a.yaml", BothHosts.Header + section + "statements:\n  s: { act: state, by: [okafor], mode: reported, quote: met the union, topics: [t] }\n"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("events:\n  e: { name: ~ }\n", "'name' is a text, but this is '~', which is nothing in YAML; write for example: name: Some words")]
+    [InlineData("events:\n  e: { name: E, place: null }\n", "'place' is a text, but this is 'null', which is nothing in YAML; write for example: place: Some words, or take 'place' out")]
+    [InlineData("events:\n  e: { name: E, date: ~ }\n", "'date' is a date after EDTF, but this is '~', which is nothing in YAML; write for example: date: 2024-11-01, or take 'date' out")]
+    [InlineData("events:\n  e: { name: E, date: { from: 2025-06-01, to: 2025-06-02 } }\n", "'date' is a date after EDTF, but this is a mapping; write date: 2025-06-01/2025-06-02")]
+    [InlineData("waivers:\n  s: It is short.\n", "'s' is a mapping from id to reason, but this is a text; write for example: statement: { s: It is short. }, with the kind of the entry")]
+    [InlineData("waivers:\n  statement: s\n", "'statement' is a mapping from id to reason, but this is a text; write for example: statement: { s: Why the change is meant. }")]
+    public void A_value_of_another_form_is_shown_in_the_right_one(string text, string message) => Assert.Equal("SEED1004: " + message, Only(BothHosts.Say(text)));
+
+    [Theory]
+    [InlineData("events:\n  e: { name: \"~\" }\n")]
+    [InlineData("events:\n  e: { name: 'null' }\n")]
+    public void A_sign_in_quotes_is_a_text(string text) => Assert.Empty(BothHosts.Say(text));
+
+    [Theory]
+    [InlineData("events:\n  e: { name: E, wikidata: Q12 }\n", "An event has no field 'wikidata'; it is a code: write codes: { wikidata: Q12 }")]
+    [InlineData("agreements:\n  x: { by: [okafor], summary: S, status: agreed, quotes: [met the union] }\n", "An agreement has no field 'by'; did you mean 'parties'?")]
+    public void A_key_of_another_place_is_told_with_its_own(string text, string message) => Assert.Equal("SEED1002: " + message, Only(BothHosts.Say(text)));
 
     private const string Many = BothHosts.Header + "topics:\n  t: { name: T }\nstatements:\n  s: { act: state, by: [okafor], mode: reported, quote: met the union, topics: [t] }\n  o: { act: state, by: [reyes], mode: reported, quote: left on }\n";
 

@@ -38,7 +38,7 @@ internal static class KeyLevels
 
     /// <summary>Whether a line is at a level that has its key.</summary>
     public static bool IsInPlace(string text, int line) =>
-        LineText.AfterSpaces(text, line) is var first && KeyOf(text, first) is { } key && Above(text, line).Any(level => level.Column == first - line && level.Has(key, MayHold(text, line, key)) == true);
+        LineText.AfterSpaces(text, line) is var first && KeyOf(text, first) is { } key && Above(text, line).Any(level => level.Column == first - line && level.Has(key, MayHold(text, line, key)) == true) && !HasKey(text, line, first - line, key);
 
     /// <summary>Whether a line can be within the key of the line above, which has no value.</summary>
     public static bool IsWithinLineAbove(string text, int line) =>

@@ -116,6 +116,9 @@ internal static class YamlMessages
             : $"the invisible character {Invisible.Name(code)} is here; take it out, or write it as {escape} in a value in double quotes";
     }
 
+    /// <summary>For a tab at the start of a line.</summary>
+    public static string TabIn(int column) => column == 0 ? Tab : $"a tab cannot indent; indent the line by {Spaces(column)}";
+
     public static string LooksLike(char character, char sign) =>
         $"the character {character} ({Invisible.Name(character)}) looks like a '{sign}' and is none of YAML; write '{sign} '";
 
