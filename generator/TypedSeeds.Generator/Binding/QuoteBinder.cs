@@ -211,6 +211,8 @@ internal static class QuoteBinder
             return scalar;
         }
 
-        return context.Report(Finding.QuoteEmpty(context.At(scalar.Token), Expected.InQuotes(scalar)));
+        return scalar.Comment > 0
+            ? context.Report(Finding.QuoteShape(context.At(scalar.Comment), "it has no words, since a '#' after a space begins a comment; put words that begin with '#' in quotes", Expected.InQuotes(scalar)))
+            : context.Report(Finding.QuoteEmpty(context.At(scalar.Token)));
     }
 }

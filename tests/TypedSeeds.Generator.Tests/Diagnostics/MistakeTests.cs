@@ -103,7 +103,7 @@ public class MistakeTests
 
         var diagnostic = Assert.Single(marked.Files.Run().Diagnostics);
 
-        Assert.Equal(("SEED0001", "This is not YAML: a tab cannot indent; write spaces", marked.First), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture), Marked.PlaceOf(diagnostic.Location)));
+        Assert.Equal(("SEED0001", "This is not YAML: a tab cannot indent; indent the line by 4 spaces", marked.First), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture), Marked.PlaceOf(diagnostic.Location)));
     }
 
     [Fact]
