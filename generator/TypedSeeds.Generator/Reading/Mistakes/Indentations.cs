@@ -47,12 +47,12 @@ internal static class Indentations
             : BetweenLevels(failure, start, beside.Where(column => column < indent).DefaultIfEmpty(-1).Max(), beside.Where(column => column > indent).DefaultIfEmpty(-1).Min(), above);
     }
 
-    // The lines after it that are indented as it is, or by more, were moved with it.
+    // The lines after it that are indented as it is, or by more, were moved with it, but for those within it that are where such lines are above.
     private static Slip At(Failure failure, int line, KeyLevel level, string problem)
     {
         var text = failure.Text;
         var indent = failure.IndentOf(line);
-        var (lines, alike) = (new List<int> { line }, 0);
+        var (lines, alike, inner) = (new List<int> { line }, 0, -1);
         for (var next = LineText.Next(text, line); next < text.Length; next = LineText.Next(text, next))
         {
             var column = failure.IndentOf(next);
@@ -61,7 +61,13 @@ internal static class Indentations
                 break;
             }
 
-            if (failure.HasWords(next + column))
+            if (!failure.HasWords(next + column))
+            {
+                continue;
+            }
+
+            inner = inner < 0 && column > indent ? column : inner;
+            if (column == indent || !KeyLevels.IsColumnAbove(text, line, inner))
             {
                 lines.Add(next);
                 alike += column == indent ? 1 : 0;

@@ -51,6 +51,9 @@ internal static class KeyLevels
         return Lines(text, start, end).Count(at => LineText.AfterSpaces(text, at) - at == column);
     }
 
+    /// <summary>Whether a line above, of those that are open above a line, is indented by so many spaces.</summary>
+    public static bool IsColumnAbove(string text, int line, int column) => Above(text, line).Exists(level => level.First >= 0 && level.Column == column);
+
     /// <summary>The key that begins at an offset; null where none does.</summary>
     public static string? KeyOf(string text, int first) =>
         LineText.EndOfWord(text, first) is var end && end > first && end < text.Length && text[end] == ':' ? text.Substring(first, end - first) : null;
