@@ -20,23 +20,14 @@ internal sealed partial record Finding
     /// <param name="kind">The kind of both.</param>
     /// <param name="id">The id.</param>
     /// <param name="isElsewhere">Whether the first is in another file.</param>
-    public static Finding DuplicateId(Place place, Place first, string kind, string id, bool isElsewhere = false) => new(Rules.DuplicateId, place, kind, id, isElsewhere
+    /// <param name="copied">What is said where the whole file seems to be a copy; null where it is none.</param>
+    public static Finding DuplicateId(Place place, Place first, string kind, string id, bool isElsewhere = false, string? copied = null) => new(Rules.DuplicateId, place, kind, id, copied ?? (isElsewhere
         ? "take one of the two out if both are the same, since an entry has all its fields in one file, or give one another id"
-        : "give one of the two another id, or take one out if both are the same")
+        : "give one of the two another id, or take one out if both are the same"))
     {
         Second = first,
-        Choices = new([new(id + "-2", IsSafe: false), WithoutKey("Take this one out", 0, isSafe: false)]),
+        Choices = copied is null ? new([new(id + "-2", IsSafe: false), WithoutKey("Take this one out", 0, isSafe: false)]) : default,
     };
-
-    /// <param name="place">The first id of the copy that is in the other file, too.</param>
-    /// <param name="first">That of the other file.</param>
-    /// <param name="kind">The kind of both.</param>
-    /// <param name="id">The id.</param>
-    /// <param name="count">How many entries are in both.</param>
-    /// <param name="copy">The name of the copy.</param>
-    /// <param name="file">The name of the other file.</param>
-    public static Finding CopiedFile(Place place, Place first, string kind, string id, int count, string copy, string file) =>
-        new(Rules.DuplicateId, place, kind, id, $"{Invariant.Text(count)} entries of '{copy}' are in '{file}', too, so if it is a copy, take one of the two files out") { Second = first };
 
     public static Finding Cycle(Place place, string field, string kind, string id, string steps, bool isItself) =>
         new(Rules.Cycle, place, field, kind, id, steps) { Proposal = isItself ? new(string.Empty, IsSafe: false, ProposalForm.WithoutReference) { Label = "Take it out" } : null };

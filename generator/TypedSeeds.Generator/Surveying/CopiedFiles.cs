@@ -44,14 +44,12 @@ internal sealed class CopiedFiles
     public Finding Told(FileEntry item, FileEntry first)
     {
         var (copy, right) = IsCopy(item.File.Path, first.File.Path) ? (item, first) : (first, item);
-        return Finding.CopiedFile(
+        return Finding.DuplicateId(
             new TokenPlace(copy.File.Path, copy.Entry.Token),
             new TokenPlace(right.File.Path, right.Entry.Token),
             copy.Entry.Key.Kind,
             copy.Entry.Key.Id,
-            _numbers[(item.File.Path, first.File.Path)],
-            FilePaths.FileName(copy.File.Path),
-            FilePaths.FileName(right.File.Path));
+            copied: $"{Invariant.Text(_numbers[(item.File.Path, first.File.Path)])} entries of '{FilePaths.FileName(copy.File.Path)}' are in '{FilePaths.FileName(right.File.Path)}', too, so if it is a copy, take one of the two files out");
     }
 
     // A copy gets a longer name: “report copy”, “report-2”, “report.bak”.

@@ -32,7 +32,8 @@ public class KeyLevelTests
     [Theory]
     [InlineData("  title: T", " ⟦t⟧itle: T", "this line is indented by 1 space, and no line beside it is; to make it a field of the document, indent it by 2 spaces")]
     [InlineData("  title: T", "   ⟦t⟧itle: T", "this line is indented by 3 spaces and the one above by 2 spaces, which has a value already; to make it a field of the document, indent it by 2 spaces")]
-    [InlineData("  language: en\n  title: T", "    ⟦l⟧anguage: en\n    title: T", "this line is indented by 4 spaces and the one above by 2 spaces, which has a value already; to make it a field of the document, indent it by 2 spaces, and the lines after it alike")]
+    [InlineData("  title: T", "    ⟦t⟧itle: T\n    source: https://example.org/a", "this line is indented by 4 spaces and the one above by 2 spaces, which has a value already; to make it a field of the document, indent it by 2 spaces, and the lines after it alike")]
+    [InlineData("  id: report\n  language: en\n  title: T", "  ⟦i⟧d: report\n    language: en\n    title: T", "'id' is indented by 2 spaces, and what goes on below it by 4 spaces; indent it by 4 spaces, too")]
     [InlineData("  id: report", "   ⟦i⟧d: report", "'id' is indented by 3 spaces, and what goes on below it by 2 spaces; indent it by 2 spaces, too")]
     [InlineData("  title: T", "⟦title⟧: T", "'title' is no section of an annotation file; to make it a field of the document, indent it by 2 spaces")]
     public void A_field_of_the_document_is_told_the_column_of_the_others(string right, string wrong, string message) =>
@@ -61,9 +62,14 @@ public class KeyLevelTests
     [Theory]
     [InlineData("kinds:\n  forum:\n    fields:\n      level: { type: text }\n     ⟦r⟧ank: { type: text }\n", "to make it a part of 'fields', indent it by 6 spaces")]
     [InlineData("kinds:\n  forum:\n    fields:\n      level: { type: text }\n   ⟦p⟧lural: forums\n", "to make it a part of 'forum', indent it by 4 spaces")]
-    [InlineData("rules:\n  require: { kind: statement, fields: [topics] }\n ⟦s⟧hortest-quote: { words: 2 }\n", "to make it a part of 'rules', indent it by 2 spaces")]
     [InlineData("defaults:\n  statements:\n    mode: narrated\n   ⟦b⟧y: []\n", "to make it a part of 'statements', indent it by 4 spaces")]
-    public void Declarations_rules_and_defaults_are_told_their_own_columns(string text, string message) => Assert.EndsWith(message, Told(Header + text), StringComparison.Ordinal);
+    public void Declarations_and_defaults_are_told_their_own_columns(string text, string message) => Assert.EndsWith(message, Told(Header + text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_rule_of_the_corpus_is_told_the_column_of_the_others() => Assert.EndsWith(
+        "to make it a part of 'rules', indent it by 2 spaces",
+        Told("seed: 1\nrules:\n  require: { kind: statement, fields: [topics] }\n ⟦s⟧hortest-quote: { words: 2 }\n"),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_field_of_the_corpus_is_known_by_the_other_entries_that_have_it() => Assert.EndsWith(

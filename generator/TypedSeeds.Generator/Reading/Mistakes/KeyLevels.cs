@@ -21,7 +21,10 @@ internal static class KeyLevels
             known = levels.Where(level => level.Path.Count > 0 && level.Has(key, holds) is null && IsSeen(text, line, level, key)).ToArray();
         }
 
-        return known.Length == 1 ? known[0] : null;
+        // A line is moved by one space more often than by several.
+        var indent = LineText.AfterSpaces(text, line) - line;
+        var near = known.Length == 1 ? known : Array.FindAll(known, level => Math.Abs(level.Column - indent) == 1);
+        return near.Length == 1 ? near[0] : null;
     }
 
     /// <summary>The one level with lines above at which a line can be: those would be beside it.</summary>
