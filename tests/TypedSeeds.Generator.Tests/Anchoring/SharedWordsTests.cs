@@ -11,7 +11,7 @@ public sealed class SharedWordsTests
     [InlineData("refused to sign the accord", " but ‘the accord’ in line 1 (‘The Greens of Norvia rejected the accord.’) and in line 1 (‘The Board did not comment on the accord.’)")]
     [InlineData("Refused to sign The Accord", " but ‘the accord’ in line 1")]
     [InlineData("the accord was never signed", " but ‘the accord’ in line 1")]
-    [InlineData("the accord rejected", " but ‘rejected the accord’ in line 1")]
+    [InlineData("rejected Norvia", " but ‘Norvia rejected’ in line 1")]
     [InlineData("rejected the accord because the cod may never recover", " but ‘rejected the accord’ in line 1 (‘The Greens of Norvia rejected the accord.’), and ‘the cod may never recover’ in line 1")]
     public void They_are_shown_with_the_sentences_that_they_are_in(string quote, string told) =>
         Assert.Contains(Claims.NothingLikeIt + told, Claims.Message(Claims.Document(Document), quote)!, StringComparison.Ordinal);

@@ -286,7 +286,7 @@ public class YamlMistakeTests
     [InlineData("`", "`x`", null)]
     [InlineData("%", "% of all", null)]
     [InlineData("?", "? x", null)]
-    [InlineData(",", ", x", null)]
+    [InlineData(",", ", x", "This is not YAML: no value is before this ','; take it out, or write the value")]
     [InlineData("]", "] x", null)]
     [InlineData("}", "} x", null)]
     public void A_character_that_cannot_begin_a_value_is_named_with_what_to_write(string sign, string value, string? message)

@@ -25,7 +25,8 @@ internal static class ShiftedAbove
             owner = LineText.Above(text, owner);
         }
 
-        var isOnly = first == level.First && KeyLevels.KeyOf(text, first + level.Column) is not null;
+        // The first field of an item is in the line of its dash, which is where the list is.
+        var isOnly = first == level.First && failure.IndentOf(first) == level.Column && KeyLevels.KeyOf(text, first + level.Column) is not null;
         return !isOnly || owner < 0 || failure.IndentOf(owner) >= indent || KeyLevels.CountAt(text, line, indent) <= KeyLevels.CountAt(text, line, level.Column) ? null
             : Shifted(failure, first, indent, YamlMessages.IndentedOtherwise(KeyLevels.KeyOf(text, first + level.Column)!, level.Column, indent));
     }
