@@ -212,6 +212,11 @@ internal static class EntryBinder
 
     private const string CodesKey = "codes";
 
+    // A scheme of codes as a field, where no codes are given.
+    private static string? CodeOf(Kind kind, MappingNode mapping, NodePair pair) =>
+        kind.IndexOf(CodesKey) >= 0 && mapping.Find(CodesKey) is null && pair.Value is ScalarNode { Text: { Length: > 0 } code }
+        && (CodeSchemes.IsKnown(pair.Name) ? pair.Name : CodeSchemes.NearlyKnown(pair.Name, code)) is { } scheme && CodeSchemes.Problem(scheme, code) is null ? $"{CodesKey}: {{ {scheme}: {YamlText.Words(code)} }}" : null;
+
     private static CheckResult ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, KindDefaults defaults, int[] given)
     {
         var pair = pairs[index];
@@ -248,6 +253,11 @@ internal static class EntryBinder
             var codes = $"{CodesKey}: {{ {scheme}: {code} }}";
             meant = -1;
             hint = new($"; did you mean '{CodesKey}'? write {codes}", mapping.Find(CodesKey) is null ? new(codes, IsSafe: false, ProposalForm.Pair) : null);
+        }
+
+        if (meant < 0 && renamed is null && CodeOf(kind, mapping, pair) is { } coded)
+        {
+            hint = new($"; it is a code: write {coded}", new(coded, IsSafe: false, ProposalForm.Pair));
         }
 
         if (Equation(kind, mapping, pair) is { } equation)

@@ -265,8 +265,8 @@ internal static class ReferenceBinder
 
     // The language of a document is no name of it.
     private static Hint DocumentHint(BindingContext context, Kind[] targets, string text) =>
-        targets.Length == 1 && targets[0].Name == KindTable.Document && LanguageTags.Problem(text) is null && context.Ids.All.NamesOf(KindTable.Document).Names is { Count: > 0 and <= Values.Hint.MostChoices } names
-            ? Values.Hint.Of($"; a document is named by its id, and not by its language: {ListText.Or(names)}", [.. names.Where(name => name != context.Document).Select(static name => new Proposal(name, IsSafe: false))])
+        targets.Length == 1 && targets[0].Name == KindTable.Document && LanguageTags.Problem(text) is null && context.Ids.All.NamesOf(KindTable.Document).Names.Where(name => name != context.Document).ToArray() is { Length: > 0 and <= Values.Hint.MostChoices } names
+            ? Values.Hint.Of($"; a document is named by its id, and not by its language: {ListText.Or(names)}", [.. names.Select(static name => new Proposal(name, IsSafe: false))])
             : Values.Hint.None;
 
     private static bool IsId(Proposal proposal) => proposal.Form != ProposalForm.Value || !proposal.Value.Split(RowText.Scope).Any(static part => Ids.Problem(part) is not null);
