@@ -40,10 +40,16 @@ internal sealed record AnchoredEntry(
     /// <summary>All entries that this one refers to.</summary>
     public EquatableArray<EntryKey> References()
     {
+        // A kind may have thousands of fields of which an entry gives one.
         var count = 0;
         foreach (var value in Values)
         {
-            count += KeysOf(value).Count;
+            count += value is null ? 0 : KeysOf(value).Count;
+        }
+
+        if (count == 0)
+        {
+            return EquatableArray<EntryKey>.Empty;
         }
 
         var all = new EntryKey[count];

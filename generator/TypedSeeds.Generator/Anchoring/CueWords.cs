@@ -9,6 +9,9 @@ internal static class CueWords
     /// <summary>A cue of more words is compared as any other quote.</summary>
     private const int MostWords = 8;
 
+    /// <summary>A longer sentence is shown shortened.</summary>
+    private const int LongestShown = 160;
+
     /// <summary>As many words in a row of the sentences of the quote, each a form of one of the cue; null where there are none.</summary>
     /// <param name="cue">The words of the cue.</param>
     /// <param name="quote">The quote.</param>
@@ -36,8 +39,12 @@ internal static class CueWords
         return null;
     }
 
+    /// <summary>What a cue is, with the sentence in which it is sought, where nothing of the document is like it.</summary>
+    private static Hint Otherwise(Anchor quote, SearchedDocument document) =>
+        $"{NearMatch.NothingLikeIt}; write the words that show the act in the sentence of the quote, ‘{document.Shown(document.SentencesOf(quote.Pieces[0]), LongestShown)}’";
+
     /// <summary>The same hint where what it proposes is in the sentences of the quote, and its words alone where it is in others.</summary>
     public static Hint InItsSentences(Hint hint, Anchor quote, SearchedDocument document) =>
-        hint.Proposal is not { IsSafe: false } proposal || quote.Pieces.Select(document.SentencesOf).Any(sentence => TextIndex.Normalize(document.Slice(sentence)).IndexOf(proposal.Value, StringComparison.Ordinal) >= 0) ? hint
+        hint.Text == NearMatch.NothingLikeIt && hint.Choices.Count == 0 ? Otherwise(quote, document) : hint.Proposal is not { IsSafe: false } proposal || quote.Pieces.Select(document.SentencesOf).Any(sentence => TextIndex.Normalize(document.Slice(sentence)).IndexOf(proposal.Value, StringComparison.Ordinal) >= 0) ? hint
         : new Hint("; nothing in the sentence of the quote is like it", null);
 }

@@ -44,7 +44,7 @@ internal sealed class NearClause(SearchedDocument document)
             return range;
         }
 
-        var start = IsSame(quote[0].Word, said[0].Word) || IsName(said[0].Range) ? range.Start : StartFor(quote[0].Word, range.Start);
+        var start = IsSame(quote[0].Word, said[0].Word) || (IsName(said[0].Range) && !IsBefore(quote[0].Word, range.Start)) ? range.Start : StartFor(quote[0].Word, range.Start);
         var end = IsSame(quote[quote.Count - 1].Word, said[said.Count - 1].Word) || said.TrueForAll(word => IsName(word.Range)) ? range.End : EndFor(quote[quote.Count - 1].Word, range.End);
         return start < 0 || end < 0 || !SharesMost(quote, LikeWords.Of(_text, start, end)) ? null : new(start, end - start);
     }
@@ -61,6 +61,10 @@ internal sealed class NearClause(SearchedDocument document)
 
     // A name begins where it begins.
     private bool IsName(TextRange word) => Characters.IsUpper(_text[word.Start]) || Characters.IsDigit(_text[word.Start]);
+
+    // “Fisheries Board” is not where “criticized the EFB” begins.
+    private bool IsBefore(string word, int at) =>
+        LikeWords.Of(_text, _ends.StartBefore(at, Farthest) ?? at, at).Exists(other => IsSame(other.Word, word));
 
     // The word of the quote may be there, some words before.
     private int StartFor(string word, int at)

@@ -42,6 +42,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     private long _compared;
     private TextIndex? _index;
     private NearestWords? _words;
+    private SharedWords? _shared;
 
     /// <summary>A clause that says where the nearest words are and what differs, or that nothing is near.</summary>
     /// <param name="words">The words.</param>
@@ -70,7 +71,7 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var isKnown = Words.CanRead && _compared <= MostCompared;
         if (FindWindow(quote, line) is not { } found)
         {
-            return isKnown ? NothingLikeIt : "; what is like it was not looked for, as so many quotes before it are not found";
+            return isKnown ? NothingLikeIt + Shared(quote, text) : "; what is like it was not looked for, as so many quotes before it are not found";
         }
 
         var isCut = quote.Length > LongestCompared;
@@ -83,15 +84,18 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
         var meant = isCut ? within : clause.Of(within, words);
         if (meant is null && isKnown && found.Distance > LongestSlip + 1 && !clause.IsLike(within, words))
         {
-            return NothingLikeIt;
+            return NothingLikeIt + Shared(quote, text);
         }
 
+        var extent = new QuoteExtent(text);
+        meant = meant is { } clauseOf && !isCut ? new(clauseOf.Start, extent.WithMark(clauseOf.End, words) - clauseOf.Start) : meant;
         within = meant ?? within;
 
         // What the words say without what governs them is another thing, so they are proposed with it or not at all.
         meant = with is null || meant is null || isCut || text.Same.Are(document.Substring(within.Start, within.Length), words) ? meant : with(within);
         (start, end) = (within.Start, within.End);
-        var difference = Difference.Between(document.Substring(start, end - start), words, isCut, text.Index.Text);
+        var shown = isCut ? end : extent.Of(start, end, words);
+        var difference = Difference.Between(document.Substring(start, shown - start), words, isCut, text.Index.Text);
 
         // What the quote has more than the document differs where the text may be at its end.
         var at = text.Index.ToOriginal(Math.Min(text.Index.FromOriginal(start) + difference.At, text.Index.Text.Length), 0).Start;
@@ -107,6 +111,8 @@ internal sealed class NearMatch(string document, TextBorders borders, Cancellati
     // A title or a verb such as “has”, in whose place the document has another word, is one word too many.
     private static bool IsNearer(string left, (int Start, int End, int Distance)? near) =>
         near is not { } other || left.Length == 0 || (left.Length <= LongestTitle && other.Distance >= left.Length);
+
+    private string Shared(string quote, SearchedDocument text) => _index is null ? string.Empty : (_shared ??= new SharedWords(text, _folded, _index)).Explain(quote);
 
     private NearestWords Words => _words ??= new NearestWords(_folded, borders);
 

@@ -14,17 +14,16 @@ namespace TypedSeeds.Generator.Anchoring;
 /// </remarks>
 internal sealed class PieceFinder(SearchedDocument document, string annotationPath, Action<Finding> report, Predicate<Rule> counts)
 {
-    /// <summary>How many places a message lists; more would not help an annotator.</summary>
     /// <summary>An amount has no more spaces.</summary>
     private const int MostOfAmount = 4;
 
+    /// <summary>How many places a message lists; more would not help an annotator.</summary>
     private const int MostListed = 12;
 
     /// <summary>Words at more places than this are too common for advice.</summary>
     private const int MostCompared = 64;
 
-    /// <summary>How many characters before and after a place are shown with it.</summary>
-    private const int WordsShown = 24;
+    private readonly PlaceAdvice _advice = new(document);
 
     // The quote that is sought, where what governs it belongs to it.
     private PieceSelector? _governed;
@@ -52,6 +51,12 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             return null;
         }
 
+        if (piece.Wrong is { } wrong)
+        {
+            ReportWrongPlace(piece, wrong, near);
+            return null;
+        }
+
         if (FindOpening(piece, piece.HasPlace ? null : near, near, beside) is not { } opening)
         {
             return null;
@@ -73,6 +78,35 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var found = InContext(places, new WordsInContext(Normalize(piece.Prefix), words, Normalize(piece.End is null ? piece.Suffix : null)), Everywhere);
         var where = found.Whole.Count == 0 ? string.Empty : $"; it says this in {Lines(found)}";
         report(Finding.LineOutOfRange(At(piece.LineToken), document.Name, document.LineCount, piece.Line, new(where, OnlyLine(found))));
+    }
+
+    // What to write there depends on the places. Words that have none are told, too.
+    private void ReportWrongPlace(PieceSelector piece, WrongPlace wrong, Anchor? quote)
+    {
+        var part = PartOf(piece.Line);
+        var (words, places) = FindWords(piece.Opening.Text, part);
+        var context = new WordsInContext(Normalize(piece.Prefix), words, Normalize(piece.End is null ? piece.Suffix : null));
+        var found = InContext(places, context, part);
+        if (!counts(wrong.IsLine ? Rules.QuoteShape : Rules.UnknownField))
+        {
+            var isKnown = found.IsAll && found.Whole.Count is > 0 and <= MostCompared;
+            report(wrong.Finding(At(wrong.Token), !isKnown ? wrong.Otherwise : wrong.IsLine ? InLines(wrong, found, words.Length) : _advice.OfNumber(wrong.Number, wrong.Key, piece, found.Whole, words)));
+        }
+
+        if (found.Whole.Count == 0 && !found.IsGivenUp)
+        {
+            ReportElsewhere(piece, context, part, quote);
+        }
+    }
+
+    private Hint InLines(WrongPlace wrong, FoundPlaces found, int length)
+    {
+        var lines = found.Whole.Select(LineOf).Distinct().ToArray();
+        var meant = lines.Where(line => line >= wrong.Numbers.First && line <= wrong.Numbers.Last).ToArray();
+        var only = meant.Length == 1 ? meant : lines;
+        return only.Length == 1
+            ? new($"; the quote begins in line {Invariant.Text(only[0])}: write {FieldKeys.Line}: {Invariant.Text(only[0])}", wrong.Line(only[0], isSafe: lines.Length == 1))
+            : new($"; the words are in {Lines(found)}: write the one that is meant", null) { Choices = LinesOf(found, wrong.Numbers.First, length).Select(choice => choice with { Form = wrong.Line(1, isSafe: false).Form }).ToEquatableArray() };
     }
 
     private (int Start, int Length)? FindOpening(PieceSelector piece, Anchor? near, Anchor? quote, Func<Anchor?>? beside)
@@ -201,7 +235,9 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         var next = places.Whole.IndexFrom(from);
         if (next == places.Whole.Count)
         {
-            return $"; it is before it, in line {Invariant.Text(LineOf(places.Whole[places.Whole.Count - 1]))}";
+            var last = places.Whole[places.Whole.Count - 1];
+            var isBeside = last + context.Words.Length > from - piece.Start!.Text.Length;
+            return $"; it is before it, in line {Invariant.Text(LineOf(last))}: {(isBeside ? "write words after the start as the end, or all of them as 'exact'" : "where the passage begins there, exchange 'start' and 'end'")}";
         }
 
         var place = NearlyInContext(places.Whole.GetRange(next, places.Whole.Count - next), context);
@@ -296,15 +332,24 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         if (piece.Prefix is { } prefix && (spaced is { } fitting ? fitting.Before != context.Before : piece.Suffix is null || InContext(document.Index.Find(context.Words), context with { After = string.Empty }, Everywhere).Whole.Count == 0))
         {
             var before = WordsBefore(place, prefix.Text.Length);
-            var hint = spaced is { } found ? Spaced(FieldKeys.Prefix, found.Before) : new(cut + BeforeLooksAlike(place, context), OnlyAt(places, before));
-            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, hint with { Choices = ContextsOf(places, context.Words.Length, prefix.Text, isBefore: true) }));
+            var choices = ContextsOf(places, context.Words.Length, prefix.Text, isBefore: true);
+            var hint = spaced is { } found ? Spaced(FieldKeys.Prefix, found.Before) : Written(FieldKeys.Prefix, cut + BeforeLooksAlike(place, context), OnlyAt(places, before), choices);
+            report(Finding.QuoteContext(At(prefix.Token), document.Name, line, "before it", before, hint with { Choices = choices }));
             return;
         }
 
         var after = WordsAfter(place + context.Words.Length, piece.Suffix?.Text.Length ?? 0);
-        var advice = spaced is { After.Length: > 0 } right ? Spaced(FieldKeys.Suffix, right.After) : new(cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after));
-        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, advice with { Choices = piece.Suffix is null ? default : ContextsOf(places, context.Words.Length, piece.Suffix.Text, isBefore: false) }));
+        var others = piece.Suffix is null ? default : ContextsOf(places, context.Words.Length, piece.Suffix.Text, isBefore: false);
+        var advice = spaced is { After.Length: > 0 } right ? Spaced(FieldKeys.Suffix, right.After) : Written(FieldKeys.Suffix, cut + AfterLooksAlike(place, context), piece.Suffix is null ? null : OnlyAt(places, after), others);
+        report(Finding.QuoteContext(At((piece.Suffix ?? piece.Prefix)!.Token), document.Name, line, "after it", after, advice with { Choices = others }));
     }
+
+    // What is told of its letters or of a word that it cuts says what to write itself.
+    private static Hint Written(string key, string explained, Proposal? only, EquatableArray<Proposal> choices) => new(
+        explained.Length > 0 ? explained
+        : only is not null ? $"; write {key}: {YamlText.Quoted(only.Value)}, or take '{key}' out"
+        : choices.Count > 0 ? $"; write the one that is meant: {string.Join(" or ", choices.Take(PlaceAdvice.MostTold).Select(choice => $"{key}: {YamlText.Quoted(choice.Value)}"))}"
+        : string.Empty, only);
 
     private static Hint Spaced(string key, string words) => new($"; write {key}: {YamlText.Quoted(words)}", new(words, IsSafe: true));
 
@@ -426,31 +471,9 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         }
 
         var count = found.IsAll ? Invariant.Text(found.Whole.Count) : $"more than {Invariant.Text(FoundPlaces.Most)}";
-        var advice = found.IsAll && found.Whole.Count <= MostCompared ? Advise(piece, found.Whole, chosen, words.Length) : string.Empty;
-        var explained = DividedWords.Explain(piece, document) ?? (advice.Length == 0 ? advice : $"; if {which} is meant, add {advice}");
-        var shown = found.Whole.OrderBy(place => place == chosen ? 0 : 1).Take(Hint.MostChoices);
-        var choices = advice.Length == 0 ? [] : shown.Select(place => Choice(piece, found.Whole, place, words.Length)).OfType<Proposal>();
-        report(Finding.QuoteAmbiguous(At(piece.Opening.Token), document.Name, count, Lines(found), new(explained, null) { Choices = choices.ToEquatableArray() }));
+        var advice = found.IsAll && found.Whole.Count <= MostCompared ? _advice.OfEach(piece, found.Whole, chosen, which, words) : string.Empty;
+        report(Finding.QuoteAmbiguous(At(piece.Opening.Token), document.Name, count, Lines(found), DividedWords.Explain(piece, document) is { } divided ? advice with { Text = divided } : advice));
         return null;
-    }
-
-    /// <summary>What makes one of several places the only one, with its line and the words around it.</summary>
-    private Proposal? Choice(PieceSelector piece, List<int> places, int place, int length)
-    {
-        if (Parts(piece, places, place, length).LastOrDefault() is not { } part)
-        {
-            return null;
-        }
-
-        return new(part, IsSafe: false, ProposalForm.QuotePart) { Label = Shown(place, length) };
-    }
-
-    // A person knows a place by its line and the words around it.
-    private string Shown(int place, int length)
-    {
-        var text = document.Index.Text;
-        var (from, to) = (Surroundings.WordStart(text, place - WordsShown), Surroundings.WordEnd(text, place + length + WordsShown));
-        return $"Line {Invariant.Text(LineOf(place))}: …{text.Substring(from, to - from).Trim(' ')}…";
     }
 
     /// <summary>The lines that words are in, the nearest to one first; none where they are in one alone.</summary>
@@ -458,7 +481,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         .GroupBy(LineOf)
         .OrderBy(line => Math.Abs(line.Key - nearest))
         .Take(Hint.MostChoices)
-        .Select(line => new Proposal(Invariant.Text(line.Key), IsSafe: false) { Label = Shown(line.First(), length) })
+        .Select(line => new Proposal(Invariant.Text(line.Key), IsSafe: false) { Label = _advice.Shown(line.First(), length) })
         .ToEquatableArray();
 
     /// <summary>The words before or after each of several places, those first that are nearest to what is written; none where there is one place, or too many to choose from.</summary>
@@ -475,23 +498,8 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
             .Where(static found => found.Words is not null)
             .OrderBy(found => written.Length > MostCompared ? 0 : Closest.Distance(written.Trim(' '), found.Words!.Trim(' ')))
             .Take(Hint.MostChoices)
-            .Select(found => new Proposal(found.Words!, IsSafe: false) { Label = Shown(found.Place, length) })
+            .Select(found => new Proposal(found.Words!, IsSafe: false) { Label = _advice.Shown(found.Place, length) })
             .ToEquatableArray();
-    }
-
-    /// <summary>What would make one of the places the only one: its line, and the shortest words around it.</summary>
-    private string Advise(PieceSelector piece, List<int> places, int chosen, int length) => string.Join(" or ", Parts(piece, places, chosen, length));
-
-    private IEnumerable<string> Parts(PieceSelector piece, List<int> places, int chosen, int length)
-    {
-        var line = LineOf(chosen);
-        var inLine = piece.Line == 0 && places.Count(place => LineOf(place) == line) == 1 ? $"line: {Invariant.Text(line)}" : null;
-        var text = document.Index.Text;
-        // The suffix of a passage follows its end, so it does not tell its start.
-        var words = piece.Suffix is null && piece.End is null && Surroundings.ShortestSuffix(text, chosen + length, places.ConvertAll(place => place + length), document.Index.IsWhole) is { } suffix
-            ? $"suffix: {YamlText.Quoted(suffix)}"
-            : piece.Prefix is null && Surroundings.ShortestPrefix(text, chosen, places, document.Index.IsWhole) is { } prefix ? $"prefix: {YamlText.Quoted(prefix)}" : null;
-        return new[] { inLine, words }.OfType<string>();
     }
 
     /// <summary>The places in the line that is given, or else all, the nearest to that line first.</summary>
@@ -515,7 +523,7 @@ internal sealed class PieceFinder(SearchedDocument document, string annotationPa
         return places.Whole.Count > MostListed ? listed + ", …" : listed;
     }
 
-    private int LineOf(int place) => document.LineOf(document.Index.ToOriginal(place, 1).Start);
+    private int LineOf(int place) => _advice.LineOf(place);
 
     private TokenPlace At(int token) => new(annotationPath, token);
 }

@@ -25,8 +25,16 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
                 named.AddEntry(kind, defaults);
             }
 
+            var isAfterSection = false;
             foreach (var (id, value) in FileOutline.Entries(file, kind))
             {
+                // A section whose line is indented takes its entries into the section before it.
+                isAfterSection |= value is ScalarNode { Text.Length: 0 } && id.Text != kind.Section && schema.HasSection(id.Text);
+                if (isAfterSection)
+                {
+                    misplaced.Add(id.Text);
+                }
+
                 var key = kind.KeyOf(id.Text, document);
                 declared.Add(key);
                 foreach (var former in FormerIds(value))
@@ -64,7 +72,7 @@ internal sealed record AnnotationIds(AnnotationFile File, KindSchema Schema, Dec
 
         foreach (var pair in mapping.Pairs)
         {
-            if (pair.Value is MappingNode && kind.IndexOf(pair.Name) < 0)
+            if (pair.Value is MappingNode or ScalarNode { Text.Length: 0 } && kind.IndexOf(pair.Name) < 0)
             {
                 misplaced.Add(pair.Name);
             }

@@ -49,13 +49,8 @@ internal static class ConstraintChecks
     /// <param name="values">All values.</param>
     public static CheckResult CheckOrder(BindingContext context, Kind kind, MappingNode mapping, KindDefaults defaults, Value?[] values)
     {
-        if (kind.OwnFieldCount == 0)
-        {
-            return CheckResult.Passed;
-        }
-
         var check = CheckResult.Passed;
-        foreach (var field in kind.OwnFields.Where(field => field.Constraints.After.Length > 0))
+        foreach (var field in kind.OrderedFields)
         {
             var after = field.Constraints.After;
             if (values[kind.IndexOf(after)] is not TextValue earlier

@@ -11,6 +11,12 @@ internal static class CutTexts
     /// <summary>Pairs that no title of a book is in by rule, as one of Chinese or Japanese is.</summary>
     private const string PairsAroundTexts = "“” „“ „” ”” «» »« ‘’ ‚‘ ’’ ‹› ›‹ ";
 
+    /// <summary>Pairs that are around titles in Chinese and Japanese, and around nothing in other scripts.</summary>
+    private const string PairsOfEastAsia = "「」 『』 ";
+
+    /// <summary>The first character of the blocks of Chinese, Japanese and Korean.</summary>
+    private const char FirstOfEastAsia = '\u2E80';
+
     private const string OpeningMarks = "“„‟‘‚«‹「";
 
     private const string ClosingMarks = "”“’‘»›」";
@@ -28,11 +34,8 @@ internal static class CutTexts
     public static void CheckMarks(BindingContext context, ScalarNode scalar)
     {
         var text = scalar.Text;
-        if (!scalar.IsQuoted && text.Length > 2 && PairsAroundTexts.IndexOf(text.Substring(0, 1) + text[text.Length - 1], StringComparison.Ordinal) is >= 0 and var at && at % 3 == 0
-            && text.IndexOf(text[0], 1) < 0 && text.IndexOf(text[text.Length - 1], 1) == text.Length - 1
-            && !IsBeforeCut(context.Entry?.Fields, scalar))
+        if (!scalar.IsQuoted && WithoutMarks(text) is { } words && !IsBeforeCut(context.Entry?.Fields, scalar))
         {
-            var words = text.Substring(1, text.Length - 2).Trim(' ', '\u00A0', '\u202F');
             context.Report(Finding.SignsKept(context.At(scalar.Token), $"{text[0]} and {text[text.Length - 1]} are no quotation marks", YamlText.Words(words), YamlText.Quoted(text), "they are", new(words, IsSafe: false)));
         }
         else if (!scalar.IsQuoted && text.IndexOf('\n') < 0 && ForeignComments.AfterText(text) is { } comment)
@@ -41,6 +44,26 @@ internal static class CutTexts
             context.Report(Finding.SignsKept(context.At(scalar.Token), $"'{comment.Sign}' begins no comment", written, YamlText.Quoted(text), "it is", new(written, IsSafe: false, ProposalForm.Commented) { Label = "Write the rest as a comment" }));
         }
     }
+
+    /// <summary>The words between marks that only print has for quotation marks, and that are around the whole of a text; null where none are.</summary>
+    public static string? WithoutMarks(string text)
+    {
+        if (text.Length < 3 || text.IndexOf(text[0], 1) >= 0 || text.IndexOf(text[text.Length - 1], 1) != text.Length - 1)
+        {
+            return null;
+        }
+
+        var pair = $"{text[0]}{text[text.Length - 1]} ";
+        var words = text.Substring(1, text.Length - 2).Trim(' ', '\u00A0', '\u202F');
+        return PairsAroundTexts.IndexOf(pair, StringComparison.Ordinal) >= 0 || (PairsOfEastAsia.IndexOf(pair, StringComparison.Ordinal) >= 0 && words.All(static character => character < FirstOfEastAsia)) ? words : null;
+    }
+
+    /// <summary>What to write in the place of a value between such marks; null where there are none, or what is between them is no value.</summary>
+    /// <param name="text">The value as it is written.</param>
+    /// <param name="start">The words before it.</param>
+    /// <param name="isRight">Whether a text is a value.</param>
+    public static Hint? MarksHint(string text, string start, Predicate<string> isRight) =>
+        WithoutMarks(text) is { } words && isRight(words) ? new Hint($"{start}{text[0]} and {text[text.Length - 1]} are no quotation marks in YAML; write {words}", new(words, IsSafe: false)) : default(Hint?);
 
     // What a comma cut off goes on after the marks, and is told there.
     private static bool IsBeforeCut(MappingNode? fields, ScalarNode text) =>
@@ -52,6 +75,11 @@ internal static class CutTexts
         var hasSpace = pair.Name.IndexOf(' ') >= 0;
         if (mapping.IsBraced)
         {
+            if (Uncut(mapping, pair) is not null && pair.Name.All(Ascii.IsDigit) && mapping.Pairs[PairSearch.IndexOf(mapping.Pairs, pair.Token) - 1] is { Value: ScalarNode { Text: var whole } } before && whole.Length > 0 && whole.All(Ascii.IsDigit))
+            {
+                return $"; where braces hold a mapping, a ',' ends a value: write {before.Name}: {whole}.{pair.Name} if a number is meant, or put the value in quotes";
+            }
+
             return CurlyQuotes(mapping, pair) ?? (pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? new Hint("; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes", Uncut(mapping, pair)) : default(Hint?));
         }
 

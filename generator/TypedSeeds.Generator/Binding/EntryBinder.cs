@@ -32,7 +32,7 @@ internal static class EntryBinder
         var isBroken = (IsHeader(kind) ? idCheck.IsBroken : check.IsBroken) || (kind.Scope == Scope.Document && key.Document.Length == 0);
         return new BoundEntry(kind, key, id.Token, new(values), isBroken)
         {
-            Unique = mapping is null || kind.OwnFieldCount == 0 ? default : UniqueValue.Of(kind, mapping, values).Select(value => value with { IsOfRightEntry = !isBroken }).ToEquatableArray(),
+            Unique = mapping is null || kind.UniqueFields.Count == 0 ? default : UniqueValue.Of(kind, mapping, values).Select(value => value with { IsOfRightEntry = !isBroken }).ToEquatableArray(),
             Defaults = fields.Value!.Defaults,
             LosesVersions = fields.Value!.LosesVersions,
             ActToken = mapping?.Find(FieldKeys.Act)?.Token ?? 0,
@@ -189,6 +189,12 @@ internal static class EntryBinder
             return DistinctPairs.Of(context, mapping.Pairs, Misindented.EntryAmong(kind, mapping), isEntry: IsOfEntry(kind, mapping));
         }
 
+        return PairsWithoutParts(context, kind, mapping);
+    }
+
+    // Apart, since what a closure holds is made where its method begins, and nearly no entry has such sources.
+    private static Bound<EquatableArray<NodePair>> PairsWithoutParts(BindingContext context, Kind kind, MappingNode mapping)
+    {
         var repeated = new HashSet<string>(mapping.Pairs.GroupBy(static pair => pair.Name, StringComparer.Ordinal).Where(static pairs => pairs.Skip(1).Any()).Select(static pairs => pairs.Key), StringComparer.Ordinal);
         var fields = PartsBeside.Without(context, mapping, (owner, pair) => owner.Name == FieldKeys.Sources && IsSource(kind, mapping, repeated, pair));
         var distinct = DistinctPairs.Of(context, fields.Value, Misindented.EntryAmong(kind, mapping), isEntry: IsOfEntry(kind, mapping));
@@ -205,6 +211,11 @@ internal static class EntryBinder
         || (PartsBeside.IsOwner(mapping, pair) && repeated.Contains(pair.Name));
 
     private const string CodesKey = "codes";
+
+    // A scheme of codes as a field, where no codes are given.
+    private static string? CodeOf(Kind kind, MappingNode mapping, NodePair pair) =>
+        kind.IndexOf(CodesKey) >= 0 && mapping.Find(CodesKey) is null && pair.Value is ScalarNode { Text: { Length: > 0 } code }
+        && (CodeSchemes.IsKnown(pair.Name) ? pair.Name : CodeSchemes.NearlyKnown(pair.Name, code)) is { } scheme && CodeSchemes.Problem(scheme, code) is null ? $"{CodesKey}: {{ {scheme}: {YamlText.Words(code)} }}" : null;
 
     private static CheckResult ReportUnknown(BindingContext context, Kind kind, MappingNode mapping, EquatableArray<NodePair> pairs, int index, KindDefaults defaults, int[] given)
     {
@@ -242,6 +253,11 @@ internal static class EntryBinder
             var codes = $"{CodesKey}: {{ {scheme}: {code} }}";
             meant = -1;
             hint = new($"; did you mean '{CodesKey}'? write {codes}", mapping.Find(CodesKey) is null ? new(codes, IsSafe: false, ProposalForm.Pair) : null);
+        }
+
+        if (meant < 0 && renamed is null && CodeOf(kind, mapping, pair) is { } coded)
+        {
+            hint = new($"; it is a code: write {coded}", new(coded, IsSafe: false, ProposalForm.Pair));
         }
 
         if (Equation(kind, mapping, pair) is { } equation)

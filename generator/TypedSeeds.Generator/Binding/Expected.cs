@@ -16,6 +16,8 @@ internal static class Expected
     /// <summary>The example of a text. No text is taken that is the same.</summary>
     public const string SomeWords = "Some words";
 
+    private static readonly string[] EndsOfTime = ["from", "to", "start", "end", "since", "until", "begin"];
+
     private static readonly string[] DateParts = ["year", "month", "day"];
 
     /// <summary>What a field holds, and an example of it, for messages.</summary>
@@ -61,6 +63,7 @@ internal static class Expected
         SequenceNode => "a list",
         ScalarNode { Text.Length: 0, Comment: > 0 } => "nothing, since a '#' after a space begins a comment",
         ScalarNode { Text.Length: 0 } => "nothing",
+        ScalarNode scalar when IsNull(scalar) => $"'{scalar.Text}', which is nothing in YAML",
         ScalarNode scalar when Blank.Is(scalar.Text) => "a text in which nothing can be seen",
         _ => "a text",
     };
@@ -93,13 +96,16 @@ internal static class Expected
     /// <param name="asked">The entry that the node may name in another way.</param>
     public static Bound<ScalarNode> Text(BindingContext context, Field field, Node node, EntryQuestion? asked = null)
     {
-        if (node is ScalarNode scalar && !Blank.Is(scalar.Text))
+        if (node is ScalarNode scalar && !Blank.Is(scalar.Text) && !(IsNull(scalar) && !field.MayBeEmpty && field.Type is not (FieldType.Choice or FieldType.Id) && field.Key != FieldKeys.Deprecated))
         {
             return scalar;
         }
 
         return Wrong(context, field, node, asked);
     }
+
+    /// <summary>Whether a value is what YAML writes for nothing.</summary>
+    public static bool IsNull(ScalarNode scalar) => !scalar.IsQuoted && scalar.Text is "~" or "null";
 
     /// <summary>The items of a list; a value that is no list is its only item.</summary>
     public static EquatableArray<Node> Items(Node node) => node is SequenceNode sequence ? sequence.Items : new([node]);
@@ -121,6 +127,13 @@ internal static class Expected
         {
             var why = (field.Type, node) is (FieldType.Reference, MappingNode) && UsedName.Is(own) ? ", since a space is after the ':'" : string.Empty;
             return context.Report(Finding.WrongShape(context.At(node.Token), field.Key, noun, Describe(node) + why, new($"write {field.Key}: {own}", OnlyItem(field, node) ?? OwnValue(context, field, node, own)) { Choices = EachItem(field, node) }));
+        }
+
+        if (node is ScalarNode { Text.Length: 0, Comment: > 0 and var comment } && field.Type == FieldType.Text)
+        {
+            // The sign may begin the text that was meant.
+            var text = field.IsMany ? "[\"#…\"]" : "\"#…\"";
+            return context.Report(Finding.WrongShape(context.At(comment), field.Key, noun, Describe(node), new($"put a text that begins with '#' in quotes, as {field.Key}: {text}, or write one before the comment", InQuotes(node))) with { Asked = asked });
         }
 
         var isOptional = !field.IsRequired && !field.MayBeEmpty && node is ScalarNode { Text: "" or "null" or "~" } && field.Key.Length > 0;
@@ -161,6 +174,8 @@ internal static class Expected
                 return list.Items.All(static item => item is ScalarNode { Text.Length: > 0 })
                     ? string.Join($" or {field.Key}: ", list.Items.Take(ShownOfList).Select(static item => YamlText.Words(((ScalarNode)item).Text)))
                     : null;
+            case (FieldType.Date, MappingNode { Pairs.Count: 2 } ends) when ends.Pairs.All(static pair => EndsOfTime.Contains(pair.Name)) && ends.Pairs.All(static pair => pair.Value is ScalarNode { Text: var text } && DateText.Problem(text) is null && text.IndexOf('/') < 0):
+                return $"{((ScalarNode)ends.Pairs[0].Value).Text}/{((ScalarNode)ends.Pairs[1].Value).Text}" is var interval && Edtf.TryParse(interval, out _, out _) ? interval : null;
             case (FieldType.Date, MappingNode { Pairs.Count: <= 3 } parts):
                 var date = string.Join("-", DateParts.Select(part => (parts.Find(part) as ScalarNode)?.Text).TakeWhile(static part => part is not null).Select(static part => part!.PadLeft(2, '0')));
                 return date.Length > 0 && Edtf.TryParse(date, out _, out _) ? date : null;

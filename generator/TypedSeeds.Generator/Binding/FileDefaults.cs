@@ -26,8 +26,9 @@ internal sealed class FileDefaults
 
                 break;
             case var other:
-                const string Example = "defaults: { statements: { mode: quoted } }";
-                context.Report(Finding.WrongShape(context.At(other.Token), KindTable.DefaultsSection, "a mapping from section to fields", Expected.DescribeNoMapping(other), Expected.Example(Example)));
+                defaults.AddListed(context.Schema, other);
+                var example = $"defaults: {{ {WrittenIn(context.Schema, other) ?? "statements: { mode: quoted }"} }}";
+                context.Report(Finding.WrongShape(context.At(other.Token), KindTable.DefaultsSection, "a mapping from section to fields", Expected.DescribeNoMapping(other), Expected.Example(example)));
                 break;
         }
 
@@ -110,6 +111,26 @@ internal sealed class FileDefaults
             AddWrong(kind, field);
         }
     }
+
+    // What items of a list give is not missing.
+    private void AddListed(KindSchema schema, Node node)
+    {
+        foreach (var pair in PairsIn(node))
+        {
+            foreach (var kind in schema.Kinds.Where(kind => TakesDefaults(kind) && (kind.Section == pair.Name || kind.Name == pair.Name || kind.IndexOf(pair.Name) >= 0)))
+            {
+                AddWrong(kind, pair);
+            }
+        }
+    }
+
+    private static IEnumerable<NodePair> PairsIn(Node node) => node is SequenceNode list ? list.Items.OfType<MappingNode>().SelectMany(static item => item.Pairs) : [];
+
+    // The first of what is written, in the form that it should have.
+    private static string? WrittenIn(KindSchema schema, Node node) => PairsIn(node).FirstOrDefault() is not { Value: { } value } pair ? null
+        : value is MappingNode { Pairs: { Count: > 0 } fields } && schema.HasSection(pair.Name) ? $"{pair.Name}: {{ {string.Join(", ", fields.Select(static field => $"{field.Name}: {Written(field.Value)}"))} }}"
+        : schema.Kinds.Where(kind => TakesDefaults(kind) && kind.IndexOf(pair.Name) >= 0).OrderBy(kind => kind.AllFields[kind.IndexOf(pair.Name)].IsRequired ? 0 : 1).FirstOrDefault() is { } owner ? $"{owner.Section}: {{ {pair.Name}: {Written(value)} }}"
+        : null;
 
     // Under a misspelt key, which is told, no field is missing.
     private void AddMisspelt(KindSchema schema, MappingNode root)

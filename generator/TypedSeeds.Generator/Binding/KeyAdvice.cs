@@ -220,7 +220,7 @@ internal static class KeyAdvice
         ["refers-to"] = ["concerns"],
         ["against"] = ["to"],
         ["concerns"] = ["about"],
-        ["by"] = ["due"],
+        ["by"] = ["due", "parties"],
         ["occasion"] = ["at"],
         ["subjects"] = ["topics"],
         ["desc"] = ["description"],

@@ -31,7 +31,7 @@ internal sealed class KindDefaults
         var defaults = new KindDefaults();
         if (section.Value is not MappingNode mapping)
         {
-            context.Report(Finding.WrongShape(context.At(section.Value.Token), section.Name, "a mapping of fields", Expected.DescribeNoMapping(section.Value), Expected.Example($"{KindTable.DefaultsSection}: {{ {kind.Section}: {{ {Written(section.Value) ?? Example(kind)} }} }}")));
+            context.Report(Finding.WrongShape(context.At(section.Value.Token), section.Name, "a mapping of fields", Expected.DescribeNoMapping(section.Value), Expected.Example($"{KindTable.DefaultsSection}: {{ {kind.Section}: {{ {Written(section.Value) ?? WrittenValue(kind, section.Value) ?? Example(kind)} }} }}")));
             defaults.AddWrong(kind, section.Value);
             return defaults;
         }
@@ -57,6 +57,12 @@ internal sealed class KindDefaults
     /// <summary>Takes the fields of defaults that are in a wrong place: what they would have given is not missing.</summary>
     public void AddWrong(Kind kind, Node node)
     {
+        if (node is ScalarNode { Text.Length: > 0 } value && FieldOf(kind, value.Text) is { } field && !_byField.ContainsKey(kind.IndexOf(field.Key)))
+        {
+            // A value without its field.
+            _byField.Add(kind.IndexOf(field.Key), new(new NodePair(field.Key, value.Token, value), null, CheckResult.ReportedElsewhere));
+        }
+
         foreach (var pair in PairsOf(node))
         {
             if (kind.IndexOf(pair.Name) is >= 0 and var index && !_byField.ContainsKey(index))
@@ -93,6 +99,13 @@ internal sealed class KindDefaults
         PairsOf(node).ToArray() is { Length: > 0 } pairs && pairs.All(static pair => pair.Value is ScalarNode { Text.Length: > 0 })
             ? string.Join(", ", pairs.Select(static pair => $"{pair.Name}: {YamlText.Words(((ScalarNode)pair.Value).Text)}"))
             : null;
+
+    private static string? WrittenValue(Kind kind, Node node) =>
+        node is ScalarNode { Text: var text } && FieldOf(kind, text) is { } field ? $"{field.Key}: {text}" : null;
+
+    // The field that has a text as a value of its choice.
+    private static Field? FieldOf(Kind kind, string text) =>
+        kind.AllFields.Where(field => field is { TakesDefault: true, Type: FieldType.Choice } && field.ChoiceNames.Names.Contains(text)).Take(2).ToArray() is { Length: 1 } only ? only[0] : null;
 
     private static string Example(Kind kind)
     {

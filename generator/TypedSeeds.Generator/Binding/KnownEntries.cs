@@ -34,7 +34,7 @@ internal static class KnownEntries
 
         var sections = ListText.Or([.. targets.Select(static kind => $"'{kind.Section}'")]);
         return known.Count == 0 && targets.Count > 0
-            ? targets[0].Name == KindTable.Document ? (Hint)"; no other file annotates a document" : $"; none is there yet: declare one under {sections}"
+            ? targets[0].Name == KindTable.Document ? (Hint)(field == KindTable.VersionDocument ? "; a version is of another document, and no other file annotates one" : "; no other file annotates a document") : $"; none is there yet: declare one under {sections}"
             : known.Count <= MostListed ? $"; write {ListText.Or(known)}"
             : $"; write {string.Join(", ", known.Take(MostListed))} or another one of those under {sections}";
     }

@@ -1,3 +1,4 @@
+using TypedSeeds.Generator.Diagnostics;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Generator.Schema;
 using TypedSeeds.Generator.Values;
@@ -28,7 +29,7 @@ internal static class MisplacedEntry
             end++;
         }
 
-        return new(key, Advice(context, other, section, section.Pairs, number, end), number, end);
+        return new(key, context.IsFull(Rules.UnknownField) ? Hint.None : Advice(context, other, section, section.Pairs, number, end), number, end);
     }
 
     /// <summary>Whether an entry has the fields of another kind than that of its section.</summary>
@@ -78,7 +79,7 @@ internal static class MisplacedEntry
         }
 
         // A key that is there takes them, where it can.
-        var target = root.Pairs.FirstOrDefault(pair => pair.Name == kind.Section);
+        var target = root.PairOf(kind.Section);
         if (target.Token == 0 && count == section.Pairs.Count && context.Schema.WithSection(owner.Name) is { Name: not KindTable.Document } && AreFree(context, kind, section.Pairs))
         {
             return new(what + $"write '{kind.Section}:' in the place of '{owner.Name}:'", new(kind.Section, IsSafe: false) { Token = owner.Token });

@@ -13,11 +13,15 @@ internal static class NamedOnce
     /// <param name="named">The entries that they name.</param>
     public static void Keep(BindingContext context, Field field, int from, IEnumerable<EntryKey> named)
     {
-        if (context.Kept == from)
+        if (context.Kept > from)
         {
-            return;
+            Revise(context, field, from, named);
         }
+    }
 
+    // Apart, since what a closure holds is made where its method begins, and nearly no reference has a finding.
+    private static void Revise(BindingContext context, Field field, int from, IEnumerable<EntryKey> named)
+    {
         var taken = new HashSet<EntryKey>(named);
         context.Revise(from, finding => finding.Proposal is { IsSafe: true, Form: ProposalForm.Value } meant && ReferenceBinder.Find(context, field, meant.Value) is { } key && !taken.Add(key)
             ? finding.LookedAt()

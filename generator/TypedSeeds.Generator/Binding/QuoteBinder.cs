@@ -9,8 +9,6 @@ namespace TypedSeeds.Generator.Binding;
 /// <summary>Reads a quote as the annotation writes it: words, a selector, or a list of pieces.</summary>
 internal static class QuoteBinder
 {
-    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-
     private static readonly string[] Keys = KindTable.QuoteFields.Select(field => field.Key).ToArray();
 
     public static Bound<QuoteSelector> Bind(BindingContext context, Node node)
@@ -77,14 +75,14 @@ internal static class QuoteBinder
 
         if (keys.IsBroken)
         {
-            return pairs.Check & keys;
+            return pairs.Check & keys & Unplaced(context, piece);
         }
 
         var problem = (piece.Exact, piece.Start, piece.End) switch
         {
-            (null, null, null) => "'exact' is missing",
-            (null, null, not null) => "'start' is missing",
-            (null, not null, null) => "'end' is missing",
+            (null, null, null) => "'exact' is missing; write the words there",
+            (null, null, not null) => "'start' is missing; write the first words of the passage there, or 'exact' in the place of 'end'",
+            (null, not null, null) => "'end' is missing; write the last words of the passage there, or 'exact' in the place of 'start'",
             (not null, null, null) or (null, not null, not null) => null,
             (not null, null, not null) => "'exact' cannot be combined with 'end'; write 'start' in the place of 'exact'",
             (not null, not null, null) => "'exact' cannot be combined with 'start'; take one of the two out, and write 'end' with 'start'",
@@ -98,16 +96,22 @@ internal static class QuoteBinder
 
         if (problem is not null)
         {
-            return pairs.Check & context.Report(Finding.QuoteShape(context.At(mapping.Token), problem, meant: null, MissingEnd(mapping, piece).ToEquatableArray()));
+            return pairs.Check & Unplaced(context, piece) & context.Report(Finding.QuoteShape(context.At(mapping.Token), problem, meant: null, MissingEnd(mapping, piece).ToEquatableArray()));
         }
 
         return new(piece, pairs.Check);
     }
 
-    /// <summary>How other formats tell words apart that are there several times.</summary>
-    private static readonly string[] OtherPlaces = ["occurrence", "occurrences", "instance", "nth", "index", "number", "count", "match-number", "position", "offset"];
+    // “{ rejected the accord }”: words alone in braces are a key.
+    private static Hint? InBraces(MappingNode mapping, NodePair pair) =>
+        mapping is { IsBraced: true, Pairs.Count: 1 } && pair.Value is ScalarNode { Text.Length: 0 } && pair.Name.IndexOf(' ') > 0
+            ? new($"; words alone have no braces around them: write {YamlText.Words(pair.Name)}", new(YamlText.Words(pair.Name), IsSafe: false, ProposalForm.Whole) { Token = mapping.Token })
+            : default(Hint?);
 
-    private static Hint PlaceHint => $"; words that are there several times are told apart by '{FieldKeys.Line}', the number of the line in which they begin, or by '{FieldKeys.Prefix}' or '{FieldKeys.Suffix}'";
+    // Words that are not sought tell nothing of their place.
+    private static CheckResult Unplaced(BindingContext context, PieceSelector piece) => piece.Wrong is { } wrong
+        ? context.Report(wrong.Finding(context.At(wrong.Token), wrong.Otherwise))
+        : CheckResult.Passed;
 
     private static bool IsOffset(ScalarNode words) => words.Text.All(Ascii.IsDigit);
 
@@ -130,18 +134,19 @@ internal static class QuoteBinder
         var key = pair.Name;
         if (!Keys.Contains(key))
         {
-            return context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, OtherPlaces.Contains(key) ? PlaceHint : Expected.UnknownKeyHint(mapping, pair, Keys, isText: true, context.Entry)));
-        }
-
-        if (pair.Value is not ScalarNode scalar)
-        {
-            var noun = key == FieldKeys.Line ? "a number" : "a text";
-            return context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is {noun}, but this is {Expected.DescribeNoText(pair.Value)}"));
+            return piece.Wrong is null && WrongPlace.OfKey(pair) is { } wrong
+                ? piece with { Wrong = wrong }
+                : context.Report(Finding.UnknownField(context.At(pair.Token), "A quote", key, InBraces(mapping, pair) ?? Expected.UnknownKeyHint(mapping, pair, Keys, isText: true, context.Entry)));
         }
 
         if (key == FieldKeys.Line)
         {
-            return BindLine(context, scalar, piece);
+            return BindLine(context, pair.Value, piece);
+        }
+
+        if (pair.Value is not ScalarNode scalar)
+        {
+            return context.Report(Finding.QuoteShape(context.At(pair.Value.Token), $"'{key}' is a text, but this is {Expected.DescribeNoText(pair.Value)}"));
         }
 
         if (key is FieldKeys.Omits or FieldKeys.Context)
@@ -186,24 +191,16 @@ internal static class QuoteBinder
         return key == FieldKeys.Omits ? piece with { Omits = scalar } : piece with { Context = scalar };
     }
 
-    private static Bound<PieceSelector> BindLine(BindingContext context, ScalarNode scalar, PieceSelector piece)
+    private static Bound<PieceSelector> BindLine(BindingContext context, Node value, PieceSelector piece)
     {
-        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
+        if (value is ScalarNode scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
         {
             return piece with { Line = line, LineToken = scalar.Token };
         }
 
-        return context.Report(Finding.QuoteShape(context.At(scalar.Token), $"'line' is the number of a line, from 1, but this is '{scalar.Text}'", NumberIn(scalar.Text)));
-    }
-
-    // “Line 13” has one number; words with several may mean any of them.
-    private static Proposal? NumberIn(string text)
-    {
-        var start = text.IndexOfAny(Digits);
-        var end = text.LastIndexOfAny(Digits) + 1;
-        return start >= 0 && int.TryParse(text.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0
-            ? new(Invariant.Text(line), IsSafe: false)
-            : null;
+        return (piece.Wrong ?? WrongPlace.OfLine(value)) is { } wrong
+            ? piece with { Wrong = wrong }
+            : context.Report(Finding.QuoteShape(context.At(value.Token), $"'{FieldKeys.Line}' is a number, but this is {Expected.DescribeNoText(value)}"));
     }
 
     private static Bound<ScalarNode> Words(BindingContext context, ScalarNode scalar)
@@ -214,6 +211,8 @@ internal static class QuoteBinder
             return scalar;
         }
 
-        return context.Report(Finding.QuoteEmpty(context.At(scalar.Token), Expected.InQuotes(scalar)));
+        return scalar.Comment > 0
+            ? context.Report(Finding.QuoteShape(context.At(scalar.Comment), "it has no words, since a '#' after a space begins a comment; put words that begin with '#' in quotes", Expected.InQuotes(scalar)))
+            : context.Report(Finding.QuoteEmpty(context.At(scalar.Token)));
     }
 }

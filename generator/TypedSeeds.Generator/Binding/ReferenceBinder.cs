@@ -132,13 +132,13 @@ internal static class ReferenceBinder
     // What is named may be in the wrong section, where it has only what the kind that is asked for has, too. Another field would make a file right that says something else.
     private static Hint MovedOr(Hint field, BindingContext context, Kind[] targets, string text, Kind other)
     {
-        if (targets.Length != 1 || context.Root is not { Column: >= 0 } root || root.Pairs.FirstOrDefault(pair => pair.Name == other.Section) is not { Value: MappingNode section } owner || section.Pairs.FirstOrDefault(pair => pair.Name == text) is not { Token: > 0 } entry || !MisplacedEntry.MayBe(targets[0], entry.Value))
+        if (targets.Length != 1 || context.Root is not { Column: >= 0 } root || root.PairOf(other.Section) is not { Value: MappingNode section } owner || section.PairOf(text) is not { Token: > 0 } entry || !MisplacedEntry.MayBe(targets[0], entry.Value))
         {
             return field;
         }
 
         var kind = targets[0];
-        var target = root.Pairs.FirstOrDefault(pair => pair.Name == kind.Section);
+        var target = root.PairOf(kind.Section);
         var words = $"{(field.Text.Length == 0 ? ";" : field.Text + ";")} if it is {kind.Name.WithArticle()}, move it under '{kind.Section}'";
         return MisplacedEntry.MayHold(context, kind, target.Value, [entry]) ? field with { Text = words, Choices = new([MisplacedEntry.Moved(kind, owner, target, entry, section.Column < 0 ? default : entry), .. field.Choices]) } : field with { Text = words };
     }
@@ -265,8 +265,8 @@ internal static class ReferenceBinder
 
     // The language of a document is no name of it.
     private static Hint DocumentHint(BindingContext context, Kind[] targets, string text) =>
-        targets.Length == 1 && targets[0].Name == KindTable.Document && LanguageTags.Problem(text) is null && context.Ids.All.NamesOf(KindTable.Document).Names is { Count: > 0 and <= Values.Hint.MostChoices } names
-            ? Values.Hint.Of($"; a document is named by its id, and not by its language: {ListText.Or(names)}", [.. names.Where(name => name != context.Document).Select(static name => new Proposal(name, IsSafe: false))])
+        targets.Length == 1 && targets[0].Name == KindTable.Document && LanguageTags.Problem(text) is null && context.Ids.All.NamesOf(KindTable.Document).Names.Where(name => name != context.Document).ToArray() is { Length: > 0 and <= Values.Hint.MostChoices } names
+            ? Values.Hint.Of($"; a document is named by its id, and not by its language: {ListText.Or(names)}", [.. names.Select(static name => new Proposal(name, IsSafe: false))])
             : Values.Hint.None;
 
     private static bool IsId(Proposal proposal) => proposal.Form != ProposalForm.Value || !proposal.Value.Split(RowText.Scope).Any(static part => Ids.Problem(part) is not null);

@@ -94,7 +94,7 @@ internal static class ScalarBinder
             Limit(field.Constraints.Maximum, Invariant.Text(long.MaxValue)),
             NumberHint(scalar.Text, NumberText.IsInteger)));
 
-    private static Hint NumberHint(string text, Predicate<string> isRight) => AsciiForm.Hint(text, WriteNumber, isRight)
+    private static Hint NumberHint(string text, Predicate<string> isRight) => CutTexts.MarksHint(text, ": ", isRight) ?? AsciiForm.Hint(text, WriteNumber, isRight)
         ?? (LooseNumbers.Of(text, isRight) is { } meant ? new Hint(WriteNumber + meant, new(meant, IsSafe: false)) : AsciiForm.Clause(text));
 
     private static string Limit(string declared, string ofType) => declared.Length > 0 ? declared : ofType;
@@ -103,6 +103,7 @@ internal static class ScalarBinder
         DateProblem(context, scalar.Text) is { } hint ? context.Report(Finding.BadDate(context.At(scalar.Token), scalar.Text, QuotedTimes.Decided(hint, QuotedTimes.Dates(context.Entry?.Fields, context.Day)))) : scalar.Text;
 
     private static Hint? DateProblem(BindingContext context, string text) => DateText.Problem(text) is not { } problem ? default(Hint?)
+        : CutTexts.MarksHint(text, string.Empty, static date => DateText.Problem(date) is null) is { } unmarked ? unmarked
         : AsciiForm.Hint(text, "it is not EDTF: write ", static date => DateText.Problem(date) is null) is { } digits ? DateText.InOtherDigits(digits, text)
             : Named(text, DateText.Hint(text, problem) is { Proposal: null, Choices.Count: 0 } unknown ? RelativeDates.Hint(text, context.Day) ?? unknown : DateText.Hint(text, problem));
 

@@ -17,7 +17,7 @@ internal sealed record UniqueValue(string Field, string Text, int Token)
     /// <summary>The values of an entry that must be unique.</summary>
     public static IEnumerable<UniqueValue> Of(Kind kind, MappingNode mapping, Value?[] values)
     {
-        foreach (var field in kind.OwnFields.Where(field => field.Constraints.IsUnique))
+        foreach (var field in kind.UniqueFields)
         {
             var found = values[kind.IndexOf(field.Key)] switch
             {

@@ -48,6 +48,7 @@ internal static class ValueBinder
         foreach (var item in Expected.Items(node))
         {
             var dash = ListAdvice.CheckDash(context, field, node, item);
+            dash = dash.IsBroken ? dash : EmptyItems.Check(context, field, node, item);
             var text = dash.IsBroken ? dash : Expected.Text(context, field, item);
             check &= text.Check;
             if (text.Value is not { } scalar)
@@ -82,6 +83,7 @@ internal static class ValueBinder
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var dash = ListAdvice.CheckDash(context, field, node, item);
+            dash = dash.IsBroken ? dash : EmptyItems.Check(context, field, node, item);
             var list = dash.IsBroken ? dash : ListsInTexts.Check(context, field, node, item);
             var text = list.IsBroken ? list : ScalarBinder.Bind(context, field, item);
             check &= text.Check;
@@ -125,6 +127,7 @@ internal static class ValueBinder
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var dash = ListAdvice.CheckDash(context, field, node, item);
+            dash = dash.IsBroken ? dash : EmptyItems.Check(context, field, node, item);
             var reference = dash.IsBroken ? dash : ReferenceBinder.Bind(context, field, item);
             check &= reference.Check;
             if (reference.Value is not { } key)
@@ -183,6 +186,13 @@ internal static class ValueBinder
             if (field.QuoteClasses.Count > 0 && items[i] is ScalarNode { IsQuoted: false } rest && AllWords.Contains(rest.Text))
             {
                 check &= context.Report(Finding.QuoteShape(context.At(rest.Token), $"'{field.Key}' has words of the document, or the word {ListText.Or([.. field.QuoteClasses])}; where the rest needs no annotation, write coverage: partial, or \"{rest.Text}\" if the word is meant"));
+                continue;
+            }
+
+            var empty = EmptyItems.Check(context, field, node, items[i]);
+            if (empty.IsBroken)
+            {
+                check &= empty;
                 continue;
             }
 

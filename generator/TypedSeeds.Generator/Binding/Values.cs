@@ -94,6 +94,9 @@ internal sealed record PieceSelector(int Token)
 
     public int LineToken { get; init; }
 
+    /// <summary>What is written of its place in a wrong way; null where nothing is.</summary>
+    public WrongPlace? Wrong { get; init; }
+
     /// <summary>Why the words before it may be left out; null where the annotation does not say.</summary>
     public ScalarNode? Omits { get; init; }
 

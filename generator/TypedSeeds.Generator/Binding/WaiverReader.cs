@@ -26,7 +26,7 @@ internal static class WaiverReader
             AddMistaken(mistaken, context, 0, section);
             foreach (var kind in kinds)
             {
-                var example = $"{kind.Name}: {{ some-id: Why the change is meant. }}";
+                var example = ExampleOf(kind);
                 cancellation.ThrowIfCancellationRequested();
                 var before = context.Mistakes;
                 var pairs = Pairs(context, kind.Value, kind.Name, "a mapping from id to reason", example, static pair => Waivable.Names.Contains(pair.Name) && pair.Value is ScalarNode, UnderKind(kind));
@@ -123,6 +123,16 @@ internal static class WaiverReader
     }
 
     private static bool IsNoReason(string words) => words is "true" or "false" or "yes" or "no" or "ok" or "~" or "null" || Waivable.Names.Contains(words);
+
+    // An id alone, or a reason whose kind is missing.
+    private static string ExampleOf(NodePair kind)
+    {
+        var isKind = KindTable.BuiltIn.Any(builtIn => builtIn.Name == kind.Name);
+        return kind.Value is not ScalarNode { Text: { Length: > 0 } text } ? $"{kind.Name}: {{ some-id: Why the change is meant. }}"
+            : Ids.Problem(text) is null ? $"{kind.Name}: {{ {text}: Why the change is meant. }}"
+            : isKind ? $"{kind.Name}: {{ some-id: {YamlText.Words(text)} }}"
+            : $"{KindTable.Statement}: {{ {kind.Name}: {YamlText.Words(text)} }}, with the kind of the entry";
+    }
 
     private static EquatableArray<NodePair> Pairs(BindingContext context, Node node, string key, string noun, string example, Func<NodePair, bool> isPart, EquatableArray<Proposal> choices = default)
     {

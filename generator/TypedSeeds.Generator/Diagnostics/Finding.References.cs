@@ -20,12 +20,13 @@ internal sealed partial record Finding
     /// <param name="kind">The kind of both.</param>
     /// <param name="id">The id.</param>
     /// <param name="isElsewhere">Whether the first is in another file.</param>
-    public static Finding DuplicateId(Place place, Place first, string kind, string id, bool isElsewhere = false) => new(Rules.DuplicateId, place, kind, id, isElsewhere
+    /// <param name="copied">What is said where the whole file seems to be a copy; null where it is none.</param>
+    public static Finding DuplicateId(Place place, Place first, string kind, string id, bool isElsewhere = false, string? copied = null) => new(Rules.DuplicateId, place, kind, id, copied ?? (isElsewhere
         ? "take one of the two out if both are the same, since an entry has all its fields in one file, or give one another id"
-        : "give one of the two another id, or take one out if both are the same")
+        : "give one of the two another id, or take one out if both are the same"))
     {
         Second = first,
-        Choices = new([new(id + "-2", IsSafe: false), WithoutKey("Take this one out", 0, isSafe: false)]),
+        Choices = copied is null ? new([new(id + "-2", IsSafe: false), WithoutKey("Take this one out", 0, isSafe: false)]) : default,
     };
 
     public static Finding Cycle(Place place, string field, string kind, string id, string steps, bool isItself) =>

@@ -50,11 +50,17 @@ internal static class CodeNames
     /// <summary>The method of a file that finds the entries of other packages.</summary>
     public const string Used = "Used_";
 
+    /// <summary>The method of a document's class that gives the entry of a row, in a generated file that several annotations share.</summary>
+    public const string Row = "Row_";
+
     /// <summary>The field that holds all entries of a kind.</summary>
     public static string ListOf(Kind kind) => "Of_" + kind.ClassName;
 
     /// <summary>The field of a file that holds its entries of a kind.</summary>
     public static string EntriesOf(Kind kind) => Ids.ToMemberName(kind.Name);
+
+    /// <summary>The record of a kind, in a generated file that several annotations share. More than the underscore is added, so that no kind's name can be the same.</summary>
+    public static string RecordAliasOf(Kind kind) => kind.RecordName + "Record_";
 
     /// <summary>The enum that names the rows of a kind, in the class of an annotation file that has a generated file of its own. The compiler counts them, so that a new entry changes no line of another.</summary>
     public static string RowsOf(Kind kind) => EntriesOf(kind) + "Row_";

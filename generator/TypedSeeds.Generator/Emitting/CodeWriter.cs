@@ -7,10 +7,7 @@ internal sealed class CodeWriter
 {
     private const string Step = "    ";
 
-    /// <summary>The code of a file is seldom shorter, and a larger first piece would go to the large object heap.</summary>
-    private const int FirstCapacity = 32_768;
-
-    private readonly StringBuilder _code = new(FirstCapacity);
+    private readonly StringBuilder _code = SharedBuilder.Take();
     private int _level;
 
     /// <summary>Writes one line.</summary>
@@ -117,7 +114,8 @@ internal sealed class CodeWriter
         return this;
     }
 
-    public override string ToString() => _code.ToString();
+    /// <summary>What was written. It is asked for once, at the end: nothing can be written afterwards.</summary>
+    public string Finish() => SharedBuilder.Finish(_code);
 
     private void AppendStep()
     {

@@ -61,11 +61,11 @@ internal sealed class ColumnsCode(IReadOnlyList<FieldCode> fields, string first,
 
     private static void WriteReadingAlone(CodeWriter code, FieldCode field, int number)
     {
-        code.Line("// Most readers want it alone.");
+        code.Line("// Most readers want it alone. Not Interlocked, which loads another assembly at the first access to any entry.");
+        code.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]");
         code.Open($"private {field.Type} Read{field.Field.PropertyName}_()");
         code.Line($"var row = ColumnsFrom({Invariant.Text(number + 1)});");
-        code.Line($"var read = {field.Read()};");
-        code.Line($"return Tables_.Once.Lock.Keep(ref {AloneName(field)}, read);");
+        code.Line($"return {AloneName(field)} ??= {field.Read()};");
         code.Close().Line();
     }
 

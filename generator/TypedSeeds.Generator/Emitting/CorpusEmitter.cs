@@ -36,7 +36,7 @@ internal static class CorpusEmitter
         code.Line();
         lists.WriteLookups();
         code.Close();
-        return code.ToString();
+        return code.Finish();
     }
 
     private static void WriteCorpus(EmitContext context, CodeWriter code) => code.Block($$"""

@@ -1,3 +1,4 @@
+using System.Text;
 using TypedSeeds.Generator.Anchoring;
 using TypedSeeds.Generator.Binding;
 using TypedSeeds.Generator.Schema;
@@ -99,7 +100,24 @@ internal sealed record EmitContext(EmitOptions Options, KindSchema Schema)
     public string IndexOf(Kind kind, string lookup) => $"{FilesNamespace}.{EntryListsCode.LookupsClass}.{CodeNames.ListOf(kind)}.{lookup}";
 
     /// <summary>How an entry is named in C#, from the namespace of this corpus.</summary>
-    public string MemberOf(EntryKey key) => ClassOf(key) + Ids.ToMemberName(key.Id);
+    public string MemberOf(EntryKey key) => AppendMemberOf(new StringBuilder(), key).ToString();
+
+    /// <summary>Appends how an entry is named in C#: a comment has several such names for each entry.</summary>
+    public StringBuilder AppendMemberOf(StringBuilder line, EntryKey key)
+    {
+        if (key.IsUsed)
+        {
+            line.Append(NamespaceOf(key)).Append('.');
+        }
+
+        line.Append(Schema.KindOf(key).ClassName).Append('.');
+        if (key.Document.Length > 0)
+        {
+            Ids.AppendMemberName(line, key.Document).Append('.');
+        }
+
+        return Ids.AppendMemberName(line, key.Id);
+    }
 
     /// <summary>The namespace of the package that an entry of another package is from, fully qualified.</summary>
     public string NamespaceOf(EntryKey key) => $"global::{Schema.Used.WithAlias(key.Package)!.Index!.Package.Namespace}";

@@ -82,15 +82,18 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
     /// <summary>Writes the words in other languages, each with where it is.</summary>
     private void AppendVersions(StringBuilder line, AnchoredEntry entry)
     {
-        foreach (var version in entry.Versions.Take(MostVersions))
+        // Few entries have any, so nothing is made to walk them.
+        var versions = entry.Versions;
+        for (var i = 0; i < versions.Count && i < MostVersions; i++)
         {
+            var version = versions[i];
             if (!_versionLines.TryGetValue(version.Key.Id, out var versionLines))
             {
                 _versionLines.Add(version.Key.Id, versionLines = new TextLines(version.Document.Text));
             }
 
-            XmlText.Append(line.Append(version.Language).Append(": “"), version.Words, LongestQuote).Append("” (").Append(_facts.Link(version.Key))
-                .Append(", line ").Append(Invariant.Text(versionLines.LineAt(version.Anchor.Start) + 1)).Append(")<br/>");
+            XmlText.Append(line.Append(version.Language).Append(": “"), version.Words, LongestQuote).Append("” (");
+            Invariant.Append(_facts.AppendLink(line, version.Key).Append(", line "), versionLines.LineAt(version.Anchor.Start) + 1).Append(")<br/>");
         }
     }
 
@@ -100,7 +103,7 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
         var begin = "Annotated as <c>";
         if (lines is not null && FirstQuote(entry) is { } anchor)
         {
-            line.Append("Line ").Append(Invariant.Text(lines.LineAt(anchor.Start) + 1)).Append(" of ").Append(Document()).Append(", ");
+            Invariant.Append(line.Append("Line "), lines.LineAt(anchor.Start) + 1).Append(" of ").Append(Document()).Append(", ");
             begin = "annotated as <c>";
         }
         else if (lines is not null && entry.Kind.Name == KindTable.Document)
@@ -114,7 +117,7 @@ internal sealed class EntryDocumentation(FileModel model, TextLines? lines, Emit
 
     // The text of a reading is a document of another package. Its name there means nothing to a consumer, but its member does.
     private string Document() => _document ??= model.Entries.FirstOrDefault(static entry => entry.Kind.Name == KindTable.Document)?[FieldKeys.Of] is ReferencesValue { Keys.Count: > 0 } of
-        ? _facts.Link(of.Keys[0])
+        ? _facts.AppendLink(new StringBuilder(), of.Keys[0]).ToString()
         : $"<c>{XmlText.Line(FilePaths.FileName(model.Document!.Path), LongestTitle)}</c>";
 
     private static string Lines(int count) => count == 1 ? "1 line" : $"{Invariant.Text(count)} lines";

@@ -13,8 +13,6 @@ internal sealed class EntryFacts(EmitContext context)
     private const int LongestText = 120;
     private const int MostReferences = 4;
 
-    private readonly Dictionary<EntryKey, string> _links = [];
-
     /// <summary>Writes what is known of an entry, or else its kind.</summary>
     public void Append(StringBuilder line, AnchoredEntry entry)
     {
@@ -37,16 +35,7 @@ internal sealed class EntryFacts(EmitContext context)
     }
 
     /// <summary>An entry as a link to its member, of this corpus or of another package.</summary>
-    public string Link(EntryKey key)
-    {
-        // The same few parties come again and again.
-        if (!_links.TryGetValue(key, out var link))
-        {
-            _links.Add(key, link = $"<see cref=\"{context.MemberOf(key)}\"/>");
-        }
-
-        return link;
-    }
+    public StringBuilder AppendLink(StringBuilder line, EntryKey key) => context.AppendMemberOf(line.Append("<see cref=\""), key).Append("\"/>");
 
     private void AppendFact(StringBuilder line, int start, Field field, string caption, Value value)
     {
@@ -88,7 +77,7 @@ internal sealed class EntryFacts(EmitContext context)
     {
         for (var i = 0; i < keys.Count && i < MostReferences; i++)
         {
-            line.Append(i > 0 ? " and " : string.Empty).Append(Link(keys[i]));
+            AppendLink(line.Append(i > 0 ? " and " : string.Empty), keys[i]);
         }
 
         line.Append(keys.Count > MostReferences ? " and others" : string.Empty);

@@ -9,20 +9,22 @@ namespace TypedSeeds.Generator.Emitting;
 internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
 {
     /// <summary>Members under the former ids of one entry, in the class of its own, on the lines after the entry's.</summary>
-    public void WriteMembers(AnchoredEntry entry, string now)
+    public void WriteMembers(AnchoredEntry entry)
     {
         foreach (var former in Formerly(entry))
         {
+            var now = Ids.ToMemberName(entry.Key.Id);
             WriteHeading(former, now, context.MemberOf(entry.Key));
             code.Line($"public static {context.RecordOf(entry)} {former} => {now};");
         }
     }
 
     /// <summary>Constants under the former ids of one entry: they hold the id that it has now.</summary>
-    public void WriteIds(AnchoredEntry entry, string now)
+    public void WriteIds(AnchoredEntry entry)
     {
         foreach (var former in Formerly(entry))
         {
+            var now = Ids.ToMemberName(entry.Key.Id);
             code.Line(Obsoletion.OfForwarder(former, now));
             code.Line($"public const string {former} = {now};");
         }
@@ -61,7 +63,7 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
                 /// <summary><see cref="{{target}}"/>.</summary>
                 public static {{context.RecordOf(entry)}} {{Ids.ToMemberName(entry.Key.Id)}} => {{context.Root}}.{{target}};
                 """);
-            WriteMembers(entry, Ids.ToMemberName(entry.Key.Id));
+            WriteMembers(entry);
             code.Line();
         }
 
@@ -72,7 +74,7 @@ internal sealed class ForwarderCode(EmitContext context, CodeWriter code)
         foreach (var entry in entries)
         {
             code.Line($"public const string {Ids.ToMemberName(entry.Key.Id)} = {Literals.Quote(entry.Key.Id)};");
-            WriteIds(entry, Ids.ToMemberName(entry.Key.Id));
+            WriteIds(entry);
         }
 
         code.Close();

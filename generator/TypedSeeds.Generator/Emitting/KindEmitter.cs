@@ -50,7 +50,7 @@ internal sealed class KindEmitter
             WriteReader(kind);
         }
 
-        return _code.ToString();
+        return _code.Finish();
     }
 
     private void WriteEnums(Kind kind)

@@ -98,8 +98,9 @@ internal sealed class RecordCode(EmitContext context, Kind kind, RecordDeclarati
     {
         // The columns of the base are the base's to count: rows that were written for another version of it are told by that.
         var before = record.ReadsAfterBase ? "base.ColumnCount + " : string.Empty;
+        var access = record.IsOpen ? "protected internal" : "protected";
         code.Line("/// <inheritdoc/>");
-        code.Line($"protected override int ColumnCount => {before}{Invariant.Text(record.Fields.Count)};").Line();
+        code.Line($"{access} override int ColumnCount => {before}{Invariant.Text(record.Fields.Count)};").Line();
     }
 
     // Identity, as of every entry: a record's own equality would compare fields, and follow references in cycles.

@@ -27,6 +27,7 @@ internal static class RuntimeRecords
         ("TypedSeeds_.", string.Empty),
         ("ComponentModel_.", "System.ComponentModel"),
         ("global::System.Diagnostics.CodeAnalysis.", "System.Diagnostics.CodeAnalysis"),
+        ("global::System.Runtime.CompilerServices.", "System.Runtime.CompilerServices"),
         ("global::System.Threading.", string.Empty),
         ("global::System.", string.Empty),
     ];
@@ -57,7 +58,7 @@ internal static class RuntimeRecords
         var columns = new ColumnsCode(fields, "1 + ColumnCount", string.Empty);
         code.Open("public abstract partial record Entry");
         code.Line("// The columns of every kind; they are the last ones of a row.");
-        code.Line($"private const int CommonColumnCount = {Invariant.Text(KindTable.CommonFields.Count)};").Line();
+        code.Line($"internal const int CommonColumnCount = {Invariant.Text(KindTable.CommonFields.Count)};").Line();
         columns.WriteFields(code);
         columns.WriteProperties(code);
         ReverseCode.Write(code, [.. Reverse.OfEntry]);
@@ -105,7 +106,7 @@ internal static class RuntimeRecords
     {
         var writer = new CodeWriter();
         write(writer);
-        var code = writer.ToString();
+        var code = writer.Finish();
         var usings = Namespaces.Where(name => name.Using.Length > 0 && code.Contains(name.Qualifier)).Select(name => name.Using).ToArray();
         code = Namespaces.Aggregate(code, static (text, name) => text.Replace(name.Qualifier, string.Empty));
         var directives = string.Concat(usings.OrderBy(name => name, StringComparer.Ordinal).Select(name => $"using {name};\n"));

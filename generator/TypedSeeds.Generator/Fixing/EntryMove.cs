@@ -10,6 +10,9 @@ internal sealed class EntryMove(string text, EquatableArray<TextRange> ranges)
 {
     private const int UsualStep = 2;
 
+    /// <summary>How far apart the two places may be. All that is between them is part of the edit, and a thousand findings may each have one.</summary>
+    public const int Longest = 20_000;
+
     /// <summary>The one edit that takes them out and writes them; null where the other section cannot hold what is written.</summary>
     /// <param name="first">The token of the id of the first entry.</param>
     /// <param name="last">The token of the id of the last entry; 0 where the first is the only one, between braces.</param>
@@ -25,7 +28,7 @@ internal sealed class EntryMove(string text, EquatableArray<TextRange> ranges)
 
         var without = WithoutSection(taken, owner) ?? new TextEdit(taken.Start, taken.End - taken.Start, string.Empty);
         var (before, after) = without.Start < added.Start ? (without, added) : (added, without);
-        return after.Start < before.End ? null
+        return after.Start < before.End || after.Start - before.End > Longest ? null
             : new(before.Start, after.End - before.Start, before.Text + text.Substring(before.End, after.Start - before.End) + after.Text);
     }
 
@@ -90,7 +93,7 @@ internal sealed class EntryMove(string text, EquatableArray<TextRange> ranges)
     // The section is there: after its last entry.
     private TextEdit? Added(Entries taken, int target)
     {
-        if (AfterColon(target) is not (> 0 and var colon) || target + 1 >= ranges.Count)
+        if (ranges[target].Start - taken.End > Longest || AfterColon(target) is not (> 0 and var colon) || target + 1 >= ranges.Count)
         {
             return null;
         }
@@ -106,7 +109,7 @@ internal sealed class EntryMove(string text, EquatableArray<TextRange> ranges)
             return LineText.StartOf(text, value.Start) is var line && line > colon && EndOfLines(line, value.Start - line) is var last ? new(last, 0, LineEnd + Lines(taken, value.Start - line)) : null;
         }
 
-        if (EndOfBraces(target) is not (> 0 and var close))
+        if (EndOfBraces(target) is not (> 0 and var close) || close - value.Start > Longest)
         {
             return null;
         }
@@ -128,7 +131,7 @@ internal sealed class EntryMove(string text, EquatableArray<TextRange> ranges)
     {
         var line = LineText.StartOf(text, Math.Max(ranges[owner].Start, taken.Start));
         var value = owner + 1 < ranges.Count ? ranges[owner + 1].Start : 0;
-        var end = taken.Column < 0 && value < text.Length && text[value] == '{' && EndOfBraces(owner) is > 0 and var close ? WithoutReturn(LineText.EndOf(text, close)) : EndOfLines(line, 1);
+        var end = taken.Column < 0 && value < text.Length && text[value] == '{' && EndOfBraces(owner) is > 0 and var close ? WithoutReturn(LineText.EndOf(text, close)) : EndOfLines(line, 1, Math.Max(line, taken.End) + Longest);
 
         var lines = section + ":" + LineEnd + Lines(taken, taken.Column < 0 ? UsualStep : taken.Column);
         return taken.Column < 0 || end > taken.End ? new(end, 0, LineEnd + lines)
@@ -177,11 +180,17 @@ internal sealed class EntryMove(string text, EquatableArray<TextRange> ranges)
     private int EndOfBraces(int key) => new EntryText(text, ranges, key).EndOfBrackets(ranges[key + 1].Start);
 
     // The end of the last line from one on that is indented by so much and says something. Comments do not end them.
-    private int EndOfLines(int line, int indent)
+    private int EndOfLines(int line, int indent, int last = int.MaxValue)
     {
         var end = LineText.EndOf(text, line);
         for (var next = LineText.Next(text, end); next < text.Length; next = LineText.Next(text, next))
         {
+            if (next > last)
+            {
+                // Too far for an edit: what is looked for is not before it.
+                return text.Length;
+            }
+
             var first = LineText.AfterSpaces(text, next);
             if (first >= text.Length || text[first] is '\r' or '\n' or '#')
             {
@@ -201,10 +210,25 @@ internal sealed class EntryMove(string text, EquatableArray<TextRange> ranges)
 
     private int AfterColon(int key) => LineText.AfterSpaces(text, ranges[key].End) is var at && at < text.Length && text[at] == ':' ? at + 1 : 0;
 
-    private bool IsBlank(int start, int end) => start <= end && text.Substring(start, end - start).Trim().Length == 0;
+    private bool IsBlank(int start, int end) => start <= end && text.AsSpan(start, end - start).Trim().Length == 0;
 
-    private bool IsBlankOrComment(int start, int end) =>
-        start <= end && text.Substring(start, end - start).Split('\n').All(static line => line.Trim() is var said && (said.Length == 0 || said[0] == '#'));
+    // Line by line, since a section before it may be as long as the file.
+    private bool IsBlankOrComment(int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            var line = text.IndexOf('\n', at, end - at) is >= 0 and var found ? found : end;
+            var said = text.AsSpan(at, line - at).Trim();
+            if (said.Length > 0 && said[0] != '#')
+            {
+                return false;
+            }
+
+            at = line + 1;
+        }
+
+        return start <= end;
+    }
 
     // Whether what is after blank lines and comments is indented.
     private bool IsIndented(int first)

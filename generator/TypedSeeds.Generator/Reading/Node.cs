@@ -84,22 +84,25 @@ internal sealed record MappingNode(int Token, EquatableArray<NodePair> Pairs) : 
     private static PairIndex? IndexOf(EquatableArray<NodePair> pairs) => pairs.Count > PairIndex.Least ? new PairIndex(pairs) : null;
 
     /// <summary>The value of a key, or null.</summary>
-    public Node? Find(string key)
+    public Node? Find(string key) => PairOf(key).Value;
+
+    /// <summary>The first of equal keys with its value; none where the key is not there.</summary>
+    public NodePair PairOf(string key)
     {
         if (_index is not null)
         {
-            return _index.Find(key);
+            return _index.PairOf(key);
         }
 
         foreach (var pair in Pairs)
         {
             if (pair.Name == key)
             {
-                return pair.Value;
+                return pair;
             }
         }
 
-        return null;
+        return default;
     }
 
     /// <summary>The token of the first key that is the same name, typed in any way; null where there is none.</summary>

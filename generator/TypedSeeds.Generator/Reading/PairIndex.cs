@@ -8,18 +8,18 @@ internal sealed class PairIndex(IReadOnlyList<NodePair> pairs) : IEquatable<Pair
     /// <summary>A smaller mapping is walked faster than it is looked up.</summary>
     public const int Least = 12;
 
-    private readonly Lazy<Dictionary<string, Node>> _values = new(() =>
+    private readonly Lazy<Dictionary<string, NodePair>> _byName = new(() =>
     {
-        var values = new Dictionary<string, Node>(pairs.Count, StringComparer.Ordinal);
+        var byName = new Dictionary<string, NodePair>(pairs.Count, StringComparer.Ordinal);
         foreach (var pair in pairs)
         {
-            if (!values.ContainsKey(pair.Name))
+            if (!byName.ContainsKey(pair.Name))
             {
-                values.Add(pair.Name, pair.Value);
+                byName.Add(pair.Name, pair);
             }
         }
 
-        return values;
+        return byName;
     });
 
     private readonly Lazy<Dictionary<string, int>> _first = new(() =>
@@ -40,8 +40,8 @@ internal sealed class PairIndex(IReadOnlyList<NodePair> pairs) : IEquatable<Pair
     /// <summary>The token of the first key that is the same name, typed in any way; null where there is none.</summary>
     public int? FirstLike(string key) => _first.Value.TryGetValue(SameName.KeyOf(key), out var token) ? token : null;
 
-    /// <summary>The value of the first of equal keys, or null.</summary>
-    public Node? Find(string key) => _values.Value.TryGetValue(key, out var value) ? value : null;
+    /// <summary>The first of equal keys with its value; none where the key is not there.</summary>
+    public NodePair PairOf(string key) => _byName.Value.TryGetValue(key, out var pair) ? pair : default;
 
     public bool Equals(PairIndex? other) => other is not null;
 

@@ -190,7 +190,7 @@ internal static class RowWriter
         AppendText(row.Append(RowText.Part), source.Uri);
     }
 
-    private static void AppendNumber(StringBuilder row, int number) => row.Append(Invariant.Text(number));
+    private static void AppendNumber(StringBuilder row, int number) => Invariant.Append(row, number);
 
     /// <summary>Writes a text so that no character of it passes for one of the row's form.</summary>
     public static void AppendText(StringBuilder row, string text)

@@ -19,6 +19,8 @@ internal sealed class FieldIndex : IEquatable<FieldIndex>
             _numbers[All[i].Key] = i;
         }
 
+        Ordered = own.Where(static field => field.Constraints.After.Length > 0).ToEquatableArray();
+        Unique = own.Where(static field => field.Constraints.IsUnique).ToEquatableArray();
         _formers = new(() => FormersOf(own));
         _names = new(() => new(All.Where(static field => !field.IsComputed).Select(static field => field.Key)));
     }
@@ -28,6 +30,12 @@ internal sealed class FieldIndex : IEquatable<FieldIndex>
 
     /// <summary>The kind's own fields, then those of every kind.</summary>
     public EquatableArray<Field> All { get; }
+
+    /// <summary>The fields whose dates follow those of another. Each entry asks for them, and a kind may have thousands of fields.</summary>
+    public EquatableArray<Field> Ordered { get; }
+
+    /// <summary>The fields whose values no two entries share.</summary>
+    public EquatableArray<Field> Unique { get; }
 
     /// <summary>The number of a field among all, or -1.</summary>
     public int IndexOf(string key) => _numbers.TryGetValue(key, out var number) ? number : -1;

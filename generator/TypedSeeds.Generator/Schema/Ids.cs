@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using TypedSeeds.Generator.Values;
 
 namespace TypedSeeds.Generator.Schema;
@@ -59,24 +60,25 @@ internal static class Ids
     public static string Suggest(string id) => IdSuggestion.Of(id);
 
     /// <summary>The C# name of an id: each group with its first letter as a capital, the hyphens gone.</summary>
-    public static string ToMemberName(string id)
+    public static string ToMemberName(string id) => AppendMemberName(new StringBuilder(id.Length), id).ToString();
+
+    /// <summary>Appends the C# name of an id.</summary>
+    public static StringBuilder AppendMemberName(StringBuilder code, string id)
     {
-        var name = new char[id.Length];
-        var length = 0;
-        var capital = true;
-        foreach (var character in id)
+        var start = 0;
+        while (start < id.Length)
         {
-            if (character == '-')
+            var hyphen = id.IndexOf('-', start);
+            var end = hyphen < 0 ? id.Length : hyphen;
+            if (end > start)
             {
-                capital = true;
-                continue;
+                code.Append(TitleCase.Of(id[start])).Append(id, start + 1, end - start - 1);
             }
 
-            name[length++] = capital ? TitleCase.Of(character) : character;
-            capital = false;
+            start = end + 1;
         }
 
-        return new string(name, 0, length);
+        return code;
     }
 
     private static string? CharacterProblem(string id)

@@ -99,6 +99,12 @@ internal sealed record Kind(
     /// <summary>The fields that the corpus declares.</summary>
     public IEnumerable<Field> OwnFields => Fields.Skip(Fields.Count - OwnFieldCount);
 
+    /// <summary>The fields of the corpus whose dates follow those of another.</summary>
+    public EquatableArray<Field> OrderedFields => _fields.Ordered;
+
+    /// <summary>The fields of the corpus whose values no two entries share.</summary>
+    public EquatableArray<Field> UniqueFields => _fields.Unique;
+
     /// <summary>The field of the corpus that had a key before, or null.</summary>
     public Field? FieldFormerlyCalled(string key) => _fields.FormerlyCalled(key);
 

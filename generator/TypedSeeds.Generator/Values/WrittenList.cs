@@ -9,6 +9,9 @@ internal static class WrittenList
     /// <summary>A name or a term has no more words.</summary>
     private const int MostWords = 6;
 
+    /// <summary>A shorter word of a name is none that says what is named.</summary>
+    private const int ShortestName = 4;
+
     /// <summary>A name or a term of a script without spaces is no longer.</summary>
     private const int LongestTerm = 16;
 
@@ -72,6 +75,11 @@ internal static class WrittenList
     public static string[]? ByCommas(string text, string name)
     {
         var items = Split(text, ",");
+        if (items.Length is > 1 and <= MostItems && !HasComma(text) && items.All(item => IsTerm(item, ",") && NamesIt(item, name)))
+        {
+            return items;
+        }
+
         if (items.Length is < 2 or > MostItems || HasComma(text) || !items.All(static item => IsTerm(item, ",") && item.Split(' ').All(static word => !InTitles.Contains(word))))
         {
             return null;
@@ -80,6 +88,13 @@ internal static class WrittenList
         return items.Skip(1).Any(static item => AfterComma.Contains(item.Replace(".", string.Empty)))
             || items.Any(item => Characters.IsLower(item[0]) != Characters.IsLower(items[0][0]) && !IsDescription(Characters.IsLower(item[0]) ? item : items[0]))
             || IsNameReversed(items, name) ? null : items;
+    }
+
+    // Each of them names the same thing: “Republic of Estmark, Estmark Republic”.
+    private static bool NamesIt(string item, string name)
+    {
+        var words = item.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(known => known.Length >= ShortestName && words.Contains(known, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a comma is within a number, or begins the text or ends it.</summary>

@@ -74,6 +74,8 @@ internal static class ViewCommand
 
     private static void WriteFolder(CheckedCorpus corpus, string folder, string? title, Host host, CancellationToken cancellation)
     {
+        // What the check kept for the next one is garbage, since there is none. Else the pages are made beside it: for a thousand documents with 30 MB more, at least.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var count = 0;
         using (var progress = host.Progress("writing"))
         {

@@ -8,6 +8,9 @@ namespace TypedSeeds.Tool.Drafting;
 /// <param name="Problem">Why there is no draft; null if there is one.</param>
 internal sealed record Draft(string Text, int Sentences, string? Problem)
 {
+    /// <summary>With what the ids of rules about quotes begin.</summary>
+    private const string OfQuotes = "SEED3";
+
     /// <summary>Why the first line names no schema; empty where nothing is amiss.</summary>
     public string NoSchema { get; init; } = string.Empty;
 
@@ -43,6 +46,11 @@ internal sealed record Draft(string Text, int Sentences, string? Problem)
                 }
 
                 first ??= problem.Message;
+                if (problem.Rule.Id.StartsWith(OfQuotes, StringComparison.Ordinal))
+                {
+                    // It is in the document: no other id helps, and each one that is tried takes another check of all sentences.
+                    return None(first);
+                }
             }
         }
 

@@ -52,6 +52,9 @@ internal sealed class DraftedDocument
     /// <summary>Checks an annotation of the document among the other files of the folder.</summary>
     public CheckedCorpus Check(CorpusFile annotation) => _check.Run([.. _neighbours.Append(File).Append(annotation).OrderBy(static file => file.FilePath, StringComparer.Ordinal)]);
 
+    /// <summary>How much was checked so far.</summary>
+    public StageCounts Counts => _check.Counts;
+
     /// <summary>The first error of the document or of a part of its annotation, such as a taken id. Errors elsewhere do not count, and neither does what a person has yet to fill in.</summary>
     /// <param name="corpus">The checked files.</param>
     /// <param name="isPart">Whether the part holds an offset.</param>

@@ -13,6 +13,9 @@ namespace TypedSeeds.Tool.Drafting;
 /// <param name="lines">Its lines.</param>
 internal sealed class PlacedQuote(string text, TextIndex index, TextLines lines)
 {
+    // Thousands of events may have one trigger.
+    private readonly Dictionary<TextRange, (string Key, string Yaml)[]> _places = [];
+
     /// <summary>For one document.</summary>
     public static PlacedQuote In(string text) => new(text, new TextIndex(text, new TextBorders(text).HasBoth), new TextLines(text));
 
@@ -20,12 +23,22 @@ internal sealed class PlacedQuote(string text, TextIndex index, TextLines lines)
     public string Of(TextRange range)
     {
         var exact = YamlText.Quoted(OneLine.Of(text.Substring(range.Start, range.Length)));
-        var place = PlaceOf(range).ToArray();
-        return place.Length == 0 ? exact : $"{{ {FieldKeys.Exact}: {exact}, {string.Join(", ", place.Select(static pair => $"{pair.Key}: {pair.Yaml}"))} }}";
+        var place = PlaceOf(range);
+        return place.Count == 0 ? exact : $"{{ {FieldKeys.Exact}: {exact}, {string.Join(", ", place.Select(static pair => $"{pair.Key}: {pair.Yaml}"))} }}";
     }
 
     /// <summary>The line, and the words beside a range where the line is not enough; nothing where its words are in one place.</summary>
-    public IEnumerable<(string Key, string Yaml)> PlaceOf(TextRange range)
+    public IReadOnlyList<(string Key, string Yaml)> PlaceOf(TextRange range)
+    {
+        if (!_places.TryGetValue(range, out var place))
+        {
+            _places.Add(range, place = [.. PlaceIn(range)]);
+        }
+
+        return place;
+    }
+
+    private IEnumerable<(string Key, string Yaml)> PlaceIn(TextRange range)
     {
         var words = TextIndex.Normalize(text.Substring(range.Start, range.Length));
         var all = index.Find(words);

@@ -19,6 +19,7 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
     private readonly CorpusCheck _check = new();
     private readonly ImportProblems _problems = new();
     private AnnotationDraft[] _left = [.. drafts.Annotations];
+    private bool _isFirst = true;
 
     /// <summary>What passed, and why the rest did not.</summary>
     public static ProvedImport Of(IReadOnlyList<CorpusFile> others, ImportDrafts drafts, CheckedCorpus before, CancellationToken cancellation)
@@ -33,17 +34,20 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
         return new(kept, kept.Length > 0 ? drafts.Documents : [], proof._problems, warnings);
     }
 
-    // What depends on an entry that is taken out fails the next time; so this ends when no more is taken out.
+    // What depends on an entry that is taken out fails the next time; so this ends when no more is taken out. An entry is taken
+    // out for an error that is only counted, too. So the first time as few errors are kept as of any file: advice is made
+    // for each one that is kept, and nobody reads tens of thousands. What then is left may have errors that break no entry.
     private bool Passes(CancellationToken cancellation, out int warnings)
     {
         _left = [.. _left.Where(static file => file.HasContent)];
         var written = _left.ToDictionary(static file => file.FilePath, file => file.Write(before.Schema), StringComparer.Ordinal);
         var files = others
             .Concat(drafts.Documents)
-            .Concat(written.Select(static file => new CorpusFile(file.Key, InputRole.Annotation, file.Value.Text) { MostFindings = ToldInFull.MostIn(file.Value.Text) }))
+            .Concat(written.Select(file => new CorpusFile(file.Key, InputRole.Annotation, file.Value.Text) { MostFindings = _isFirst ? Limits.FindingsOfRule : ToldInFull.MostIn(file.Value.Text) }))
             .OrderBy(static file => file.FilePath, StringComparer.Ordinal)
             .ToArray();
         var corpus = _check.Run(files, progress: null, cancellation);
+        _isFirst = false;
         var wrong = new Dictionary<EntryDraft, ImportProblem?>(ReferenceEqualityComparer.Instance);
         var wrongParts = new HashSet<(string File, string Field)>();
         var drafted = _left.ToDictionary(static file => file.FilePath, StringComparer.Ordinal);
@@ -55,8 +59,8 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
             }
         }
 
-        TakeDependents(corpus, wrong);
-        warnings = corpus.Problems.Count(problem => problem.Severity == RuleSeverity.Warning && problem.Place is { } place && written.ContainsKey(place.Path));
+        TakeBroken(corpus, wrong);
+        warnings = corpus.Problems.Where(problem => problem.Severity == RuleSeverity.Warning && problem.Place is { } place && written.ContainsKey(place.Path)).Sum(static problem => 1 + problem.More);
         foreach (var problem in wrong.Values.OfType<ImportProblem>())
         {
             _problems.Add(problem);
@@ -98,14 +102,22 @@ internal sealed class Proof(IReadOnlyList<CorpusFile> others, ImportDrafts draft
         }
     }
 
-    // Entries that only depend on others have no error of their own.
-    private void TakeDependents(CheckedCorpus corpus, Dictionary<EntryDraft, ImportProblem?> wrong)
+    // Entries that only depend on others have no error of their own, and those of some are only counted.
+    private void TakeBroken(CheckedCorpus corpus, Dictionary<EntryDraft, ImportProblem?> wrong)
     {
+        var told = wrong.Values.OfType<ImportProblem>().GroupBy(static problem => problem.Rule, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
+        var broken = corpus.Entries.Where(static entry => entry.Entry.IsBroken).Select(static entry => entry.Key).ToHashSet();
+        var counted = corpus.Problems.Where(static problem => problem is { More: > 0, Severity: RuleSeverity.Error, Place: not null }).ToLookup(static problem => problem.Place!.Path, StringComparer.Ordinal);
         foreach (var file in _left)
         {
-            foreach (var entry in file.Entries.Where(entry => corpus.LeftOut.Contains(entry.Kind.KeyOf(entry.Id, file.DocumentId))))
+            var entries = file.Entries.Where(entry => !wrong.ContainsKey(entry)).Select(entry => (Entry: entry, Key: entry.Kind.KeyOf(entry.Id, file.DocumentId))).Where(entry => corpus.LeftOut.Contains(entry.Key)).ToArray();
+
+            // Where a rule has counted errors for all of them, they are some of those: of the rule that most of those that are told have first.
+            var most = entries.Count(entry => broken.Contains(entry.Key));
+            var rule = counted[file.FilePath].Where(problem => problem.More >= most).Select(static problem => problem.Rule.Id).MaxBy(rule => told.GetValueOrDefault(rule)) ?? string.Empty;
+            foreach (var (entry, key) in entries)
             {
-                wrong.TryAdd(entry, new(entry.Place, $"the {entry.Kind.Name} '{entry.Id}' is not imported, since it or an entry that it depends on has an error"));
+                wrong.Add(entry, new(entry.Place, $"the {entry.Kind.Name} '{entry.Id}' is not imported, since it or an entry that it depends on has an error", broken.Contains(key) ? rule : string.Empty));
             }
         }
     }

@@ -19,7 +19,8 @@ internal sealed class Host
     {
         (Output, Error, ToBuildServer) = (isBuildServer ? new LogGuard(output) : output, new LogGuard(error), output);
         (IsTerminal, ShowsProgress, Width) = (isTerminal, showsProgress, width);
-        Page = new Page(Console(new LogGuard(output), hasColour), hasColour);
+        var shown = new LogGuard(output);
+        Page = new Page(shown, hasColour ? Colours(shown) : null);
     }
 
     /// <summary>The output for programs, which need each byte. Only in the log of a build server it commands nothing.</summary>
@@ -90,12 +91,12 @@ internal sealed class Host
     /// <param name="work">What is done.</param>
     public ProgressLine Progress(string work) => new(ShowsProgress ? Error : null, Patience, work);
 
-    private static IAnsiConsole Console(TextWriter output, bool hasColour)
+    private static IAnsiConsole Colours(TextWriter output)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = hasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
             Interactive = InteractionSupport.No,
             // Build servers claim to support colour even in a pipe.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },

@@ -1,17 +1,18 @@
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace TypedSeeds.Tool.Terminal;
 
 /// <summary>The output for people: text in the colours of <see cref="Styles"/>, if the host has colour.</summary>
-internal sealed class Page(IAnsiConsole console, bool hasColour)
+/// <param name="output">Where it is written.</param>
+/// <param name="colours">Writes text in colour to the same place; null if there is none.</param>
+internal sealed class Page(TextWriter output, IAnsiConsole? colours)
 {
     private const char Mark = '~';
 
     /// <summary>Writes text, made safe to show by <see cref="Printable"/>.</summary>
     public Page Write(string text, Style? style = null)
     {
-        console.Write(new Text(Printable.Of(text), style));
+        WriteShown(Printable.Of(text), style);
         return this;
     }
 
@@ -19,7 +20,7 @@ internal sealed class Page(IAnsiConsole console, bool hasColour)
     public Page Line(string text = "", Style? style = null)
     {
         Write(text, style);
-        console.WriteLine();
+        output.Write(Environment.NewLine);
         return this;
     }
 
@@ -31,59 +32,51 @@ internal sealed class Page(IAnsiConsole console, bool hasColour)
     /// <param name="marked">The style of the parts that are underlined with characters if there is no colour; null for none.</param>
     public void Wrap(IEnumerable<(string Text, Style? Style)> parts, string firstMargin, string margin, int width, Style? marked)
     {
-        var paragraph = new Paragraph();
-        foreach (var (text, style) in parts)
-        {
-            paragraph.Append(Printable.Of(text), style);
-        }
-
-        var options = RenderOptions.Create(console, console.Profile.Capabilities);
         var next = firstMargin;
-        foreach (var line in Segment.SplitLines(((IRenderable)paragraph).Render(options, Math.Max(1, width - margin.Length))))
+        foreach (var line in Wrapping.Lines(parts.Select(static part => (Printable.Of(part.Text), part.Style)), Math.Max(1, width - margin.Length)))
         {
             Write(next, Styles.Faint);
-            // Wrapping keeps the space before a break.
-            var words = line.Reverse<Segment>().SkipWhile(segment => string.IsNullOrWhiteSpace(segment.Text)).Reverse();
 
             // Words that are marked are coloured one by one.
-            var segments = (marked is null ? Joined(words) : words).ToArray();
-            foreach (var segment in segments)
+            foreach (var (text, style) in marked is null ? Joined(line) : line.Select(static word => (word.Text, word.Style)))
             {
-                Write(segment == segments[^1] ? segment.Text.TrimEnd() : segment.Text, segment.Style);
+                WriteShown(text, style);
             }
 
             Line();
-            WriteMarks(segments, margin, marked);
+            WriteMarks(line, margin, marked);
             next = margin;
         }
     }
 
-    // The paragraph has a segment for each word; one style is one piece of text in the terminal.
-    private static IEnumerable<Segment> Joined(IEnumerable<Segment> line)
+    // One style is one piece of text in the terminal.
+    private static IEnumerable<(string Text, Style? Style)> Joined(IReadOnlyList<Word> line)
     {
-        Segment? last = null;
-        foreach (var segment in line)
+        for (var (start, end) = (0, 0); start < line.Count; start = end)
         {
-            if (last is not null && !last.Style.Equals(segment.Style))
-            {
-                yield return last;
-                last = null;
-            }
-
-            last = last is null ? segment : new Segment(last.Text + segment.Text, last.Style);
-        }
-
-        if (last is not null)
-        {
-            yield return last;
+            var style = line[start].Style;
+            end = line.Skip(start).TakeWhile(word => Equals(word.Style, style)).Count() + start;
+            yield return (string.Concat(line.Take(start..end).Select(static word => word.Text)), style);
         }
     }
 
-    private void WriteMarks(Segment[] line, string margin, Style? marked)
+    private void WriteMarks(IReadOnlyList<Word> line, string margin, Style? marked)
     {
-        if (!hasColour && marked is { } style && line.Any(segment => segment.Style.Equals(style)))
+        if (colours is null && marked is { } style && line.Any(word => Equals(word.Style, style)))
         {
-            Line((margin + string.Concat(line.Select(segment => new string(segment.Style.Equals(style) ? Mark : ' ', segment.CellCount())))).TrimEnd());
+            Line((margin + string.Concat(line.Select(word => new string(Equals(word.Style, style) ? Mark : ' ', word.Width)))).TrimEnd());
+        }
+    }
+
+    private void WriteShown(string text, Style? style)
+    {
+        if (colours is null || style is null)
+        {
+            output.Write(text);
+        }
+        else
+        {
+            colours.Write(new Text(text, style));
         }
     }
 }

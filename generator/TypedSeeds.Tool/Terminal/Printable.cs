@@ -14,6 +14,11 @@ internal static class Printable
     /// <summary>The text with a visible character in place of each unsafe one, and the code point of each that takes no room.</summary>
     public static string Of(string text)
     {
+        if (IsPlain(text) && !text.Contains('#', StringComparison.Ordinal) && !text.Contains("::", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         // GitHub reads a line that begins with two colons, after any white space.
         var begin = text.Length - text.AsSpan().TrimStart().Length;
         var isCommand = string.CompareOrdinal(text, begin, "::", 0, 2) == 0;
@@ -42,10 +47,13 @@ internal static class Printable
         : null;
 
     /// <summary>The columns that text takes in a terminal in its visible form: two for a wide character, none for a combining mark.</summary>
-    public static int Width(string text) => new Spectre.Console.Rendering.Segment(Of(text)).CellCount();
+    public static int Width(string text) => IsPlain(text) ? text.Length : new Spectre.Console.Rendering.Segment(Of(text)).CellCount();
 
     /// <summary>The columns that a character takes.</summary>
     public static int Width(Rune rune) => rune.IsAscii ? 1 : Width(rune.ToString());
+
+    // Nearly all text is, and each character of it takes one column.
+    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     private static int LengthAt(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
 

@@ -114,7 +114,7 @@ public partial record Agreement : DocumentEntry
     }
 
     /// <inheritdoc/>
-    protected override int ColumnCount => 12;
+    protected internal override int ColumnCount => 12;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch

@@ -70,10 +70,7 @@ public abstract partial record Entry : IComparable<Entry>, IComparable
 
     /// <summary>The number of columns after the id and before those that every kind has. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual int ColumnCount => 0;
-
-    /// <summary>The number of columns that the entry reads after the id.</summary>
-    internal int AllColumns => ColumnCount + CommonColumnCount;
+    protected internal virtual int ColumnCount => 0;
 
     /// <summary>The entries that refer to this one by a field; in the order of the corpus.</summary>
     private protected IReadOnlyList<T> Referring_<T>(string field)

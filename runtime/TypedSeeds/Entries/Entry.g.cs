@@ -11,7 +11,7 @@ namespace TypedSeeds;
 public abstract partial record Entry
 {
     // The columns of every kind; they are the last ones of a row.
-    private const int CommonColumnCount = 4;
+    internal const int CommonColumnCount = 4;
 
     private Columns_? _row;
 

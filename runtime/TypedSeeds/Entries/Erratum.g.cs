@@ -58,7 +58,7 @@ public partial record Erratum : DocumentEntry
     }
 
     /// <inheritdoc/>
-    protected override int ColumnCount => 4;
+    protected internal override int ColumnCount => 4;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch

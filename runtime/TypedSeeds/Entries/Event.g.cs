@@ -88,7 +88,7 @@ public partial record Event : Entry
     public IReadOnlyList<Agreement> FulfilledAgreements => Referring_<Agreement>("agreement.fulfilled-by");
 
     /// <inheritdoc/>
-    protected override int ColumnCount => 7;
+    protected internal override int ColumnCount => 7;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch

@@ -119,7 +119,7 @@ public abstract partial record Party : Entry
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.parties");
 
     /// <inheritdoc/>
-    protected override int ColumnCount => 9;
+    protected internal override int ColumnCount => 9;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch

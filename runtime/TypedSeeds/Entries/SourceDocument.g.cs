@@ -192,7 +192,7 @@ public partial record SourceDocument : Entry
     public override IReadOnlyList<Erratum> Errata => Referring_<Erratum>("erratum.document");
 
     /// <inheritdoc/>
-    protected override int ColumnCount => 21;
+    protected internal override int ColumnCount => 21;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch

@@ -4,6 +4,7 @@
 #nullable enable
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using TypedSeeds.Json;
 using TypedSeeds.Tables;
@@ -152,7 +153,7 @@ public partial record Statement : DocumentEntry
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.stated-in");
 
     /// <inheritdoc/>
-    protected override int ColumnCount => 16;
+    protected internal override int ColumnCount => 16;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch
@@ -214,12 +215,12 @@ public partial record Statement : DocumentEntry
         return Interlocked.CompareExchange(ref _row, read, null) ?? read;
     }
 
-    // Most readers want it alone.
+    // Most readers want it alone. Not Interlocked, which loads another assembly at the first access to any entry.
+    [MethodImpl(MethodImplOptions.Synchronized)]
     private Quote ReadQuote_()
     {
         var row = ColumnsFrom(6);
-        var read = row.Quote()!;
-        return Once.Lock.Keep(ref _quote, read);
+        return _quote ??= row.Quote()!;
     }
 
     // A copy shares the columns of its original until it is given another value.

@@ -53,7 +53,7 @@ public partial record Topic : Entry
     public IReadOnlyList<Agreement> Agreements => Referring_<Agreement>("agreement.about");
 
     /// <inheritdoc/>
-    protected override int ColumnCount => 2;
+    protected internal override int ColumnCount => 2;
 
     /// <inheritdoc/>
     protected override string? FieldKeyOf(string name) => name switch

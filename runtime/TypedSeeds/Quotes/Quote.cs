@@ -222,11 +222,14 @@ public sealed class Quote : IEquatable<Quote>, IComparable<Quote>, IComparable
     private string MakeText()
     {
         // Without the properties of the source and of its text, which are two more methods to be compiled at the first access to any entry.
+        // Nobody sees which of two equal texts is kept.
         var pieces = _pieces ?? ReadPieces();
         var source = _source is CompiledFile { Literal: { } literal } ? literal : Source;
-        var text = pieces.Length == 1 ? source.Substring(pieces[0].Start, pieces[0].Length) : TextGaps.Join(source, pieces);
-        return Once.Lock.Keep(ref _text, text);
+        return _text = pieces.Length == 1 ? source.Substring(pieces[0].Start, pieces[0].Length) : JoinPieces(source, pieces);
     }
+
+    // Apart, since compiling the call loads another type.
+    private static string JoinPieces(string source, TextRange[] pieces) => TextGaps.Join(source, pieces);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private TextRange[] ReadPieces()

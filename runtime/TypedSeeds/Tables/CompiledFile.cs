@@ -147,27 +147,19 @@ public sealed class CompiledFile
 
     private string ReadText() => _resource?.Text ?? Document.ReadingOf?.Text ?? throw new InvalidOperationException($"The file {Name} has no document.");
 
-    // Plain loops: the framework's search for a character loads the types of all widths of vectors, which takes a third
-    // of the first access to any entry.
+    // The rows are many characters, and no method is optimized yet at the first access: see LineEndings.
     private static int[] FindLines(string rows)
     {
-        var count = 1;
-        foreach (var character in rows)
+        var count = 0;
+        for (var at = 0; count == 0 || at < rows.Length; count++)
         {
-            if (character == '\n')
-            {
-                count++;
-            }
+            at = LineEndings.NextLine(rows, at);
         }
 
         var lines = new int[count + 1];
-        var line = 1;
-        for (var at = 0; line < count; at++)
+        for (var line = 1; line < count; line++)
         {
-            if (rows[at] == '\n')
-            {
-                lines[line++] = at + 1;
-            }
+            lines[line] = LineEndings.NextLine(rows, lines[line - 1]);
         }
 
         lines[count] = rows.Length + 1;

@@ -69,11 +69,11 @@ public abstract class FileEntries
         var starts = _file.RowStarts;
         var reader = new RowReader(_file, starts[_firstLine + row], starts[_firstLine + row + 1] - 1);
         var entry = _file.Corpus.Read(Kind, ref reader);
-        return entry.AllColumns == _columns ? entry : throw OtherColumns(entry);
+        return entry.ColumnCount + Entry.CommonColumnCount == _columns ? entry : throw OtherColumns(entry);
     }
 
     private InvalidOperationException OtherColumns(Entry entry) => new(
-        $"The rows of {Kind} have {_columns} columns, and its record reads {entry.AllColumns}: the generator that wrote the rows and the referenced runtime are of different versions of TypedSeeds. Use one version for both, and build again.");
+        $"The rows of {Kind} have {_columns} columns, and its record reads {entry.ColumnCount + Entry.CommonColumnCount}: the generator that wrote the rows and the referenced runtime are of different versions of TypedSeeds. Use one version for both, and build again.");
 
     private IdIndex MakeIndex()
     {
@@ -139,10 +139,8 @@ public sealed class FileEntries<T> : FileEntries, IReadOnlyList<T>
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private T Make(int row)
-    {
-        var made = (T)Read(row);
-        return Once.Lock.Keep(ref _entries[row], made);
-    }
+    // Not Interlocked or lock, which load another assembly at the first access to any entry. Making an entry reads nothing of it,
+    // so that no other lock is taken under this one.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private T Make(int row) => _entries[row] ??= (T)Read(row);
 }

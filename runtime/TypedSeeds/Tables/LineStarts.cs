@@ -4,7 +4,8 @@ namespace TypedSeeds.Tables;
 /// <remarks>
 /// Quotes mostly follow the order of their document. So the text is walked from the last line that was asked for, which
 /// allocates nothing, and a table of all lines is made only when an earlier one is asked for. Threads need no lock: the
-/// line and its start are one value, and any pair that was ever written is true.
+/// line and its start are one value, and any pair that was ever written is true. Where such a value is written in two
+/// halves, the table serves all.
 /// </remarks>
 internal struct LineStarts
 {
@@ -17,35 +18,22 @@ internal struct LineStarts
     /// <summary>The offset of the first character of a line, counted from zero.</summary>
     public int Of(string text, int line)
     {
-        // Not Volatile in both, which would load another assembly at the first access to a quote.
-        var last = IntPtr.Size == Whole ? _last : ReadHalves();
-        var (at, start) = ((int)(last >> Half), (int)last);
-        if (line < at)
+        var last = _last;
+        var at = (int)(last >> Half);
+        if (line < at || IntPtr.Size != Whole)
         {
-            return Earlier(text, line);
+            return InTable(text, line);
         }
 
+        var start = (int)last;
         for (; at < line; at++)
         {
             start = LineEndings.NextLine(text, start);
         }
 
-        last = ((long)at << Half) | (uint)start;
-        if (IntPtr.Size == Whole)
-        {
-            _last = last;
-        }
-        else
-        {
-            WriteHalves(last);
-        }
-
+        _last = ((long)at << Half) | (uint)start;
         return start;
     }
 
-    private long ReadHalves() => Volatile.Read(ref _last);
-
-    private void WriteHalves(long last) => Volatile.Write(ref _last, last);
-
-    private int Earlier(string text, int line) => (_all ??= new TextLines(text)).StartOf(line);
+    private int InTable(string text, int line) => (_all ??= new TextLines(text)).StartOf(line);
 }

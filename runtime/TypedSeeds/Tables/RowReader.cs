@@ -30,20 +30,10 @@ public ref struct RowReader
     /// <param name="columns">How many.</param>
     public void Skip(int columns)
     {
-        var at = At;
-        for (; columns > 0 && at < End; at++)
+        for (; columns > 0 && At < End; columns--)
         {
-            if (_rows[at] == RowText.Column)
-            {
-                columns--;
-            }
-            else if (_rows[at] == RowText.Escape)
-            {
-                at++;
-            }
+            At = RowText.EndOf(_rows, At, End, RowText.Column) + 1;
         }
-
-        At = at;
     }
 
     /// <summary>A text; empty where the column is.</summary>

@@ -4,22 +4,37 @@ namespace TypedSeeds;
 /// <remarks>Compiled into the generator too.</remarks>
 internal static class LineEndings
 {
+    // Four UTF-16 units are looked at as one number. It has one of its highest bits set after the subtraction where a unit
+    // is a control character up to CR, or follows one; what follows one is looked at alone, like it.
+    private const int Four = 4;
+    private const ulong AfterTheLastEnd = 0x000E_000E_000E_000E;
+    private const ulong HighestBits = 0x8000_8000_8000_8000;
+
     /// <summary>The offset of the first character of the line after the one that an offset is in; the length of the text where it is in the last.</summary>
     /// <remarks>
-    /// A plain loop in one method. The runtime calls it at the first access to a quote, where a vectorised search, or a
-    /// second method, would have to be compiled first.
+    /// One method, four units at a time. The runtime calls it at the first access to an entry, when no method is optimized
+    /// yet: one unit at a time takes a tenth of the first access to all entries, and the framework's search loads the types
+    /// of all widths of vectors, which takes half of the first access to one.
     /// </remarks>
-    public static int NextLine(string text, int offset)
+    public static unsafe int NextLine(string text, int offset)
     {
-        while (offset < text.Length)
+        fixed (char* units = text)
         {
-            var character = text[offset++];
-            if (character == '\n' || (character == '\r' && (offset == text.Length || text[offset] != '\n')))
+            for (; offset < text.Length; offset++)
             {
-                break;
+                while (offset <= text.Length - Four && ((*(ulong*)(units + offset) - AfterTheLastEnd) & ~*(ulong*)(units + offset) & HighestBits) == 0)
+                {
+                    offset += Four;
+                }
+
+                // A text has a zero after its last unit.
+                if (units[offset] == '\n' || (units[offset] == '\r' && units[offset + 1] != '\n'))
+                {
+                    return offset + 1;
+                }
             }
         }
 
-        return offset;
+        return text.Length;
     }
 }

@@ -59,11 +59,13 @@ internal sealed class TextMaker
         var words = new StringBuilder(Pick(Vocabularies.Openings));
         while (words.Length < length)
         {
+            // Two numbers side by side may be one, such as 702 398, which no quote may cut.
+            var isAfterNumber = char.IsAsciiDigit(words[^1]);
             words.Append(' ').Append(_random.Next(40) switch
             {
                 0 => Pick(Vocabularies.Hangul),
                 1 => Pick(Vocabularies.Cyrillic),
-                2 => _random.Next(2, 2_000).ToString(CultureInfo.InvariantCulture),
+                2 when !isAfterNumber => _random.Next(2, 2_000).ToString(CultureInfo.InvariantCulture),
                 3 => Pick(Vocabularies.Latin) + ",",
                 _ => Pick(Vocabularies.Latin),
             });

@@ -38,7 +38,7 @@ internal sealed record MadeCounts(int Documents, int Entries, int Statements, in
         counts.Sum(static count => count.Condemnations),
         [.. counts.SelectMany(static count => count.OfTopics)]);
 
-    /// <summary>The same as <see cref="AskedDataSet.Counts"/> gives for what was asked.</summary>
+    /// <summary>The same as <see cref="ScaleResult.Found"/> gives for what was asked.</summary>
     public IReadOnlyList<string> Lines =>
     [
         string.Create(CultureInfo.InvariantCulture, $"{Documents} documents, {Entries} entries, {Statements} statements"),

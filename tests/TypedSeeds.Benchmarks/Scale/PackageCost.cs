@@ -9,4 +9,22 @@ namespace TypedSeeds.Benchmarks.Scale;
 /// <param name="PackageBytes">The package.</param>
 /// <param name="ExportBytes">The exported files.</param>
 /// <param name="ExportFiles">How many those are.</param>
-internal sealed record PackageCost(MadeCounts Made, TimeSpan Writing, MeasuredRun Packed, MeasuredRun Exported, long SourceBytes, long PackageBytes, long ExportBytes, int ExportFiles);
+/// <param name="Gathered">The gathering of those files.</param>
+/// <param name="GatheredBytes">The gathered files.</param>
+/// <param name="GatheredFiles">How many those are.</param>
+internal sealed record PackageCost(
+    MadeCounts Made,
+    TimeSpan Writing,
+    MeasuredRun Packed,
+    MeasuredRun Exported,
+    long SourceBytes,
+    long PackageBytes,
+    long ExportBytes,
+    int ExportFiles,
+    MeasuredRun Gathered,
+    long GatheredBytes,
+    int GatheredFiles)
+{
+    /// <summary>The time of all processors after the writing.</summary>
+    public TimeSpan Cpu => Packed.Cpu + Exported.Cpu + Gathered.Cpu;
+}

@@ -11,8 +11,8 @@ internal readonly record struct ScaleSize(int Packages, int StatementsOfPackage)
     /// <summary>The memory of the garbage collector that no process may exceed; a build that needs more fails.</summary>
     public const long HeapBytes = 512L << 20;
 
-    /// <summary>The memory of the database: the joins of a million statements need more than half a gigabyte.</summary>
-    public const string DatabaseMemory = "2GiB";
+    /// <summary>What the database may keep in memory. The process holds some more than that.</summary>
+    public const string DatabaseMemory = "512MiB";
 
     /// <summary>The size that the page of the documentation tells of.</summary>
     public static ScaleSize Whole { get; } = new(100, 10_000);

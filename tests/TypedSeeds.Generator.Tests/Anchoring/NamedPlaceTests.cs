@@ -10,12 +10,12 @@ public class NamedPlaceTests
     private const string Text = "They did not say it. They said it.\nNow they said it again.\nThey said it late.\nEnd.\n";
 
     [Theory]
-    [InlineData("{ exact: said it, prefix: ⟦'we '⟧, line: 3 }", "The document 'report.txt' says this in line 3, but there before it is ‘again. They ’")]
-    [InlineData("{ exact: said it, suffix: ⟦' early'⟧, line: 3 }", "The document 'report.txt' says this in line 3, but there after it is ‘ late. End. ’")]
-    [InlineData("{ exact: said it, suffix: ⟦' early'⟧, line: 2 }", "The document 'report.txt' says this in line 2, but there after it is ‘ again. They’")]
-    [InlineData("{ exact: said it, prefix: ⟦'we '⟧, line: 4 }", "The document 'report.txt' says this in line 3, but there before it is ‘again. They ’")]
-    [InlineData("{ exact: said it, prefix: ⟦'we '⟧ }", "The document 'report.txt' says this in line 1, but there before it is ‘say it. They ’")]
-    [InlineData("{ start: said it, end: late, prefix: ⟦'we '⟧, line: 3 }", "The document 'report.txt' says this in line 3, but there before it is ‘again. They ’")]
+    [InlineData("{ exact: said it, prefix: ⟦'we '⟧, line: 3 }", "The document 'report.txt' says this in line 3, but there before it is ‘again. They ’; write prefix: \"again. They \", or take 'prefix' out")]
+    [InlineData("{ exact: said it, suffix: ⟦' early'⟧, line: 3 }", "The document 'report.txt' says this in line 3, but there after it is ‘ late. End. ’; write suffix: \" late. End. \", or take 'suffix' out")]
+    [InlineData("{ exact: said it, suffix: ⟦' early'⟧, line: 2 }", "The document 'report.txt' says this in line 2, but there after it is ‘ again. They’; write suffix: \" again. They\", or take 'suffix' out")]
+    [InlineData("{ exact: said it, prefix: ⟦'we '⟧, line: 4 }", "The document 'report.txt' says this in line 3, but there before it is ‘again. They ’; write the one that is meant: prefix: \"they \" or prefix: \"it. They \" or prefix: \"again. They \"")]
+    [InlineData("{ exact: said it, prefix: ⟦'we '⟧ }", "The document 'report.txt' says this in line 1, but there before it is ‘say it. They ’; write the one that is meant: prefix: \"they \" or prefix: \"it. They \" or prefix: \"again. They \"")]
+    [InlineData("{ start: said it, end: late, prefix: ⟦'we '⟧, line: 3 }", "The document 'report.txt' says this in line 3, but there before it is ‘again. They ’; write prefix: \"again. They \", or take 'prefix' out")]
     public void A_wrong_context_is_shown_in_the_line_that_the_quote_names(string quote, string message) => AssertOne(quote, message);
 
     [Theory]
@@ -32,7 +32,7 @@ public class NamedPlaceTests
 
     [Fact]
     public void An_end_before_its_start_is_shown_where_it_is_last() => AssertOne(
-        "{ start: late, end: ⟦said it⟧ }", "The document 'report.txt' says the start of this passage in line 3, but not this after it; it is before it, in line 3");
+        "{ start: late, end: ⟦said it⟧ }", "The document 'report.txt' says the start of this passage in line 3, but not this after it; it is before it, in line 3: where the passage begins there, exchange 'start' and 'end'");
 
     private static void AssertOne(string quote, string message)
     {

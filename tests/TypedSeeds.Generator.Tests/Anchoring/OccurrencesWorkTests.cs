@@ -21,6 +21,23 @@ public class OccurrencesWorkTests
         Assert.InRange(Work(quote, isHeldByLine, 4 * Few), work, 4.5 * work);
     }
 
+    /// <summary>Each part of such a quote is at thousands of places, so that no index of parts helps.</summary>
+    [Fact]
+    public void Quotes_of_a_text_of_three_words_cost_some_readings_of_it_and_a_few_places_each()
+    {
+        var random = new Random(1);
+        var words = Enumerable.Range(0, 80_000).Select(_ => new[] { "the", "of", "a" }[random.Next(3)]).ToArray();
+        var text = string.Join(' ', words);
+        var occurrences = new Occurrences(text, (_, _) => true);
+        for (var i = 0; i < 4 * Few; i++)
+        {
+            var quote = string.Join(' ', words.Skip(i * 30).Take(9));
+            Assert.Contains(string.Join(' ', words.Take(i * 30)).Length + (i == 0 ? 0 : 1), occurrences.Of(quote).Whole);
+        }
+
+        Assert.InRange(occurrences.Work, 0, (34L * text.Length) + (4 * Few * 600));
+    }
+
     private static long Work(string quote, bool isHeldByLine, int count)
     {
         var sentences = Enumerable.Range(1_000, count).Select(number => Fill("And the council of the union said on Monday that item {0} of the agreed framework is kept. ", number)).ToArray();

@@ -106,7 +106,7 @@ public class QuoteCutTests
     {
         var found = Run("illegal\nlegal one\nlegally\nlegal two\n", "errata:\n  it: { note: N, quote: legal }\n");
 
-        Assert.Equal(["SEED3002: The document 'report.txt' says this 2 times, in lines 2, 4; if the first is meant, add line: 2 or suffix: \" one\""], found);
+        Assert.Equal(["SEED3002: The document 'report.txt' says this 2 times, in lines 2, 4; if the first is meant, add line: 2 or suffix: \" one\", as in { exact: legal, line: 2 }; if the second, line: 4 or suffix: \" two\""], found);
     }
 
     [Fact]

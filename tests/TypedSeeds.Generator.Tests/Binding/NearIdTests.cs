@@ -57,7 +57,7 @@ public sealed class NearIdTests
     public void An_entry_of_another_kind_is_told_with_its_field(string fields, string rule, string message) => AssertTold(rule, fields, message);
 
     [Theory]
-    [InlineData("by: [], versions: { fr: Merci }", "; a document is named by its id, and not by its language: report")]
+    [InlineData("by: [], versions: { fr: Merci }", "; a version is of another document, and no other file annotates one")]
     public void A_language_in_the_place_of_a_document_is_told_as_such(string fields, string message) => AssertTold("SEED2001", fields, message);
 
     [Theory]

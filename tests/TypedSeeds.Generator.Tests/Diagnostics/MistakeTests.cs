@@ -57,7 +57,7 @@ public class MistakeTests
             .Run();
 
         Assert.Equal(
-            "The document 'report.txt' says this 2 times, in line 1; if the first is meant, add suffix: \" stop,\"",
+            "The document 'report.txt' says this 2 times, in line 1; if the first is meant, add suffix: \" stop,\", as in { exact: to, suffix: \" stop,\" }; if the second, suffix: \" go.\"",
             Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture));
     }
 
@@ -103,7 +103,7 @@ public class MistakeTests
 
         var diagnostic = Assert.Single(marked.Files.Run().Diagnostics);
 
-        Assert.Equal(("SEED0001", "This is not YAML: a tab cannot indent; write spaces", marked.First), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture), Marked.PlaceOf(diagnostic.Location)));
+        Assert.Equal(("SEED0001", "This is not YAML: a tab cannot indent; indent the line by 4 spaces", marked.First), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture), Marked.PlaceOf(diagnostic.Location)));
     }
 
     [Fact]

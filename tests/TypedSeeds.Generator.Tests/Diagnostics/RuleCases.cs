@@ -1005,7 +1005,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada], mode: quoted, quote: ⟦We thank the⟧ }
                 """ + "\n")),
-            "The document 'report.txt' says this 2 times, in lines 2, 3; if the first is meant, add line: 2 or suffix: \" hosts.\""),
+            "The document 'report.txt' says this 2 times, in lines 2, 3; if the first is meant, add line: 2 or suffix: \" hosts.\", as in { exact: We thank the, line: 2 }; if the second, line: 3 or suffix: \" guests.\""),
 
         ["SEED3003"] = (
             Marked.Of(
@@ -1031,7 +1031,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada], mode: quoted, quote: { exact: the hosts, prefix: ⟦"thanked "⟧ } }
                 """ + "\n")),
-            "The document 'report.txt' says this in line 2, but there before it is ‘stop. We thank ’"),
+            "The document 'report.txt' says this in line 2, but there before it is ‘stop. We thank ’; write prefix: \"stop. We thank \", or take 'prefix' out"),
 
         ["SEED3005"] = (
             Marked.Of(
@@ -1067,7 +1067,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada], mode: quoted, quote: ⟦{⟧ start: We call, line: 1 } }
                 """ + "\n")),
-            "A quote is the exact words, or 'exact' with 'prefix', 'suffix' or 'line', or 'start' and 'end', or a list of such pieces: 'end' is missing"),
+            "A quote is the exact words, or 'exact' with 'prefix', 'suffix' or 'line', or 'start' and 'end', or a list of such pieces: 'end' is missing; write the last words of the passage there, or 'exact' in the place of 'start'"),
 
         ["SEED3008"] = (
             Marked.Of(
@@ -1080,7 +1080,7 @@ internal static class RuleCases
                 statements:
                   stop: { act: call-on, by: [canada], mode: quoted, quote: { start: We thank the hosts, end: ⟦to stop.⟧ } }
                 """ + "\n")),
-            "The document 'report.txt' says the start of this passage in line 2, but not this after it; it is before it, in line 1"),
+            "The document 'report.txt' says the start of this passage in line 2, but not this after it; it is before it, in line 1: where the passage begins there, exchange 'start' and 'end'"),
 
         ["SEED3009"] = (
             Marked.Of(

@@ -75,7 +75,7 @@ public class DeclarationMistakeTests
     [InlineData("level: { type: text, pattern: ⟦'(a)\\1'⟧ }", "SEED1021", "'(a)\\1' is no pattern: it refers back to a group, which is not allowed, so that it matches in time linear in the text")]
     [InlineData("level: { type: text, pattern: ⟦'(?<x>a)\\k<x>'⟧ }", "SEED1021", "'(?<x>a)\\k<x>' is no pattern: '\\k' is not allowed, so that it matches in time linear in the text")]
     [InlineData("level: { type: text, pattern: ⟦'a('⟧ }", "SEED1021", "'a(' is no pattern: the '(' at character 2 is never closed; write the ')', or \\( for the character")]
-    [InlineData("level: { type: text, pattern: ⟦'a)|(b'⟧ }", "SEED1021", "'a)|(b' is no pattern: the ')' at character 2 closes nothing; as a character it is written \\)")]
+    [InlineData("level: { type: text, pattern: ⟦'a)|(b'⟧ }", "SEED1021", "'a)|(b' is no pattern: the ')' at character 2 closes nothing; take it out, write the '(' before it, or \\) for the character")]
     [InlineData("level: { ⟦type⟧: }", "SEED1004", "'type' is a text, but this is nothing; write for example: type: text")]
     [InlineData("level: { type: ⟦[⟧party, event] }", "SEED1004", "'type' is a text, but this is a list; write for example: type: text")]
     [InlineData("level: { type: text, pattern: ⟦[⟧A-Z] }", "SEED1004", "'pattern' is a text, but this is a list; write for example: pattern: '[A-Z]+'")]

@@ -16,6 +16,11 @@ public class AdviceTests
     private static readonly Gen<string> Words = Gen.OneOfConst(
         "yes", "no\"", "\"so", "A\\the", "back\\slash", "'it's", "a: b", "#1", "{x}", "[y]", "- z", "*s*", "&c", "50%", "@a", "한국", "«mot»", "a\u200Bb", "\u202Ec", "é", "?", "!", "|", ">");
 
+    private const string PlaceNames = "first|second|third|fourth";
+
+    /// <summary>A key of a quote with its value.</summary>
+    private const string Part = @"(?:line: \d+|(?:prefix|suffix): ""(?:[^""\\]|\\.)*"")";
+
     private static readonly Gen<(string Before, string After)[]> Contexts =
         Gen.Select(Words.Array[1, 2].Select(words => string.Join(' ', words)), Words.Array[1, 2].Select(words => string.Join(' ', words))).Array[2, 4];
 
@@ -39,24 +44,70 @@ public class AdviceTests
     }
 
     [Fact]
-    public void The_context_that_tells_an_ambiguous_quote_apart_can_be_pasted_and_is_right() => Contexts.Sample(
+    public void What_tells_each_place_of_an_ambiguous_quote_apart_can_be_pasted_and_finds_that_place() => Contexts.Sample(
         contexts =>
         {
             var document = string.Concat(contexts.Select(context => $"{context.Before} the words {context.After}. "));
-            var message = Message(document, "{ exact: the words }");
-            if (message is null)
+            if (Message(document, "{ exact: the words }") is not { } message)
             {
                 return;
             }
 
-            var advice = Regex.Match(message, "if the first is meant, add (.*)$", RegexOptions.Singleline).Groups[1].Value;
-            foreach (var part in Regex.Split(advice, " or (?=suffix: |prefix: )").Where(part => part.Length > 0))
+            foreach (Match place in Regex.Matches(message, $"; if the ({PlaceNames})(?: is meant, add|,) ({Part}(?: or {Part})*)"))
             {
-                var pasted = Message(document, $"{{ exact: the words, {part} }}");
-                Assert.True(pasted is null, $"{document}|{part}|{pasted}");
+                foreach (Match part in Regex.Matches(place.Groups[2].Value, Part))
+                {
+                    AssertFinds(document, $"{{ exact: the words, {part.Value} }}", PlaceOf(document, place.Groups[1].Value));
+                }
             }
         },
-        iter: 150);
+        iter: 100);
+
+    [Fact]
+    public void The_example_for_words_without_keys_can_be_pasted_and_finds_the_first_place() => Contexts.Sample(
+        contexts =>
+        {
+            var document = string.Concat(contexts.Select(context => $"{context.Before} the words {context.After}. "));
+            var example = Regex.Match(Message(document, "the words") ?? string.Empty, $"; if the ({PlaceNames}) is meant, .*?, as in (\\{{ exact: the words, {Part} \\}})");
+            if (example.Success)
+            {
+                AssertFinds(document, example.Groups[2].Value, PlaceOf(document, example.Groups[1].Value));
+            }
+        },
+        iter: 50);
+
+    [Theory]
+    [InlineData("occurrence")]
+    [InlineData("nth")]
+    [InlineData("position")]
+    public void What_is_written_in_the_place_of_a_number_can_be_pasted_and_finds_that_place(string key) => Contexts.Sample(
+        contexts =>
+        {
+            var document = string.Concat(contexts.Select(context => $"{context.Before} the words {context.After}. "));
+            for (var number = 1; number <= contexts.Length; number++)
+            {
+                var told = Regex.Match(Message(document, $"{{ exact: the words, {key}: {number} }}")!, $"for the ({PlaceNames}), in line 1, write ({Part}(?: or {Part})*)$");
+                foreach (Match part in Regex.Matches(told.Groups[2].Value, Part))
+                {
+                    Assert.Equal(number, NumberOf(told.Groups[1].Value));
+                    AssertFinds(document, $"{{ exact: the words, {part.Value} }}", PlaceOf(document, told.Groups[1].Value));
+                }
+            }
+        },
+        iter: 30);
+
+    private static int NumberOf(string name) => Array.IndexOf(PlaceNames.Split('|'), name) + 1;
+
+    /// <summary>The column of a place of the words, in a document of one line.</summary>
+    private static int PlaceOf(string document, string name) => Regex.Matches(document, "the words")[NumberOf(name) - 1].Index + 1;
+
+    private static void AssertFinds(string document, string quote, int column)
+    {
+        var run = Run(document, quote);
+        var error = run.Diagnostics.FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error);
+        Assert.True(error is null, $"{document}|{quote}|{error?.GetMessage(CultureInfo.InvariantCulture)}");
+        Assert.Contains($"|1:{column}+", run.Sources["Document.Report.g.cs"], StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("He said yes\" loudly. She said yes and left.", "said yes", "suffix: \"\\\"")]
@@ -117,12 +168,11 @@ public class AdviceTests
     }
 
     /// <summary>The first error of a quote, or null.</summary>
-    private static string? Message(string document, string quote)
-    {
-        var run = new SeedFiles()
-            .With("seeds/report.txt", document)
-            .With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report }}\nerrata:\n  a: {{ note: N, quote: {quote} }}\n")
-            .Run();
-        return run.Diagnostics.FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error)?.GetMessage(CultureInfo.InvariantCulture);
-    }
+    private static string? Message(string document, string quote) =>
+        Run(document, quote).Diagnostics.FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error)?.GetMessage(CultureInfo.InvariantCulture);
+
+    private static GeneratorRun Run(string document, string quote) => new SeedFiles()
+        .With("seeds/report.txt", document)
+        .With("seeds/report.yaml", $"seed: 1\ndocument: {{ id: report }}\nerrata:\n  a: {{ note: N, quote: {quote} }}\n")
+        .Run();
 }

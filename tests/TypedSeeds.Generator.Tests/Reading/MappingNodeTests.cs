@@ -22,4 +22,16 @@ public sealed class MappingNodeTests
         Assert.Null(copy.Find(last));
         Assert.NotNull(copy.Find("key-1"));
     }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(40)]
+    public void The_first_of_equal_keys_is_found_with_its_token(int count)
+    {
+        var pairs = Enumerable.Range(1, count).Concat([1, 2]).Select(static (key, number) => new NodePair($"key-{key}", number + 1, new ScalarNode(number + 1, "value")));
+        var mapping = new MappingNode(0, pairs.ToEquatableArray());
+
+        Assert.Equal(("key-2", 2), (mapping.PairOf("key-2").Name, mapping.PairOf("key-2").Token));
+        Assert.Equal(default, mapping.PairOf("other"));
+    }
 }

@@ -10,7 +10,7 @@ namespace TypedSeeds.Generator.Tests.Reading;
 /// <summary>A mistake in YAML is one error at the place where it was made, not where the library noticed it.</summary>
 public class YamlMistakeTests
 {
-    private const string Tab = "a tab cannot indent; write spaces";
+    private const string Tab = "This is not YAML: a tab cannot indent; ";
     private const string OpenQuote = "the value in quotes goes on without indentation; a quotation mark may be missing";
 
     public static TheoryData<string, string> LookAlikes
@@ -63,7 +63,7 @@ public class YamlMistakeTests
     [InlineData("seed: 1\nevents:\n  a:\n    name: 'A\n  ⟦\t⟧  B'\n")]
     [InlineData("seed: 1\nevents:\n  a:\n    name: |\n⟦\t⟧\n    date: 2024\n")]
     [InlineData("seed: 1\n\t\nevents:\n  a:\n    name: |\n      A\n      ⟦\t⟧\n      B\n")]
-    public void A_tab_that_indents_is_shown_where_it_is_at_every_level(string yaml) => AssertOne(yaml, Tab);
+    public void A_tab_that_indents_is_shown_where_it_is_at_every_level(string yaml) => AssertTab(yaml);
 
     [Theory]
     [InlineData("seed: 1\n\t\nevents:\n \t \n  a:\n\t\t\n    name: A\n\t\n    description: B\n\t\n")]
@@ -160,14 +160,14 @@ public class YamlMistakeTests
         AssertOne("seed: 1\nevents:\n  a:\n" + field, "a value that begins with a quotation mark ends at the next one; put the whole value in " + problem);
 
     [Theory]
-    [InlineData("  a:\n    name: A\n      ⟦d⟧ate: 2024\n", "this line is indented by 6 spaces and the one above by 4 spaces, which has a value already; indent both alike, or put the value in quotes if it goes on here")]
-    [InlineData("  a:\n    name: A\n     ⟦d⟧ate: 2024\n    place: P\n", "this line is indented by 5 spaces and the one above by 4 spaces, which has a value already; indent both alike, or put the value in quotes if it goes on here")]
-    [InlineData("  a: { name: A }\n   ⟦b⟧: { name: B }\n", "this line is indented by 3 spaces and the one above by 2 spaces, which has a value already; indent both alike, or put the value in quotes if it goes on here")]
-    [InlineData("  a:\n    quotes:\n    - exact: A\n       ⟦l⟧ine: 2\n", "this line is indented by 7 spaces and the one above by 6 spaces, which has a value already; indent both alike, or put the value in quotes if it goes on here")]
-    [InlineData("  a:\n    quotes:\n    - exact: A\n     ⟦l⟧ine: 2\n", "this line is indented by 5 spaces, and no line beside it is; indent it by 4 spaces or by 6 spaces")]
-    [InlineData("  a:\n    name: A\n   ⟦d⟧ate: 2024\n", "this line is indented by 3 spaces, and no line beside it is; indent it by 2 spaces or by 4 spaces")]
-    [InlineData("  a:\n    name: A\n   ⟦b⟧:\n    name: B\n", "this line is indented by 3 spaces, and no line beside it is; indent it by 2 spaces or by 4 spaces")]
-    [InlineData("  a: { name: A }\n ⟦b⟧: { name: B }\n", "this line is indented by 1 space, and no line beside it is; indent it not at all or by 2 spaces")]
+    [InlineData("  a:\n    name: A\n      ⟦d⟧ate: 2024\n", "this line is indented by 6 spaces and the one above by 4 spaces, which has a value already; to make it a field of 'a', indent it by 4 spaces")]
+    [InlineData("  a:\n    name: A\n     ⟦d⟧ate: 2024\n    place: P\n", "this line is indented by 5 spaces and the one above by 4 spaces, which has a value already; to make it a field of 'a', indent it by 4 spaces")]
+    [InlineData("  a: { name: A }\n   ⟦b⟧: { name: B }\n", "this line is indented by 3 spaces and the one above by 2 spaces, which has a value already; to make it an entry of 'events', indent it by 2 spaces")]
+    [InlineData("  a:\n    quotes:\n    - exact: A\n       ⟦l⟧ine: 2\n", "this line is indented by 7 spaces and the one above by 6 spaces, which has a value already; to make it a part of 'quotes', indent it by 6 spaces")]
+    [InlineData("  a:\n    quotes:\n    - exact: A\n     ⟦l⟧ine: 2\n", "this line is indented by 5 spaces, and no line beside it is; to make it a part of 'quotes', indent it by 6 spaces")]
+    [InlineData("  a:\n    name: A\n   ⟦d⟧ate: 2024\n", "this line is indented by 3 spaces, and no line beside it is; to make it a field of 'a', indent it by 4 spaces")]
+    [InlineData("  a:\n    name: A\n   ⟦b⟧:\n    name: B\n", "this line is indented by 3 spaces, and no line beside it is; to make it an entry of 'events', indent it by 2 spaces")]
+    [InlineData("  a: { name: A }\n ⟦b⟧: { name: B }\n", "this line is indented by 1 space, and no line beside it is; to make it an entry of 'events', indent it by 2 spaces")]
     [InlineData("  a: { name: A }\n ⟦topics⟧:\n  b: { name: B }\n", "this line is indented by 1 space, and no line beside it is; indent it not at all")]
     [InlineData("  a:\n    quotes:\n      - A\n     ⟦-⟧ B\n", "this line is indented by 5 spaces, and no line beside it is; indent it by 4 spaces or by 6 spaces")]
     [InlineData("  a:\n    quotes:\n      - A\n    ⟦-⟧ B\n", "this '-' is indented by 4 spaces and the one above by 6 spaces; indent both alike")]
@@ -189,7 +189,7 @@ public class YamlMistakeTests
     [Theory]
     [InlineData("seed: 1\ntopics:\n  ⟦\t⟧a:\n  \t\tname: A\n")]
     [InlineData("seed: 1\ntopics:\n ⟦\t⟧a:\n \t  name: A\n")]
-    public void A_tab_after_spaces_that_indents_is_shown_where_it_is(string yaml) => AssertOne(yaml, Tab);
+    public void A_tab_after_spaces_that_indents_is_shown_where_it_is(string yaml) => AssertTab(yaml);
 
     [Theory]
     [InlineData("topics:\n<⟦<⟧<<<<< HEAD\n  a: { name: A }\n=======\n  a: { name: B }\n>>>>>>> x\n")]
@@ -286,7 +286,7 @@ public class YamlMistakeTests
     [InlineData("`", "`x`", null)]
     [InlineData("%", "% of all", null)]
     [InlineData("?", "? x", null)]
-    [InlineData(",", ", x", null)]
+    [InlineData(",", ", x", "This is not YAML: no value is before this ','; take it out, or write the value")]
     [InlineData("]", "] x", null)]
     [InlineData("}", "} x", null)]
     public void A_character_that_cannot_begin_a_value_is_named_with_what_to_write(string sign, string value, string? message)
@@ -375,7 +375,7 @@ public class YamlMistakeTests
     [Theory]
     [InlineData("seed: 1\nevents:\n  ⟦-⟧ id: a\n    name: A\n  b:\n    name: B\n", "an entry is no item of a list, and its id is its key; write a:")]
     [InlineData("seed: 1\nevents:\n  b:\n    name: B\n  ⟦-⟧ id: a\n    name: A\n", "an entry is no item of a list, and its id is its key; write a:")]
-    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n⟦date⟧: 2024\n  b:\n    name: B\n", "'date' is indented by 0 spaces, so it is no field of the entry above it; indent it by 4 spaces")]
+    [InlineData("seed: 1\nevents:\n  a:\n    name: A\n⟦date⟧: 2024\n  b:\n    name: B\n", "'date' is not indented, so it is no field of the entry above it; indent it by 4 spaces")]
     [InlineData("seed: 1\nevents:\n  a:\n    name: A\n  ⟦date⟧: 2024\n    description: C\n  b:\n    name: B\n", "'date' is indented by 2 spaces, so it is no field of the entry above it; indent it by 4 spaces")]
     public void A_line_that_is_indented_as_something_else_is_told_and_not_the_one_after_it(string yaml, string problem) => AssertOne(yaml, problem);
 
@@ -404,6 +404,16 @@ public class YamlMistakeTests
         var error = Assert.Single(Errors(marked.Files));
 
         Assert.Equal(("SEED0001", "This is not YAML: " + problem, marked.First), (error.Id, error.GetMessage(CultureInfo.InvariantCulture), Marked.PlaceOf(error.Location)));
+    }
+
+    private static void AssertTab(string yaml)
+    {
+        var marked = Marked.Of(("seeds/report.txt", RuleCases.Document), ("seeds/shared.yaml", yaml));
+
+        var error = Assert.Single(Errors(marked.Files));
+
+        Assert.Equal(("SEED0001", marked.First), (error.Id, Marked.PlaceOf(error.Location)));
+        Assert.Matches($"^{Tab}(write spaces|indent the line by [1-9][0-9]* spaces?)$", error.GetMessage(CultureInfo.InvariantCulture));
     }
 
     private static Diagnostic[] Errors(SeedFiles files) => [.. files.Run().Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)];

@@ -42,6 +42,8 @@ public class GrowthTests
         ["wrong options of a kind"] = n => (Head + "kinds:\n  thing:\n    fields: { a: { type: text } }\n" + Lines(n, i => $"    description{Letters(i)}: x"), "Words."),
         ["ids against many patterns"] = n => (Head + "rules:\n  ids:\n" + Lines(n / 4, i => $"    - {{ kind: topic, pattern: \"[a-z]{{{i % 50 + 1}}}\" }}") + "topics:\n" + Lines(n, i => $"  topic-{i}: {{ name: N }}"), "Words."),
         ["used packages"] = n => (Head + "uses:\n" + Lines(n, i => $"  alias-{i}: P.Q{i}") + "topics:\n" + Lines(n, i => $"  topic-{i}: {{ name: N, broader: alias-{i}:x }}"), "Words."),
+        ["references to entries of another kind"] = n => (Head + "topics:\n" + Lines(n / 2, i => $"  topic-{i}: {{ name: N }}") + "parties:\n" + Lines(n / 2, i => $"  party-{i}: {{ kind: group, name: N{i}, members: [topic-{i}] }}"), "Words."),
+        ["entries in the section of another kind, between others"] = n => (Head + "topics:\n" + Lines(n / 2, i => $"  topic-{i}: {{ name: N }}\n  party-{i}: {{ kind: group, name: N{i} }}"), "Words."),
         ["unknown references"] = n => (Head + "topics:\n" + Lines(n, i => $"  topic-{i}: {{ name: N, broader: topix-{i} }}"), "Words."),
         ["references that are contained in others"] = n => (Head + "topics:\n" + Lines(n, i => $"  north-{i}-sea-of-many-words: {{ name: N, broader: sea }}"), "Words."),
         ["unknown sources"] = n => (Head + "kinds:\n  thing:\n    fields:\n" + Lines(n, i => $"      field-{i}: {{ type: text }}") + "things:\n  one:\n" + Lines(n, i => $"    field-{i}: x") + "    sources:\n" + Lines(n, i => $"      feild-{i}: {{ origin: stated }}"), "Words."),

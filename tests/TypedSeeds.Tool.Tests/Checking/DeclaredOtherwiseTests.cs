@@ -40,7 +40,8 @@ public class DeclaredOtherwiseTests
     [InlineData("[A-Z{2}-[0-9]+", "the '[' at character 1 is never closed; write the ']', or \\[ for the character")]
     [InlineData("[A-Z]{2-", "the '{' at character 6 is never closed; write the '}', or \\{ for the character")]
     [InlineData("[a-z-[aeiou]]", "'-[' takes characters out of others in some engines and not in all; write those that are left, or \\[")]
-    [InlineData("a{b", "a '{' without a number, such as in {2} or {1,3}, is written as \\{")]
+    [InlineData("a{b", "the '{' at character 2 has no number in braces after it, such as in {2} or {1,3}; as a character it is written \\{")]
+    [InlineData("[a-z]+(-[a-z]+*", "the '(' at character 7 is never closed; write its ')' before the '*' at character 15, or \\( for the character")]
     public void What_is_open_in_a_pattern_is_named_with_its_place(string pattern, string problem) => Assert.Equal(
         $"SEED1021: '{pattern}' is no pattern: {problem}",
         Only(new SeedFiles().With("seeds/kinds.yaml", $"seed: 1\nkinds: {{ measure: {{ fields: {{ code: {{ type: text, pattern: '{pattern}' }} }} }} }}\n")));

@@ -18,7 +18,7 @@ public class OtherWordsTests
 
     [Fact]
     public void A_text_with_a_comma_and_a_colon_is_put_in_quotes() => Assert.Equal(
-        "SEED0001: This is not YAML: ': ' is inside a value; put the value in quotes, or write the ':' that is missing in the line above",
+        "SEED0001: This is not YAML: ': ' is inside a value; put the value in quotes",
         Only($"{Header}events:\n  e:\n    name: The talks, in short: a failure\n"));
 
     [Theory]
@@ -61,12 +61,82 @@ public class OtherWordsTests
         "SEED3001", Only("seed: 1\ndocument: { id: report, ignore: [\"all\"] }\n"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("occurrence")]
-    [InlineData("index")]
-    [InlineData("nth")]
-    public void Words_that_are_there_twice_are_told_apart_by_their_line(string key) => Assert.Equal(
-        $"SEED1002: A quote has no field '{key}'; words that are there several times are told apart by 'line', the number of the line in which they begin, or by 'prefix' or 'suffix'",
-        Only($"{Header}errata: {{ e: {{ quote: {{ exact: We call, {key}: 2 }}, note: N }} }}\n"));
+    [InlineData("occurrence: 2")]
+    [InlineData("index: 2")]
+    [InlineData("nth: second")]
+    [InlineData("position: 2")]
+    public void The_number_of_a_place_is_told_what_tells_that_place_apart(string written) => Assert.Equal(
+        $"SEED1002: A quote has no field '{written.Split(':')[0]}'; the document says this 3 times: for the second, in line 3, write line: 3 or suffix: \" agreed.\"",
+        Only(Places($"{{ exact: The two sides, {written} }}")));
+
+    [Theory]
+    [InlineData("occurrence: 7")]
+    [InlineData("count: 3")]
+    [InlineData("nth: [2]")]
+    [InlineData("offset: 2")]
+    [InlineData("paragraph: 2")]
+    [InlineData("page: 1")]
+    public void A_number_that_is_that_of_no_place_is_told_what_tells_each_apart(string written) => Assert.Equal(
+        $"SEED1002: A quote has no field '{written.Split(':')[0]}'; the document says this 3 times; if the first is meant, add line: 1 or suffix: \" met.\"; if the second, line: 3 or suffix: \" agreed.\"; if the third, line: 4 or suffix: \" left.\"",
+        Only(Places($"{{ exact: The two sides, {written} }}")));
+
+    [Fact]
+    public void The_number_of_a_place_of_words_that_are_there_once_is_told_to_be_too_much() => Assert.Equal(
+        "SEED1002: A quote has no field 'occurrence'; the document says this once, in line 3: take 'occurrence' out",
+        Only(Places("{ exact: sides agreed, occurrence: 1 }")));
+
+    [Fact]
+    public void The_number_of_a_place_of_words_that_are_nowhere_is_told_beside_them() => Assert.Equal(
+        [
+            "SEED1002: A quote has no field 'nth'; words that are there several times are told apart by 'line', the number of the line in which they begin, or by 'prefix' or 'suffix'",
+            "SEED3001: The document 'report.txt' does not say this; nearest is line 3, column 5: the document says ‘sides’ where the quote says ‘sidse’",
+        ],
+        BothHosts.Say(Places("{ exact: two sidse agreed, nth: 2 }")).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("{ exact: sides agreed, line: 3-4 }", "3-4", "; the quote begins in line 3: write line: 3")]
+    [InlineData("{ exact: sides agreed, line: 9–12 }", "9–12", "; the quote begins in line 3: write line: 3")]
+    [InlineData("{ exact: sides agreed, line: L3 }", "L3", "; the quote begins in line 3: write line: 3")]
+    [InlineData("{ exact: sides agreed, line: [3, 4] }", "[3, 4]", "; the quote begins in line 3: write line: 3")]
+    [InlineData("{ exact: sides agreed, line: three }", "three", "; the quote begins in line 3: write line: 3")]
+    [InlineData("{ exact: sides agreed, line: 0 }", "0", "; the quote begins in line 3: write line: 3")]
+    [InlineData("{ exact: sides agreed, line: last }", "last", "; the quote begins in line 3: write line: 3")]
+    [InlineData("{ exact: The two sides, line: 2-3 }", "2-3", "; the quote begins in line 3: write line: 3")]
+    [InlineData("{ exact: The two sides, line: 3-4 }", "3-4", "; the words are in lines 1, 3, 4: write the one that is meant")]
+    [InlineData("{ start: The two sides, end: left, line: 4-5 }", "4-5", "; the quote begins in line 4: write line: 4")]
+    public void What_is_no_line_is_told_the_line_that_the_quote_begins_in(string quote, string written, string advice) => Assert.Equal(
+        $"SEED3007: A quote is the exact words, or 'exact' with 'prefix', 'suffix' or 'line', or 'start' and 'end', or a list of such pieces: 'line' is the number of a line, from 1, but this is '{written}'{advice}",
+        Only(Places(quote)));
+
+    [Fact]
+    public void Words_alone_in_braces_are_told_to_have_none() => Assert.Equal(
+        "SEED1002: A quote has no field 'sides agreed'; words alone have no braces around them: write sides agreed",
+        Only(Places("{ sides agreed }")));
+
+    [Theory]
+    [InlineData("{ start: left, end: The two sides met }", "it is before it, in line 1: where the passage begins there, exchange 'start' and 'end'")]
+    [InlineData("{ start: sides agreed, end: The two sides agreed }", "it is before it, in line 3: write words after the start as the end, or all of them as 'exact'")]
+    public void An_end_that_is_not_after_its_start_is_told_how_to_write_both(string quote, string advice) =>
+        Assert.EndsWith(advice, Only(Places(quote)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_cue_like_nothing_of_its_sentence_is_told_with_the_sentence() => Assert.Equal(
+        "SEED3001: The document 'report.txt' does not say this, and nothing like it; write the words that show the act in the sentence of the quote, ‘A day went by.’",
+        Only(Small("quote: A day went by, cue: xylophone")));
+
+    [Theory]
+    [InlineData("suffix: agreed", "; write suffix: \" agreed\"")]
+    [InlineData("suffix: sides agreed", "; write suffix: \" agreed. The\", or take 'suffix' out")]
+    public void A_wrong_context_is_told_what_to_write(string context, string advice) =>
+        Assert.EndsWith(advice, Only(Places($"{{ exact: day went by. The two sides, {context} }}")), StringComparison.Ordinal);
+
+    private static SeedFiles Small(string fields) => new SeedFiles()
+        .With("seeds/report.txt", "The two sides met.\nA day went by.\nThe two sides agreed.\nThe two sides left.\n")
+        .With("seeds/report.yaml", $"{Header}statements: {{ s: {{ act: state, by: [], mode: narrated, {fields} }} }}\n");
+
+    private static SeedFiles Places(string quote) => new SeedFiles()
+        .With("seeds/report.txt", "The two sides met.\nA day went by.\nThe two sides agreed.\nThe two sides left.\n")
+        .With("seeds/report.yaml", $"{Header}errata: {{ e: {{ quote: {quote}, note: N }} }}\n");
 
     [Theory]
     [InlineData("events: { e: { name: E, parties: [p] } }", "An event has no field 'parties'; did you mean 'participants'?")]

@@ -33,6 +33,21 @@ public sealed class ImportProblemsTests : IDisposable
     }
 
     [Fact]
+    public async Task Thousands_of_events_that_name_one_another_are_told_by_their_rules_and_none_is_written()
+    {
+        const int Events = 3_000;
+        _folder.With("s.txt", "We agree to stop.\n").With("map.yaml", "classes:\n  c: { kind: statement, fields: { speaker: by }, constants: { act: state, mode: reported } }\n")
+            .With("s.ann", "T0\tc 0 8\tWe agree\n" + string.Concat(Enumerable.Range(0, Events).Select(static i => $"E{i}\tc:T0 speaker:E{(i + 1) % Events}\n")));
+
+        var lines = await Import("import", _folder.At("s.ann"), _folder.At("seeds"), "--format", "brat", "--map", _folder.At("map.yaml"));
+
+        Assert.Contains("error SEED2002: 'we-agree-2' is a statement, but 'by' names a party", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"  and {Events - 20} more like this, the last at {_folder.At("s.ann")}({Events + 1},1); --all shows 1000", lines[^1], StringComparison.Ordinal);
+        Assert.Equal(21, lines.Length);
+        Assert.Empty(Directory.GetFiles(_folder.At("seeds"), "*.yaml"));
+    }
+
+    [Fact]
     public async Task Those_of_another_kind_are_told_beside_them_in_the_order_of_their_places()
     {
         _folder.With("s.jsonl", string.Concat(Enumerable.Repeat("{}\n", 30)) + "[1]\n{\"kind\":\"treaty\",\"id\":\"a\"}\n{}\n");

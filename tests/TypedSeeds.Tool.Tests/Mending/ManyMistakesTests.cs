@@ -1,4 +1,5 @@
 using TypedSeeds.Generator.Diagnostics;
+using TypedSeeds.Generator.Fixing;
 using TypedSeeds.Generator.Reading;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Files;
@@ -45,6 +46,23 @@ public class ManyMistakesTests
             Assert.Equal(number, new Mender(new CorpusCheck(), takesUnsafe: false).Run(files, CancellationToken.None).Mended.Count);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
+    }
+
+    /// <summary>All that is between the two places of a move is part of its edit, so a far one is left to a person.</summary>
+    [Theory]
+    [InlineData("topics:\n", "  a{0}: {{ name: N }}\n  b{0}: {{ kind: group, name: N }}\n", "")]
+    [InlineData("topics:\n", "  a{0}: {{ name: N }}\n  b{0}: {{ kind: group, name: N }}\n", "parties:\n  last: { kind: group, name: L }\n")]
+    [InlineData("parties:\n  first: { kind: group, name: F }\ntopics:\n", "  a{0}: {{ name: N }}\n  b{0}: {{ kind: group, name: N }}\n", "")]
+    public void Moves_of_hundreds_of_entries_hold_no_more_text_than_some_screens_each(string head, string line, string tail)
+    {
+        // Each of them is told, and the last ones are near enough.
+        var files = Files("seed: 1\n" + head, line, 900);
+        files[1] = files[1] with { Text = files[1].Text + tail };
+
+        var fixes = new CorpusCheck().Run(files).Problems.SelectMany(static problem => problem.Choices.Append(problem.Fix)).OfType<Fix>().Where(static fix => fix.Label.StartsWith("Move", StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(fixes);
+        Assert.All(fixes, static fix => Assert.InRange(fix.Edit.Text.Length, 1, EntryMove.Longest + 200));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class SafeKindTests
         ("The same letters and digits", static (_, before, after) => Letters(before) == Letters(after) && Letters(after).Length > 0),
         ("White space and what cannot be seen", static (_, before, after) => Letters(before).Length == 0 && before.All(static sign => char.IsWhiteSpace(sign) || Invisible.IsAt(sign.ToString(), 0)) && after.All(char.IsWhiteSpace)),
         ("A former name", static (problem, _, _) => problem.Message.Contains("; it is now called '", StringComparison.Ordinal)),
-        ("The only place of a quote", static (problem, _, _) => problem.Rule.Id is "SEED3003" or "SEED3004" or "SEED3009"),
+        ("The only place of a quote", static (problem, _, _) => problem.Rule.Id is "SEED3003" or "SEED3004" or "SEED3007" or "SEED3009"),
         ("A mark of omission at an end", static (problem, before, after) => problem.Rule.Id.StartsWith("SEED30", StringComparison.Ordinal) && Letters(before) == Letters(after)),
         ("A date or a duration that can be only one", static (problem, _, _) => problem.Rule.Id is "SEED1007" or "SEED1008"),
         ("A code or a tag of the same thing", static (problem, _, _) => problem.Rule.Id is "SEED1009" or "SEED1012"),

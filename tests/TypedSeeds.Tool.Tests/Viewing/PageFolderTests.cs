@@ -158,12 +158,12 @@ public partial class PageFolderTests(PageFolderTests.MadePages made) : IClassFix
         }),
     ];
 
-    private static long BytesOf(int count) => PageFolder.Of(Many(count), null, null, default).Sum(page => (long)page.Content.Length);
+    private static long BytesOf(int count) => WrittenPages.Of(Many(count)).Sum(page => (long)page.Content.Length);
 
     private static Dictionary<string, string> PagesOf(CheckedCorpus corpus)
     {
         Assert.Equal(0, corpus.Count(Generator.Diagnostics.RuleSeverity.Error));
-        return PageFolder.Of(corpus, null, null, default).ToDictionary(page => page.Path, page => Encoding.UTF8.GetString(page.Content));
+        return WrittenPages.Of(corpus).ToDictionary(page => page.Path, page => Encoding.UTF8.GetString(page.Content));
     }
 
     /// <summary>The pages of each corpus, made once for all that is asked of them.</summary>

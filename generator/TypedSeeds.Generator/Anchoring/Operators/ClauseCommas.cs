@@ -90,6 +90,11 @@ internal sealed class ClauseCommas(TextForms forms)
                 break;
             }
 
+            if (Punctuation.IsPlain(text[at]))
+            {
+                continue;
+            }
+
             if (Punctuation.EndsClause(text, at))
             {
                 break;

@@ -5,15 +5,15 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// <summary>The forms of a table as a tree of their characters, so that forms that begin alike are compared with a text at once.</summary>
 internal sealed class FormTree
 {
-    private const int None = 0;
+    private const int None = FormSteps.None;
 
     private readonly Dictionary<char, int> _roots = [];
     private readonly CodeUnitTable<int> _rootOf;
     private readonly FormStarts _starts = new();
+    private readonly FormSteps _steps = new();
 
-    // The first one is no node of a form, so that 0 is none.
-    private Node[] _nodes = new Node[256];
-    private int _count = 1;
+    // The forms that end at each node. The first one is no node of a form, so that 0 is none.
+    private readonly List<OperatorForm[]?> _ends = [null];
 
     public FormTree() => _rootOf = new(unit => _roots.TryGetValue(FormLetters.Of[unit], out var root) ? root : None);
 
@@ -27,7 +27,7 @@ internal sealed class FormTree
             node = Child(node, character) is > None and var child ? child : AddChild(node, character);
         }
 
-        _nodes[node].Forms = [.. _nodes[node].Forms ?? [], form];
+        _ends[node] = [.. _ends[node] ?? [], form];
     }
 
     /// <summary>Whether a form may be at an offset.</summary>
@@ -45,19 +45,22 @@ internal sealed class FormTree
     {
         OperatorForm? longest = null;
         end = start;
-        var (nodes, at) = (_nodes, start);
-        for (var node = _rootOf[text[start]]; node != None; node = at < text.Length ? Next(nodes, node, FormLetters.Of[text[at]]) : None)
+        var (node, at) = (_rootOf[text[start]], start + 1);
+        while (node != None)
         {
-            at++;
-            while (nodes[node].Character == ' ' && at < text.Length && WhiteSpace.Is(text[at]))
-            {
-                at++;
-            }
-
-            if (nodes[node].Forms is { } forms && FirstAt(forms, text, start, at, withExceptions) is { } found)
+            if (_ends[node] is { } forms && FirstAt(forms, text, start, at, withExceptions) is { } found)
             {
                 (longest, end) = (found, at);
             }
+
+            if (at == text.Length)
+            {
+                break;
+            }
+
+            var letter = FormLetters.Of[text[at]];
+            node = Next(node, letter);
+            at = letter == ' ' && node != None ? WhiteSpace.EndFrom(text, at) : at + 1;
         }
 
         return longest;
@@ -76,68 +79,29 @@ internal sealed class FormTree
         return null;
     }
 
-    private static int Next(Node[] nodes, int node, char letter)
-    {
-        if ((nodes[node].Children & BitOf(letter)) == 0)
-        {
-            return None;
-        }
+    private int Next(int node, char letter) =>
+        _steps.From(node, letter) is > None and var next ? next
+        : Ascii.IsDigit(letter) ? _steps.From(node, FormLetters.AnyDigit)
+        : None;
 
-        var child = nodes[node].FirstChild;
-        while (child != None && nodes[child].Character != letter && !(nodes[child].Character == FormLetters.AnyDigit && Ascii.IsDigit(letter)))
-        {
-            child = nodes[child].NextSibling;
-        }
-
-        return child;
-    }
-
-    private int Child(int node, char character)
-    {
-        if (node == None)
-        {
-            return _roots.TryGetValue(character, out var root) ? root : None;
-        }
-
-        var child = _nodes[node].FirstChild;
-        while (child != None && _nodes[child].Character != character)
-        {
-            child = _nodes[child].NextSibling;
-        }
-
-        return child;
-    }
+    private int Child(int node, char character) =>
+        node != None ? _steps.From(node, character)
+        : _roots.TryGetValue(character, out var root) ? root
+        : None;
 
     private int AddChild(int node, char character)
     {
-        var child = _count++;
-        if (child == _nodes.Length)
-        {
-            Array.Resize(ref _nodes, 2 * child);
-        }
-
-        _nodes[child].Character = character;
+        var child = _ends.Count;
+        _ends.Add(null);
         if (node == None)
         {
             _roots.Add(character, child);
-            return child;
+        }
+        else
+        {
+            _steps.Add(node, character, child);
         }
 
-        _nodes[child].NextSibling = _nodes[node].FirstChild;
-        _nodes[node].FirstChild = child;
-        _nodes[node].Children |= character == FormLetters.AnyDigit ? ulong.MaxValue : BitOf(character);
         return child;
-    }
-
-    // Most words of a text leave the tree after two or three letters; one bit for each letter shows it without a look at the children.
-    private static ulong BitOf(char letter) => 1UL << (letter & 63);
-
-    private struct Node
-    {
-        public char Character;
-        public int FirstChild;
-        public int NextSibling;
-        public ulong Children;
-        public OperatorForm[]? Forms;
     }
 }

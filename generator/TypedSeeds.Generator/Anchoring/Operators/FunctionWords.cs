@@ -18,9 +18,7 @@ internal static class FunctionWords
     ];
 
     // The number of the list that has a word: one look-up for each word of a text.
-    private static readonly Dictionary<string, int> Owners = OwnersOf(Lists);
-
-    private static readonly int LongestWord = LongestOf(Owners.Keys);
+    private static readonly WordTable Owners = new(Lists.SelectMany(static (list, number) => list.Words.Split(' ').Select(word => (word, number))));
 
     /// <summary>The share of the words of a text that are in the list of each language.</summary>
     /// <param name="text">The text.</param>
@@ -43,12 +41,9 @@ internal static class FunctionWords
             }
 
             words++;
-            if (at - start <= LongestWord)
+            if (Owners.Find(text, start, at) is >= 0 and var list)
             {
-                if (Owners.TryGetValue(text.Substring(start, at - start).InSmallLetters(), out var list))
-                {
-                    counts[list]++;
-                }
+                counts[list]++;
             }
         }
 
@@ -70,29 +65,4 @@ internal static class FunctionWords
 
     /// <summary>Whether a language has a list.</summary>
     public static bool Has(string language) => Array.Exists(Lists, list => list.Language == language);
-
-    private static Dictionary<string, int> OwnersOf((string Language, string Words)[] lists)
-    {
-        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var list = 0; list < lists.Length; list++)
-        {
-            foreach (var word in lists[list].Words.Split(' '))
-            {
-                owners.Add(word, list);
-            }
-        }
-
-        return owners;
-    }
-
-    private static int LongestOf(IEnumerable<string> words)
-    {
-        var longest = 0;
-        foreach (var word in words)
-        {
-            longest = Math.Max(longest, word.Length);
-        }
-
-        return longest;
-    }
 }

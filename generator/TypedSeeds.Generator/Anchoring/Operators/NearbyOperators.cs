@@ -18,6 +18,9 @@ internal sealed class NearbyOperators
     /// <summary>No form is longer. One may begin in the words and end after them.</summary>
     private const int LongestForm = 32;
 
+    /// <summary>For so many sentences, it is kept how far they are silent.</summary>
+    private const int Kept = 64;
+
     private readonly string _text;
     private readonly OperatorTable _table;
     private readonly ClauseMarks _marks;
@@ -27,6 +30,9 @@ internal sealed class NearbyOperators
     private readonly TextForms _forms;
     private readonly ScanBefore _before;
     private readonly ScanAfter _after;
+
+    // How far a sentence has no operator for the words after it. Several quotes of one sentence have the same words before them.
+    private readonly (int From, int End)[] _silent = new (int, int)[Kept];
 
     /// <param name="text">The text.</param>
     /// <param name="table">The operators of its language.</param>
@@ -43,8 +49,11 @@ internal sealed class NearbyOperators
     public FoundOperator? Before(int start, int sentence)
     {
         var from = Math.Max(_marks.StartOfList(sentence, Reach), start - Reach);
-        if (!_table.MayHave(_text, from, start, from, OperatorSide.Before))
+        ref var silent = ref _silent[from % Kept];
+        var unread = silent.From == from ? Math.Max(from, silent.End) : from;
+        if (!_table.MayHave(_text, unread, start, unread, OperatorSide.Before))
         {
+            silent = (from, Math.Max(unread, start));
             return null;
         }
 
@@ -62,9 +71,9 @@ internal sealed class NearbyOperators
             return null;
         }
 
-        // A form goes over no mark, so where one follows, none that began in the words ends after them.
+        // A form goes over no mark that ends a clause, and mostly not over the border of the words.
         var end = ClauseEnd(words.End, limit);
-        var from = end == words.End ? end : Math.Max(words.Start, words.End - LongestForm);
+        var from = end == words.End || !_table.MayGoOver(_text, words.End) ? words.End : Math.Max(words.Start, words.End - LongestForm);
         var until = Math.Min(limit, TailEnd(end, limit));
         if (!_table.MayHave(_text, from, until, words.End, isCut ? OperatorSide.Both : OperatorSide.After))
         {

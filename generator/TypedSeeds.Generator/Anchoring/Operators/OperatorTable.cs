@@ -13,8 +13,10 @@ internal sealed class OperatorTable
     // Few words of a text are operators or look like one, and many begin or continue a clause.
     private readonly FormFinder _operators = new();
 
-    // The last two characters of the forms that may deny what is before them.
-    private readonly HashSet<(char, char)> _denialEnds = [];
+    private readonly LetterPairs _pairs = new();
+
+    // The last two characters of the forms that may deny what is before them, see OperatorForm.LastTwo.
+    private readonly HashSet<int> _denialEnds = [];
 
     /// <param name="lines">The table: a line an entry, see <see cref="OperatorEntry"/>.</param>
     public OperatorTable(string lines)
@@ -89,8 +91,11 @@ internal sealed class OperatorTable
             end--;
         }
 
-        return end > start + 1 && _denialEnds.Contains((FormLetters.Of[text[end - 2]], FormLetters.Of[text[end - 1]]));
+        return end > start + 1 && _denialEnds.Contains(OperatorForm.TwoOf(FormLetters.Of[text[end - 2]], FormLetters.Of[text[end - 1]]));
     }
+
+    /// <summary>Whether a form may begin before an offset and end after it.</summary>
+    public bool MayGoOver(string text, int at) => at > 0 && at < text.Length && _pairs.MayHave(text[at - 1], text[at]);
 
     /// <summary>The operators within a phrase that as a whole is none, as “no” in “no doubt”.</summary>
     public IEnumerable<FoundOperator> FindWithin(string text, TextRange phrase)
@@ -121,6 +126,7 @@ internal sealed class OperatorTable
     private void Add(OperatorForm form)
     {
         _forms.Add(form);
+        _pairs.Add(form.Text);
         if (form.IsOperator || form.Class == OperatorClass.Exception)
         {
             _operators.Add(form);

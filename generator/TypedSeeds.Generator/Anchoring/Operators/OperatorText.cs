@@ -155,14 +155,24 @@ internal sealed class OperatorText
 
     private static int NextFold(string text, int at)
     {
-        var folds = Folds;
-        while (at < text.Length && (text[at] is (>= 'a' and <= 'z') or ' ' || (!folds[text[at]] && (text[at] != '-' || PartedLength(text, at) == 0)) || (MixedWord.LatinOf(text[at]) is not null && !LookAlikeLetters.IsBesideLatin(text, at))))
+        while (at < text.Length)
         {
-            at++;
+            at = PlainRun.EndFrom(text, at);
+            for (var end = Math.Min(text.Length, at + PlainRun.Step); at < end; at++)
+            {
+                if (IsFold(text, at))
+                {
+                    return at;
+                }
+            }
         }
 
         return at;
     }
+
+    private static bool IsFold(string text, int at) =>
+        text[at] == '-' ? PartedLength(text, at) > 0
+        : Folds[text[at]] && (MixedWord.LatinOf(text[at]) is null || LookAlikeLetters.IsBesideLatin(text, at));
 
     /// <summary>Marks that are one letter with what is before them: accents, the voicing of kana, the hamza, parts of Hangul syllables.</summary>
     private static bool IsJoined(char character) => character

@@ -5,8 +5,11 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// <summary>The marks that divide a sentence, in the scripts of the tables.</summary>
 internal static class Punctuation
 {
+    // A table, since the next character of a text cannot be foreseen: a branch for each kind of them takes longer.
+    private static readonly bool[] Plain = PlainOnes();
+
     /// <summary>Whether a character is none of these marks: most are, and each question about the others takes longer.</summary>
-    public static bool IsPlain(char character) => character is ' ' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+    public static bool IsPlain(char character) => character < Plain.Length && Plain[character];
 
     public static bool IsComma(string text, int at) => text[at] switch
     {
@@ -50,4 +53,15 @@ internal static class Punctuation
     /// <summary>Whether a character says nothing of where a clause begins: white space and quotation marks.</summary>
     public static bool IsIdle(char character) =>
         WhiteSpace.Is(character) || character is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '「' or '」' or '『' or '』' or '¿' or '¡';
+
+    private static bool[] PlainOnes()
+    {
+        var plain = new bool[128];
+        for (var character = '\0'; character < plain.Length; character++)
+        {
+            plain[character] = character == ' ' || Ascii.IsLetterOrDigit(character);
+        }
+
+        return plain;
+    }
 }

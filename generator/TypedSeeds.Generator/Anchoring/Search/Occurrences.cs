@@ -99,7 +99,7 @@ internal sealed class Occurrences(string text, Func<int, int, bool> isWhole, Can
             return places;
         }
 
-        return _read > (long)text.Length * ReadingsBeforeShortIndex && words.Length > 0 ? _suffixes.Find(words, MostLookedUp) : null;
+        return IsMuchSearched && words.Length > 0 ? _suffixes.Find(words, Math.Max(MostLookedUp, _mostPlaces)) : null;
     }
 
     /// <summary>The places of words in a range, as they are read, as long as readings are left.</summary>
@@ -138,11 +138,16 @@ internal sealed class Occurrences(string text, Func<int, int, bool> isWhole, Can
         return found;
     }
 
-    // Rare parts come before common ones, since every place of a part is compared.
+    /// <summary>Whether so much was read and compared that an index for any words costs less.</summary>
+    private bool IsMuchSearched => Work > (long)text.Length * ReadingsBeforeShortIndex;
+
+    // Rare parts come before common ones, since every place of a part is compared. In a text of few words all parts are common:
+    // once that has cost much, the suffixes are asked for what has no rare part.
     private List<int>? LookUp(string words)
     {
         var index = IndexFor(words.Length);
-        for (var limit = FewPlaces; index is not null && limit / FewPlaces < _mostPlaces; limit *= FewPlaces)
+        var most = IsMuchSearched ? FewPlaces : _mostPlaces;
+        for (var limit = FewPlaces; index is not null && limit / FewPlaces < most; limit *= FewPlaces)
         {
             if (index.Find(words, Math.Min(limit, _mostPlaces)) is { } hits)
             {
@@ -160,7 +165,7 @@ internal sealed class Occurrences(string text, Func<int, int, bool> isWhole, Can
             return _longGrams;
         }
 
-        return length >= _shortGrams.Shortest && _read > (long)text.Length * ReadingsBeforeShortIndex ? _shortGrams : null;
+        return length >= _shortGrams.Shortest && IsMuchSearched ? _shortGrams : null;
     }
 
     private FoundPlaces Judged(List<int> places, string words)

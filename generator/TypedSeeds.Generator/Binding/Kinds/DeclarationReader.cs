@@ -148,6 +148,16 @@ internal sealed class DeclarationReader
         var check = options.Check;
         if (declaration.BuiltIn is not null)
         {
+            if (mapping.Pairs.Where(static pair => pair.Name is FieldKeys.Plural or FieldKeys.Scope or FieldKeys.Description).Take(2).ToArray() is { Length: 2 } own)
+            {
+                // A kind of the corpus's own was meant, whose name is taken.
+                var option = own[0];
+                context.Report(Finding.OptionDoesNotFit(context.At(option.Token), option.Name, $"the built-in kind {name.Text}", "a corpus adds 'fields' to it, and nothing else; for a kind of your own, choose another name"));
+                _rejected.AddKind(name, mapping);
+                _rejected.AddFields(name.Text, mapping);
+                return;
+            }
+
             check &= CheckExtension(declaration);
             _accepted.Add(declaration);
             if (check.IsBroken)

@@ -38,7 +38,8 @@ internal sealed class KindBinder
             .ToDictionary(kind => kind.Name, StringComparer.Ordinal);
         CheckReverses(declarations.Accepted, bound);
         var kinds = KindTable.BuiltIn
-            .Select(kind => bound.TryGetValue(kind.Name, out var extended) ? extended : kind)
+            .Select(kind => bound.TryGetValue(kind.Name, out var extended) ? extended
+                : declarations.Rejected.FieldsOf(kind.Name).ToEquatableArray() is { Count: > 0 } rejected ? kind with { RejectedKeys = rejected } : kind)
             .Concat(bound.Values.Where(kind => kind.IsOwn).OrderBy(kind => kind.Name, StringComparer.Ordinal));
         return new SchemaResult(
             new KindSchema(kinds.ToEquatableArray(), declarations.Rejected.Sections.ToEquatableArray(), formers, isComplete) { Used = used },

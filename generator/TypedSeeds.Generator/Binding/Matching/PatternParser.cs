@@ -44,7 +44,7 @@ internal sealed class PatternParser
         var root = parser.ReadAlternatives();
         if (parser._at < text.Length)
         {
-            throw new PatternException($"the ')' at character {Invariant.Text(parser._at + 1)} closes nothing; as a character it is written \\)");
+            throw new PatternException($"the ')' at character {Invariant.Text(parser._at + 1)} closes nothing; take it out, write the '(' before it, or \\) for the character");
         }
 
         return new(root, parser._isPortable);
@@ -67,6 +67,46 @@ internal sealed class PatternParser
     }
 
     private PatternException AtRepetition(int at, string problem) => new($"the '{_text[at]}' at character {Invariant.Text(at + 1)} {problem}");
+
+    /// <summary>A sign that repeats what cannot be repeated, in a group that is never closed: its ')' is what is missing before the sign. Null where each group is closed.</summary>
+    private PatternException? InGroup(int at)
+    {
+        if (_groups.Count == 0 || CountOfClosings(at) >= _groups.Count)
+        {
+            return null;
+        }
+
+        return new($"the '(' at character {Invariant.Text(_groups.Peek() + 1)} is never closed; write its ')' before the '{_text[at]}' at character {Invariant.Text(at + 1)}, or \\( for the character");
+    }
+
+    // How many more groups are closed than opened from there on.
+    private int CountOfClosings(int at)
+    {
+        var (closings, isInClass) = (0, false);
+        for (; at < _text.Length; at++)
+        {
+            switch (_text[at])
+            {
+                case '\\':
+                    at++;
+                    break;
+                case '[':
+                    isInClass = true;
+                    break;
+                case ']':
+                    isInClass = false;
+                    break;
+                case '(' when !isInClass:
+                    closings--;
+                    break;
+                case ')' when !isInClass:
+                    closings++;
+                    break;
+            }
+        }
+
+        return closings;
+    }
 
     private PatternNode ReadAlternatives()
     {
@@ -104,7 +144,7 @@ internal sealed class PatternParser
         _at += HasMore && Next == '?' ? 1 : 0;
         if (part is EdgeNode)
         {
-            throw AtRepetition(at, "repeats a place and no character; take it out");
+            throw InGroup(at) ?? AtRepetition(at, "repeats a place and no character; take it out");
         }
 
         if (most < least)
@@ -115,7 +155,7 @@ internal sealed class PatternParser
         var second = _at;
         if (HasMore && ReadCount() is not null)
         {
-            throw AtRepetition(second, "repeats a repetition; take it out, or write the first in (?: )");
+            throw InGroup(second) ?? AtRepetition(second, "repeats a repetition; take it out, or write the first in (?: )");
         }
 
         return new RepeatNode(part, least, most);
@@ -149,11 +189,23 @@ internal sealed class PatternParser
         {
             throw end < 0 && _at + 1 < _text.Length && Ascii.IsDigit(_text[_at + 1])
                 ? AtRepetition(_at, "is never closed; write the '}', or \\{ for the character")
-                : new PatternException("a '{' without a number, such as in {2} or {1,3}, is written as \\{");
+                : AtRepetition(_at, OnlyCounts(parts) is { } meant ? $"has its numbers in another form; write {meant}" : "has no number in braces after it, such as in {2} or {1,3}; as a character it is written \\{");
         }
 
         _at = end + 1;
         return (least, parts.Length == 1 ? least : parts[1].Length == 0 ? null : int.Parse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture));
+    }
+
+    // “{1, 3}”, “{,3}” and “{1-3}” are counts elsewhere; here they would be characters or nothing.
+    private static string? OnlyCounts(string[] parts)
+    {
+        var counts = (parts.Length == 1 ? parts[0].Split('-') : parts).Select(static part => part.Trim(' ')).ToArray();
+        if (counts.Length > 1 && counts[0].Length == 0)
+        {
+            counts[0] = "0";
+        }
+
+        return counts.Length is 1 or 2 && IsCount(counts[0], out _) && (counts.Length == 1 || counts[1].Length == 0 || IsCount(counts[1], out _)) ? $"{{{string.Join(",", counts)}}}" : null;
     }
 
     private static bool IsCount(string text, out int count) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
@@ -181,7 +233,7 @@ internal sealed class PatternParser
             case '*' or '+' or '?':
                 throw AtRepetition(_at, $"has nothing before it to repeat; as a character it is written \\{character}");
             case '{':
-                throw new PatternException("a '{' with nothing before it to repeat is written as \\{");
+                throw AtRepetition(_at, "has nothing before it to repeat; as a character it is written \\{");
             default:
                 return new LetterNode(CharacterSet.One(ReadPoint(PortableLetters)));
         }

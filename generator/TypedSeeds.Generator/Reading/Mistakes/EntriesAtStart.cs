@@ -32,6 +32,12 @@ internal static class EntriesAtStart
             {
                 (entry, first) = (start, 0);
             }
+            else if (entry >= 0 && first == 0 && IsOpenSection(failure, start))
+            {
+                // It is the first of its section, and those after it show the column.
+                first = indent;
+                break;
+            }
             else
             {
                 return null;
@@ -40,6 +46,9 @@ internal static class EntriesAtStart
 
         return entry >= 0 && first == indent ? new Slip(failure.Point(entry), YamlMessages.EntryAtStart(indent)) { Repair = LineRepairs.Indent(failure.Text, entry, indent) } : null;
     }
+
+    private static bool IsOpenSection(Failure failure, int line) =>
+        KeyLevels.KeyOf(failure.Text, line) is { } key && KindTable.IsSection(key) && WrittenValue.EndOfLine(failure.Text, line) == line + key.Length + 1;
 
     private static bool IsEntry(Failure failure, int line)
     {

@@ -57,7 +57,11 @@ internal sealed class FailureFinder(string text, TokenLocator locator, OpenParts
             }
         }
 
-        return new Slip(failure.Point(failure.At), failure.Explanation) { Repair = OpenQuotes.Closing(failure) ?? failure.QuotingHere() };
+        // The line above has its colon, so that none is missing there.
+        var explanation = failure.IsAboutColon && LineText.Above(text, failure.LineStart(failure.At)) is >= 0 and var above && text.IndexOf(':', above, failure.LineEnd(above) - above) >= 0
+            ? YamlMessages.ColonInValue
+            : failure.Explanation;
+        return new Slip(failure.Point(failure.At), explanation) { Repair = OpenQuotes.Closing(failure) ?? failure.QuotingHere() };
     }
 
     private static Slip? LookAlikes(Failure failure) =>

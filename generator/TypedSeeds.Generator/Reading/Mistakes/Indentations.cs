@@ -22,9 +22,14 @@ internal static class Indentations
         }
 
         var above = failure.IndentAbove(line, isKey: text[start] != '-');
-        if (indent > above && above >= 0 && columns.Length > 0)
+        if (ShiftedAbove.Find(failure, line) is { } shifted)
         {
-            return new Slip(failure.Point(start), YamlMessages.Deeper(indent, above)) { Repair = LineRepairs.Indent(text, line, above) };
+            return shifted;
+        }
+
+        if (!IsSectionAt(text, start) && KeyLevels.Meant(text, line) is { } level)
+        {
+            return At(failure, line, level, indent > above && above >= 0 ? YamlMessages.IndentedDeeper(indent, above) : YamlMessages.IndentedAsNone(indent));
         }
 
         if (IsSectionAt(text, start) && indent > 0)
@@ -32,9 +37,44 @@ internal static class Indentations
             return new Slip(failure.Point(start), YamlMessages.BetweenLevels(indent, 0, -1)) { Repair = LineRepairs.Indent(text, line, 0) };
         }
 
+        if (indent > above && above >= 0 && columns.Length > 0)
+        {
+            return new Slip(failure.Point(start), YamlMessages.Deeper(indent, above)) { Repair = LineRepairs.Indent(text, line, above) };
+        }
+
         var beside = columns.Concat(ColumnsAbove(text, line)).Append(above).Where(column => column >= 0 && column != indent).ToArray();
         return beside.Length == 0 ? null
             : BetweenLevels(failure, start, beside.Where(column => column < indent).DefaultIfEmpty(-1).Max(), beside.Where(column => column > indent).DefaultIfEmpty(-1).Min(), above);
+    }
+
+    // The lines after it that are indented as it is, or by more, were moved with it, but for those within it that are where such lines are above.
+    private static Slip At(Failure failure, int line, KeyLevel level, string problem)
+    {
+        var text = failure.Text;
+        var indent = failure.IndentOf(line);
+        var (lines, alike, inner) = (new List<int> { line }, 0, -1);
+        for (var next = LineText.Next(text, line); next < text.Length; next = LineText.Next(text, next))
+        {
+            var column = failure.IndentOf(next);
+            if (failure.HasWords(next + column) && (column < indent || column == level.Column))
+            {
+                break;
+            }
+
+            if (!failure.HasWords(next + column))
+            {
+                continue;
+            }
+
+            inner = inner < 0 && column > indent ? column : inner;
+            if (column == indent || !KeyLevels.IsColumnAbove(text, line, inner))
+            {
+                lines.Add(next);
+                alike += column == indent ? 1 : 0;
+            }
+        }
+
+        return new Slip(failure.Point(line + indent), $"{problem}; {YamlMessages.IndentTo(level.Words, level.Column, alike > 0)}") { Repair = LineRepairs.IndentAll(text, lines, level.Column) };
     }
 
     // Nothing is after the colon, and no list below it: a few fields are called as a section is, and are lists.

@@ -33,12 +33,27 @@ internal static class ListedLines
         {
             end = text.IndexOf('\n', start, value.End - start);
             end = end < 0 ? value.End : end;
-            if (end - start >= WrappedFrom && text.Substring(start, end - start).Trim(Trimmed).Length >= WrappedFrom)
+            if (end - start >= WrappedFrom && LengthTrimmed(text, start, end) >= WrappedFrom)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static int LengthTrimmed(string text, int start, int end)
+    {
+        while (start < end && Array.IndexOf(Trimmed, text[start]) >= 0)
+        {
+            start++;
+        }
+
+        while (end > start && Array.IndexOf(Trimmed, text[end - 1]) >= 0)
+        {
+            end--;
+        }
+
+        return end - start;
     }
 }

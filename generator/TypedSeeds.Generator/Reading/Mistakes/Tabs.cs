@@ -34,8 +34,11 @@ internal static class Tabs
         return null;
     }
 
-    private static Slip At(Failure failure, int tab) =>
-        new(failure.Point(tab), YamlMessages.Tab) { Repair = LineRepairs.Tabs(failure.Text, tab, failure.IsInBrackets ? failure.InnerColumn : 0) };
+    private static Slip At(Failure failure, int tab)
+    {
+        var repair = LineRepairs.Tabs(failure.Text, tab, failure.IsInBrackets ? failure.InnerColumn : 0);
+        return new(failure.Point(tab), repair is null ? YamlMessages.Tab : YamlMessages.TabIn(LineText.AfterSpaces(repair.Text, 0))) { Repair = repair };
+    }
 
     private static bool IsBlank(Failure failure, int at) => LineText.AfterBlanks(failure.Text, failure.LineStart(at)) == failure.LineEnd(at);
 }

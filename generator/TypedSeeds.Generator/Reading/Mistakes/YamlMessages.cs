@@ -49,6 +49,8 @@ internal static class YamlMessages
 
     public const string MissingComma = "a ',' is missing between this and the value before it";
 
+    public const string NothingBeforeComma = "no value is before this ','; take it out, or write the value";
+
     public const string KeyInLine = "a key is here after a value; begin a line with it, indented as the key before it, or put a text that holds ': ' in quotes";
 
     public const string ColonInValue = "': ' is inside a value; put the value in quotes";
@@ -114,6 +116,9 @@ internal static class YamlMessages
             : $"the invisible character {Invisible.Name(code)} is here; take it out, or write it as {escape} in a value in double quotes";
     }
 
+    /// <summary>For a tab at the start of a line.</summary>
+    public static string TabIn(int column) => column == 0 ? Tab : $"a tab cannot indent; indent the line by {Spaces(column)}";
+
     public static string LooksLike(char character, char sign) =>
         $"the character {character} ({Invisible.Name(character)}) looks like a '{sign}' and is none of YAML; write '{sign} '";
 
@@ -170,12 +175,37 @@ internal static class YamlMessages
     public static string CannotBegin(char character) => $"a value cannot begin with '{character}', which has a meaning in YAML; put the value in quotes";
 
     /// <summary>For a field that is indented less than those before it.</summary>
-    public static string LowKey(string key, int indent, int column) =>
-        $"'{key}' is indented by {Spaces(indent)}, so it is no field of the entry above it; indent it by {Spaces(column)}";
+    /// <param name="key">The field.</param>
+    /// <param name="indent">By how many characters it is indented.</param>
+    /// <param name="owner">What it belongs to, in words.</param>
+    /// <param name="column">By how many it was meant to be.</param>
+    public static string LowKey(string key, int indent, string owner, int column) =>
+        $"'{key}' is {Indented(indent)}, so it is no {owner}; indent it by {Spaces(column)}";
+
+    /// <summary>For the first line of several that is indented in another way than those after it.</summary>
+    public static string IndentedOtherwise(string key, int indent, int column) =>
+        $"'{key}' is {Indented(indent)}, and what goes on below it by {Spaces(column)}; indent it by {Spaces(column)}, too";
+
+    /// <summary>For a key that is indented more than what is within it.</summary>
+    public static string IndentedMoreThanWithin(string key, int indent, int within, int column) =>
+        $"'{key}' is {Indented(indent)}, and the line below, which is within it, by {Spaces(within)}; indent '{key}' by {Spaces(column)}";
+
+    /// <summary>The start of a message about a line whose indentation no line beside it has.</summary>
+    public static string IndentedAsNone(int indent) => $"this line is indented by {Spaces(indent)}, and no line beside it is";
+
+    /// <summary>The start of a message about a line that is taken for a part of the value above it.</summary>
+    public static string IndentedDeeper(int indent, int above) =>
+        $"this line is indented by {Spaces(indent)} and the one above by {Spaces(above)}, which has a value already";
+
+    /// <summary>What to do with a line, and what that makes it.</summary>
+    public static string IndentTo(string words, int column, bool isBlock) =>
+        $"to make it {words}, indent it {(column == 0 ? "not at all" : $"by {Spaces(column)}")}{(isBlock ? ", and the lines after it alike" : string.Empty)}";
+
+    private static string Indented(int indent) => indent == 0 ? "not indented" : $"indented by {Spaces(indent)}";
 
     /// <summary>For a line that is taken for a part of the value above it.</summary>
     public static string Deeper(int indent, int above) =>
-        $"this line is indented by {Spaces(indent)} and the one above by {Spaces(above)}, which has a value already; indent both alike, or put the value in quotes if it goes on here";
+        $"{IndentedDeeper(indent, above)}; indent both alike, or put the value in quotes if it goes on here";
 
     /// <summary>For a line whose indentation no line beside it has.</summary>
     /// <param name="indent">By how many characters it is indented.</param>
@@ -184,7 +214,7 @@ internal static class YamlMessages
     public static string BetweenLevels(int indent, int less, int more)
     {
         var advice = new[] { less, more }.Where(static column => column >= 0).Select(static column => column == 0 ? "not at all" : $"by {Spaces(column)}");
-        return $"this line is indented by {Spaces(indent)}, and no line beside it is; indent it {string.Join(" or ", advice)}";
+        return $"{IndentedAsNone(indent)}; indent it {string.Join(" or ", advice)}";
     }
 
     /// <summary>For a comma or a semicolon after a value in quotes, as in JSON.</summary>

@@ -8,8 +8,21 @@ internal static class DuplicateIds
 {
     public static void Check(SurveyIndex index, SurveyReport report)
     {
+        var copies = CopiedFiles.Of(index.Duplicates);
         foreach (var ((file, entry), first) in index.Duplicates)
         {
+            if (entry.Key.Document.Length == 0 && copies.Contains((file.Path, first.File.Path)))
+            {
+                // One mistake is told once: at the first of what is there twice.
+                report.LeftOut.Add(entry.Key);
+                if (copies.IsFirst(file.Path, first.File.Path) && !(file.DocumentPath.Length > 0 && file.DocumentPath == first.File.DocumentPath))
+                {
+                    report.Add(copies.Told(new(file, entry), first));
+                }
+
+                continue;
+            }
+
             // Two annotations of one document are one mistake, also where they have one id.
             if (entry.Key.Kind == KindTable.Document && file.DocumentPath.Length > 0 && file.DocumentPath == first.File.DocumentPath)
             {

@@ -12,6 +12,9 @@ internal sealed class CorpusView
     private readonly Dictionary<EntryKey, CheckedEntry> _entries = [];
     private readonly Dictionary<EntryKey, (DocumentView Document, NumberedEntry Statement)> _statements = [];
 
+    /// <summary>The names that were asked for: each statement is listed with its parties, so these are asked for in thousands.</summary>
+    private readonly Dictionary<EntryKey, string> _names = [];
+
     private readonly Dictionary<CheckedFile, DocumentView> _documents = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<string, CheckedEntry> _byKind;
     private readonly ILookup<(string Path, string Kind), CheckedEntry> _ofFile;
@@ -107,6 +110,16 @@ internal sealed class CorpusView
     public static Act ActOf(CheckedEntry statement) => Act.Of(Text(statement, FieldKeys.Act));
 
     /// <summary>The name of an entry in a few words, or else its id.</summary>
-    public string NameOf(EntryKey key) => key.IsUsed ? Schema.Used.NameOf(key) ?? key.FullId : key.Kind == KindTable.Document && DocumentOf(this[key]) is { } own ? Shorten.BetweenWords(own.Title, EntryFormatter.LongestShortLabel)
+    public string NameOf(EntryKey key)
+    {
+        if (!_names.TryGetValue(key, out var name))
+        {
+            _names.Add(key, name = MakeName(key));
+        }
+
+        return name;
+    }
+
+    private string MakeName(EntryKey key) => key.IsUsed ? Schema.Used.NameOf(key) ?? key.FullId : key.Kind == KindTable.Document && DocumentOf(this[key]) is { } own ? Shorten.BetweenWords(own.Title, EntryFormatter.LongestShortLabel)
         : EntryFormatter.ShortLabel(this[key]) is { Length: > 0 } label ? label : key.Id;
 }

@@ -1,3 +1,4 @@
+using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Model;
 using TypedSeeds.Tool.Viewing.Sections;
 
@@ -6,7 +7,7 @@ namespace TypedSeeds.Tool.Viewing.Paging;
 /// <summary>The pages of a document: its text with all that is quoted, and the cards of its entries.</summary>
 internal sealed class DocumentPages(CorpusView view, FolderLinks links, FolderPage frame)
 {
-    public IEnumerable<(string File, string Text)> Of(DocumentView document)
+    public IEnumerable<(string File, HtmlWriter Page)> Of(DocumentView document)
     {
         var parts = links.PartsOf(document);
         var marks = new TextMarks(document);
@@ -16,7 +17,7 @@ internal sealed class DocumentPages(CorpusView view, FolderLinks links, FolderPa
         }
     }
 
-    private string Page(TextMarks marks, IReadOnlyList<DocumentPart> parts, int number)
+    private HtmlWriter Page(TextMarks marks, IReadOnlyList<DocumentPart> parts, int number)
     {
         var (document, part) = (marks.Document, parts[number]);
         var places = document.Places.Where(place => document.LineAt(place.Anchor.Start) - 1 is var line && line >= part.FirstLine && line < part.EndOfLines);

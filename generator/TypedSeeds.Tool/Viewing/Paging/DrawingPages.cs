@@ -1,4 +1,5 @@
 using TypedSeeds.Tool.Viewing.Drawing;
+using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Model;
 using TypedSeeds.Tool.Viewing.Timeline;
 
@@ -19,7 +20,7 @@ internal sealed class DrawingPages(CorpusView view, FolderPage frame)
         .. _dates.Count > 0 ? [(PageName.Timeline, TimelineSection.Title)] : Array.Empty<(string, string)>(),
     ];
 
-    public IEnumerable<(string File, string Text)> All
+    public IEnumerable<(string File, HtmlWriter Page)> All
     {
         get
         {
@@ -42,7 +43,7 @@ internal sealed class DrawingPages(CorpusView view, FolderPage frame)
     private int WeightOf(FlowPair pair) => (2 * Weight.OfElement) + Weight.Of(view.NameOf(pair.Speaker)) + Weight.Of(view.NameOf(pair.Target));
 
     // The drawing is on the first page, and what it has no room for in tables on the next ones.
-    private string Flows(IReadOnlyList<IReadOnlyList<FlowPair>> rest, int page) => frame.Write(FlowSection.Title, string.Empty, html =>
+    private HtmlWriter Flows(IReadOnlyList<IReadOnlyList<FlowPair>> rest, int page) => frame.Write(FlowSection.Title, string.Empty, html =>
     {
         FolderPage.WritePager(html, PageName.Flows, page + 1, rest.Count + 1);
         var section = new FlowSection(html, view, _flows);
@@ -56,7 +57,7 @@ internal sealed class DrawingPages(CorpusView view, FolderPage frame)
         }
     });
 
-    private string Timeline(int page, int pages) => frame.Write(TimelineSection.Title, string.Empty, html =>
+    private HtmlWriter Timeline(int page, int pages) => frame.Write(TimelineSection.Title, string.Empty, html =>
     {
         FolderPage.WritePager(html, PageName.Timeline, page, pages);
         new TimelineSection(html, view, _dates).Write((page - 1) * DatesOfPage, Math.Min(page * DatesOfPage, _dates.Count));

@@ -29,7 +29,7 @@ internal sealed class EntryPages(CorpusView view, FolderPage frame)
         .. view.Schema.Kinds.OrderByDescending(static kind => kind.Name == KindTable.Statement).SelectMany(static kind => kind.AllFields, static (kind, field) => (kind, field)).Where(static pair => pair.field.Type is FieldType.Reference),
     ];
 
-    public IEnumerable<(string File, string Text)> Of(CheckedEntry entry)
+    public IEnumerable<(string File, HtmlWriter Page)> Of(CheckedEntry entry)
     {
         var mentions = _fields.SelectMany(pair => view.Referring(pair.Kind.Name, pair.Field.Key, entry.Key), static (pair, other) => new Mention(pair.Kind, pair.Field, other));
         var pages = Weight.Cut(mentions, WeightOf);
@@ -46,7 +46,7 @@ internal sealed class EntryPages(CorpusView view, FolderPage frame)
 
     private int LengthOf(CheckedEntry statement) => view.Statement(statement.Key).Statement.Anchor.Pieces.Sum(static piece => piece.Length);
 
-    private string Page(CheckedEntry entry, string name, IReadOnlyList<IReadOnlyList<Mention>> pages, int number) => frame.Write(view.NameOf(entry.Key), string.Empty, html =>
+    private HtmlWriter Page(CheckedEntry entry, string name, IReadOnlyList<IReadOnlyList<Mention>> pages, int number) => frame.Write(view.NameOf(entry.Key), string.Empty, html =>
     {
         FolderPage.WritePager(html, name, number + 1, pages.Count);
         if (number == 0)
@@ -104,8 +104,9 @@ internal sealed class EntryPages(CorpusView view, FolderPage frame)
         }
 
         html.Leaf("blockquote", $"“{EntryFormatter.Quote(entry, statement.Anchor, LongestQuote)}”", ("lang", document.Language), ("dir", "auto"));
-        html.Leaf("a", document.Title, ("href", view.Links.To(document, document.PlaceOf(entry.Key, statement.Anchor)!)), ("dir", "auto")).Text(" ");
-        fields.WriteLine(document, entry.Key, statement.Anchor);
+        var link = view.Links.To(document, document.PlaceOf(entry.Key, statement.Anchor)!);
+        html.Leaf("a", document.Title, ("href", link), ("dir", "auto")).Text(" ");
+        fields.WriteLine(document.LineAt(statement.Anchor.Start), link);
     }
 
     // A statement of hundreds has a card of its own, which names them all.

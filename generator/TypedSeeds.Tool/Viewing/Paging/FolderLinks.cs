@@ -19,6 +19,11 @@ internal sealed class FolderLinks : PageLinks
         {
             Add(document);
         }
+
+        foreach (var entry in view.SharedKinds.SelectMany(kind => view.Of(kind.Name)))
+        {
+            _files.TryAdd(entry.Key, PageName.File(PageName.Of(Anchors.Of(entry.Key))));
+        }
     }
 
     /// <summary>The pages of a document.</summary>

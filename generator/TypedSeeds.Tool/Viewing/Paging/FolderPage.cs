@@ -19,7 +19,7 @@ internal sealed class FolderPage(CorpusView view, string title)
     /// <param name="lights">Rules of style for this page alone; empty if there are none.</param>
     /// <param name="content">Writes what the page shows.</param>
     /// <param name="script">A script that it runs; empty for none.</param>
-    public string Write(string name, string lights, Action<HtmlWriter> content, string script = "")
+    public HtmlWriter Write(string name, string lights, Action<HtmlWriter> content, string script = "")
     {
         var html = new HtmlWriter();
         using (html.Open("html", ("lang", "en")))
@@ -40,7 +40,7 @@ internal sealed class FolderPage(CorpusView view, string title)
             }
         }
 
-        return html.Break().ToString();
+        return html.Break();
     }
 
     /// <summary>Writes links to the pages that a thing needs, or nothing if it needs one.</summary>

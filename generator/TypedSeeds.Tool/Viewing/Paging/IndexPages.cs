@@ -17,7 +17,7 @@ internal sealed class IndexPages(CorpusView view, FolderLinks links, FolderPage 
 
     private const int OfRow = 100;
 
-    public IEnumerable<(string File, string Text)> All(IReadOnlyList<(string Name, string Title)> drawings)
+    public IEnumerable<(string File, HtmlWriter Page)> All(IReadOnlyList<(string Name, string Title)> drawings)
     {
         var pages = Weight.Cut(Rows(), static row => OfRow + Encoding.UTF8.GetByteCount(row.Name + row.Href + row.More), OfIndex);
         for (var i = 0; i < pages.Count; i++)
@@ -26,7 +26,7 @@ internal sealed class IndexPages(CorpusView view, FolderLinks links, FolderPage 
         }
     }
 
-    private string Page(IReadOnlyList<IReadOnlyList<Row>> pages, int number, IReadOnlyList<(string Name, string Title)> drawings) => frame.Write(string.Empty, string.Empty, html =>
+    private HtmlWriter Page(IReadOnlyList<IReadOnlyList<Row>> pages, int number, IReadOnlyList<(string Name, string Title)> drawings) => frame.Write(string.Empty, string.Empty, html =>
     {
         WriteContents(html, pages[number], drawings);
         FolderPage.WritePager(html, PageName.Index, number + 1, pages.Count);

@@ -1,5 +1,6 @@
 using System.Text;
 using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Model;
 
 namespace TypedSeeds.Tool.Viewing.Paging;
@@ -7,25 +8,25 @@ namespace TypedSeeds.Tool.Viewing.Paging;
 /// <summary>Checked corpus in, a folder of HTML pages out: an index, a page a document and a page for each party, topic and other shared entry.</summary>
 internal static class PageFolder
 {
-    /// <summary>The files, each made when it is asked for.</summary>
+    /// <summary>The files, each made when it is asked for, and written part by part: the largest have more than a megabyte.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="title">The title of its own; null for the usual one.</param>
     /// <param name="progress">Told of documents and entries whose pages are made.</param>
     /// <param name="cancellation">Asked before each page.</param>
-    public static IEnumerable<(string Path, byte[] Content)> Of(CheckedCorpus corpus, string? title, IProgress<(int Done, int All)>? progress, CancellationToken cancellation)
+    public static IEnumerable<(string Path, Action<Stream> Write)> Of(CheckedCorpus corpus, string? title, IProgress<(int Done, int All)>? progress, CancellationToken cancellation)
     {
         var view = new CorpusView(corpus, static view => new FolderLinks(view));
-        foreach (var (file, text) in Pages(view, (FolderLinks)view.Links, title ?? PageWriter.DefaultTitle, progress))
+        yield return (FolderPage.SheetFile, stream => stream.Write(Encoding.UTF8.GetBytes(PageSheet.Shared(view))));
+        foreach (var (file, page) in Pages(view, (FolderLinks)view.Links, title ?? PageWriter.DefaultTitle, progress))
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return (file, Encoding.UTF8.GetBytes(text));
+            yield return (file, page.CopyTo);
         }
     }
 
-    private static IEnumerable<(string File, string Text)> Pages(CorpusView view, FolderLinks links, string title, IProgress<(int Done, int All)>? progress)
+    private static IEnumerable<(string File, HtmlWriter Page)> Pages(CorpusView view, FolderLinks links, string title, IProgress<(int Done, int All)>? progress)
     {
         var frame = new FolderPage(view, title);
-        yield return (FolderPage.SheetFile, PageSheet.Shared(view));
         var drawings = new DrawingPages(view, frame);
         foreach (var page in drawings.All.Concat(new IndexPages(view, links, frame).All(drawings.Titles)))
         {

@@ -147,8 +147,11 @@ internal sealed class FieldWriter(HtmlWriter html, CorpusView view)
     public void WriteLine(DocumentView document, EntryKey key, Anchor anchor)
     {
         var line = document.LineAt(anchor.Start);
-        html.Leaf("a", $"line {Invariant.Text(line)}", ("class", "line"), ("href", document.PlaceOf(key, anchor) is { } place ? view.Links.To(document, place) : view.Links.ToLine(document, line)));
+        WriteLine(line, document.PlaceOf(key, anchor) is { } place ? view.Links.To(document, place) : view.Links.ToLine(document, line));
     }
+
+    /// <summary>Writes a link to words on a line, by its number from one.</summary>
+    public void WriteLine(int line, string link) => html.Leaf("a", $"line {Invariant.Text(line)}", ("class", "line"), ("href", link));
 
     /// <summary>What a value of a choice means; null where its table does not say.</summary>
     public static string? MeaningOf(Field field, string text) =>

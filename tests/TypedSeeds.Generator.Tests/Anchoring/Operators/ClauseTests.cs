@@ -6,6 +6,13 @@ namespace TypedSeeds.Generator.Tests.Anchoring.Operators;
 public class ClauseTests
 {
     [Theory]
+    [InlineData("en", "[The army tried to take the town in] vain.")]
+    [InlineData("en", "[The army tried to take the town in] \n vain.")]
+    [InlineData("ko", "[그는 회의에 가지] 않았다.")]
+    public void An_operator_that_begins_in_the_words_and_ends_after_them_governs_them(string language, string sentence) =>
+        Assert.StartsWith("SEED301", CutSentence.Of(language, sentence), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("He did not say that [the talks had failed].", "not (a negation)")]
     [InlineData("He didn’t say [the talks had failed].", "n’t (a negation)")]
     [InlineData("He did not say, in his speech in Ottawa, that [the talks had failed].", "not (a negation)")]

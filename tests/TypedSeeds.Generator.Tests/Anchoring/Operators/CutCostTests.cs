@@ -2,7 +2,7 @@ using TypedSeeds.Generator.Anchoring.Operators;
 
 namespace TypedSeeds.Generator.Tests.Anchoring.Operators;
 
-/// <summary>What the check of a quote costs: it reads what is near the quote, and keeps nothing of a text.</summary>
+/// <summary>What the check of a quote costs: it reads what is near the quote, and keeps next to nothing of a text.</summary>
 public class CutCostTests
 {
     private const string Sentence = "The council kept item 17, said the mayor on Friday. ";
@@ -32,6 +32,22 @@ public class CutCostTests
 
         Assert.InRange(Check(cut, 0), 0, MostOfFirst);
     }
+
+    [Fact]
+    public void What_is_known_of_the_start_of_a_sentence_hides_no_operator_further_on()
+    {
+        const string Text = "The army said on Friday that the talks did not fail in Geneva.";
+        var cut = new CutSentence(Text, "en");
+
+        Assert.All(Enumerable.Repeat(0, 2), _ =>
+        {
+            Assert.Empty(cut.Cut(RangeOf(Text, "on Friday")));
+            Assert.Empty(cut.Cut(RangeOf(Text, "the talks")));
+            Assert.Single(cut.Cut(RangeOf(Text, "fail in Geneva")));
+        });
+    }
+
+    private static TextRange RangeOf(string text, string words) => new(text.IndexOf(words, StringComparison.Ordinal), words.Length);
 
     private static long Check(CutSentence cut, int start) =>
         cut.BytesOf(new(start, Sentence.IndexOf(',', StringComparison.Ordinal)), new(start + Sentence.IndexOf("said", StringComparison.Ordinal), "said the mayor".Length));

@@ -92,5 +92,14 @@ public class TypedFormTests
     [InlineData("[그는 성공을 바라]마지않으며 [떠났다].")]
     public void A_korean_phrase_that_is_written_like_a_negation_is_none(string sentence) => Assert.Equal(string.Empty, CutSentence.Of("ko", sentence));
 
+    [Theory]
+    [InlineData("[The talks did] n\u200Bot [fail].")]
+    [InlineData("[The talks did] no\u007Ft [fail].")]
+    [InlineData("[The talks] can`t [fail].")]
+    [InlineData("[The talks] nev-\ner [fail].")]
+    [InlineData("[The report that they failed] is \u00A0  false [today].")]
+    public void At_any_distance_from_the_start_of_the_text(string sentence) =>
+        Assert.All(Enumerable.Range(0, 9), length => AssertSeen("en", new string('x', length) + " " + sentence));
+
     private static void AssertSeen(string language, string sentence) => Assert.StartsWith("SEED301", CutSentence.Of(language, sentence), StringComparison.Ordinal);
 }

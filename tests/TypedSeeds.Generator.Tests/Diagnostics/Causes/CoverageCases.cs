@@ -11,7 +11,7 @@ internal static class CoverageCases
 
     private const string Comma = "where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes";
 
-    private const string Names = "a document is named by its id, and not by its language: report-ko or report";
+    private const string Names = "a document is named by its id, and not by its language: report-ko";
 
     public static IEnumerable<KeyValuePair<string, CauseCase>> All =>
     [

@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 using TypedSeeds.Generator.Tests.Support;
 using TypedSeeds.Tool.Checking;
 using TypedSeeds.Tool.Tests.Support;
-using TypedSeeds.Tool.Viewing.Paging;
 using Xunit.Abstractions;
 
 namespace TypedSeeds.Tool.Tests.Viewing.Browser;
@@ -23,7 +22,7 @@ public sealed class PageFolderInBrowserTests : IDisposable
     public PageFolderInBrowserTests(Chromium chromium, ITestOutputHelper output)
     {
         (_chromium, _output) = (chromium, output);
-        foreach (var (path, content) in PageFolder.Of(Corpora.Check(SeedFiles.OfRepository()), null, null, default))
+        foreach (var (path, content) in WrittenPages.Of(Corpora.Check(SeedFiles.OfRepository())))
         {
             File.WriteAllBytes(_folder.At(path), content);
         }
@@ -96,7 +95,7 @@ public sealed class PageFolderInBrowserTests : IDisposable
     {
         var patience = Environment.GetEnvironmentVariable("TYPEDSEEDS_PAINT") is { Length: > 0 } given ? double.Parse(given, CultureInfo.InvariantCulture) : double.PositiveInfinity;
         using var folder = new TemporaryFolder();
-        foreach (var (path, content) in PageFolder.Of(LongCorpus(), null, null, default))
+        foreach (var (path, content) in WrittenPages.Of(LongCorpus()))
         {
             File.WriteAllBytes(folder.At(path), content);
         }
