@@ -34,7 +34,7 @@ public class LookAlikeOperatorTests
     [InlineData("n\u3007t")]
     [InlineData("n\uAB3Dt")]
     [InlineData("n\U000104EA\u00ADt")]
-    [InlineData("\U0001D67D\U0001D7AAT")]
+    [InlineData("\U0001D67D\U0001D7B8T")]
     [InlineData("\u24DD\u24DE\u24E3")]
     [InlineData("n\u24DEt")]
     [InlineData("\u24A9\u24AA\u24AF")]
