@@ -6,10 +6,19 @@ if (args is ["languages", var registry, var iso, var generator])
     return 0;
 }
 
+if (args is ["look-alikes", var confusables, var anchoring])
+{
+    File.WriteAllText(
+        Path.Combine(anchoring, "Anchoring", "Operators", "LookAlikeTable.g.cs"),
+        TableFile.Write("LookAlikeTable", "The letters and digits of other alphabets that look like one of a to z (UTS #39).", UnicodeFile.VersionIn(confusables), LookAlikes.Read(confusables), "Anchoring.Operators"));
+    return 0;
+}
+
 if (args is not [var database, var target])
 {
     Console.Error.WriteLine("Usage: TypedSeeds.UnicodeTables <folder of the Unicode Character Database> <folder of the generator>\n"
-        + "or: TypedSeeds.UnicodeTables languages <the registry as JSON> <ISO 639 as JSON> <folder of the generator>");
+        + "or: TypedSeeds.UnicodeTables languages <the registry as JSON> <ISO 639 as JSON> <folder of the generator>\n"
+        + "or: TypedSeeds.UnicodeTables look-alikes <confusables.txt of UTS #39> <folder of the generator>");
     return 1;
 }
 

@@ -5,6 +5,8 @@ namespace TypedSeeds.UnicodeTables;
 /// <summary>One file of the Unicode Character Database: ranges of code points, each with a value.</summary>
 internal static class UnicodeFile
 {
+    private const string VersionLine = "# Version:";
+
     /// <summary>The values of a property by code point. Code points that the file does not name are absent.</summary>
     public static Dictionary<int, string> Read(string path)
     {
@@ -42,6 +44,10 @@ internal static class UnicodeFile
     /// <summary>The version that the first line of a file names, such as <c>15.0.0</c>.</summary>
     public static string VersionOf(string path) =>
         Path.GetFileNameWithoutExtension(File.ReadLines(path).First().TrimStart('#', ' ')).Split('-')[^1];
+
+    /// <summary>The version that a line of a file names, such as <c># Version: 15.0.0</c>.</summary>
+    public static string VersionIn(string path) =>
+        File.ReadLines(path).First(static line => line.StartsWith(VersionLine, StringComparison.Ordinal))[VersionLine.Length..].Trim();
 
     private static int Hex(string text) => int.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

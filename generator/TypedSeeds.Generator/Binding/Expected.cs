@@ -96,7 +96,7 @@ internal static class Expected
     /// <param name="asked">The entry that the node may name in another way.</param>
     public static Bound<ScalarNode> Text(BindingContext context, Field field, Node node, EntryQuestion? asked = null)
     {
-        if (node is ScalarNode scalar && !Blank.Is(scalar.Text) && !(IsNull(scalar) && !field.MayBeEmpty && field.Type is not (FieldType.Choice or FieldType.Id) && field.Key != FieldKeys.Deprecated))
+        if (node is ScalarNode scalar && !Blank.Is(scalar.Text) && !(IsNull(scalar) && !field.MayBeEmpty && field.Type is not (FieldType.Choice or FieldType.Id) && field.Key is not (FieldKeys.Deprecated or FieldKeys.Type)))
         {
             return scalar;
         }

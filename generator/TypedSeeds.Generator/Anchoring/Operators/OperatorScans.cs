@@ -18,7 +18,7 @@ internal sealed class OperatorScans
     {
         _table = table;
         _cancellation = cancellation;
-        _text = new OperatorText(document);
+        _text = new OperatorText(document, table.IsLatin);
         _nearby = new(_text.Text, table, _text.IsCopy ? form => isKnown(Original(form)) : isKnown);
         _whole = new(() => new(new(_text.Text, table.Find(_text.Text, cancellation)), table));
     }

@@ -37,6 +37,9 @@ internal sealed class OperatorTable
 
     public IReadOnlyList<OperatorEntry> Entries { get; }
 
+    /// <summary>Whether the language is written in Latin letters.</summary>
+    public bool IsLatin => Entries.Count > 0 && Ascii.IsLetter(Entries[0].Forms[0][0]);
+
     /// <summary>All forms in a text, in its order; no two overlap.</summary>
     public List<FoundOperator> Find(string text, CancellationToken cancellation = default) => Find(text, 0, text.Length, cancellation);
 

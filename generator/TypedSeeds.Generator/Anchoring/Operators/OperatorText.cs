@@ -9,13 +9,15 @@ namespace TypedSeeds.Generator.Anchoring.Operators;
 /// Letters are composed with their marks, and forms of letters are those letters. Characters that change no word are left out:
 /// a hyphen with the end of the line that it divides, characters that nobody sees, lines and circles drawn over letters, the vowel
 /// marks and the stretching mark of Arabic. A letter of another alphabet that looks like one of English is that one, in a word that has
-/// letters of English: nobody sees that the o of a “not” is U+043E. Apostrophes and hyphens are those of ASCII. A text without such
-/// characters, as most are, is not copied.
+/// letters of English or looks like one: nobody sees that the o of a “not” is U+043E. Other languages than those of Latin letters have
+/// few such words. Apostrophes and hyphens are those of ASCII. A text without such characters, as most are, is not copied.
 /// </remarks>
 internal sealed class OperatorText
 {
-    // A table, since every character of a document is asked.
-    private static readonly CodeUnitTable<bool> Folds = new(static unit => IsJoined(unit) || Unseen.MayBegin(unit) || IsUnwritten(unit) || IsDrawn(unit) || LetterForms.MayBegin(unit) || AsciiOf(unit) != unit || MixedWord.LatinOf(unit) is not null);
+    // Tables, since every character of a document is asked.
+    private static readonly CodeUnitTable<bool> Folds = new(static unit => IsFolded(unit) || MixedWord.LatinOf(unit) is not null);
+
+    private static readonly CodeUnitTable<bool> FoldsOfLatin = new(static unit => IsFolded(unit) || LookAlikeLetters.MayBegin(unit));
 
     private const char SoftHyphen = '\u00AD';
 
@@ -27,7 +29,9 @@ internal sealed class OperatorText
 
     private readonly OffsetMap? _offsets;
 
-    public OperatorText(string original) => (Text, _offsets) = Fold(original);
+    /// <param name="original">The document.</param>
+    /// <param name="isLatin">Whether its language is written in Latin letters.</param>
+    public OperatorText(string original, bool isLatin) => (Text, _offsets) = Fold(original, isLatin);
 
     public string Text { get; }
 
@@ -56,21 +60,26 @@ internal sealed class OperatorText
         return new(start, _offsets.ToOriginal(range.End) - start);
     }
 
-    private static (string Text, OffsetMap? Offsets) Fold(string text)
+    private static (string Text, OffsetMap? Offsets) Fold(string text, bool isLatin)
     {
-        var next = NextFold(text, 0);
+        var next = NextFold(text, 0, isLatin);
         if (next == text.Length)
         {
             return (text, null);
         }
 
         var (folded, folds, copied) = (new StringBuilder(text.Length), new List<OffsetMap.Fold>(), 0);
-        for (; next < text.Length; next = NextFold(text, copied))
+        for (; next < text.Length; next = NextFold(text, copied, isLatin))
         {
-            if (MixedWord.LatinOf(text[next]) is { } latin)
+            if (LatinAt(text, next, isLatin) is { } latin)
             {
                 folded.Append(text, copied, next - copied).Append(latin);
-                copied = next + 1;
+                copied = next + CodePoints.LengthOf(CodePoints.At(text, next));
+                if (copied > next + 1)
+                {
+                    folds.Add(new(folded.Length - 1, copied - folded.Length));
+                }
+
                 continue;
             }
 
@@ -153,14 +162,15 @@ internal sealed class OperatorText
         return LineEnds.Any(text, at, end) ? end - at : 0;
     }
 
-    private static int NextFold(string text, int at)
+    private static int NextFold(string text, int at, bool isLatin)
     {
+        var folds = isLatin ? FoldsOfLatin : Folds;
         while (at < text.Length)
         {
             at = PlainRun.EndFrom(text, at);
             for (var end = Math.Min(text.Length, at + PlainRun.Step); at < end; at++)
             {
-                if (IsFold(text, at))
+                if (folds[text[at]] ? IsFoldedAt(text, at, isLatin) : text[at] == '-' && PartedLength(text, at) > 0)
                 {
                     return at;
                 }
@@ -170,9 +180,13 @@ internal sealed class OperatorText
         return at;
     }
 
-    private static bool IsFold(string text, int at) =>
-        text[at] == '-' ? PartedLength(text, at) > 0
-        : Folds[text[at]] && (MixedWord.LatinOf(text[at]) is null || LookAlikeLetters.IsBesideLatin(text, at));
+    private static bool IsFoldedAt(string text, int at, bool isLatin) => IsFolded(text[at]) || LatinAt(text, at, isLatin) is not null;
+
+    private static bool IsFolded(char unit) => IsJoined(unit) || Unseen.MayBegin(unit) || IsUnwritten(unit) || IsDrawn(unit) || LetterForms.MayBegin(unit) || AsciiOf(unit) != unit;
+
+    // A language of other letters has words of English beside its own, and its digits and letters are no look-alikes there.
+    private static char? LatinAt(string text, int at, bool isLatin) =>
+        isLatin || MixedWord.LatinOf(text[at]) is not null ? LookAlikeLetters.At(text, at) : null;
 
     /// <summary>Marks that are one letter with what is before them: accents, the voicing of kana, the hamza, parts of Hangul syllables.</summary>
     private static bool IsJoined(char character) => character

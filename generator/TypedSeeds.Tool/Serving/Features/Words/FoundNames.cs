@@ -6,8 +6,6 @@ namespace TypedSeeds.Tool.Serving.Features.Words;
 /// <summary>Finds what may be names in a text: words with capitals, and short words in quotation marks.</summary>
 internal static partial class FoundNames
 {
-    private const int LongestQuoted = 40;
-
     private static readonly ConditionalWeakTable<string, string[]> Made = [];
 
     /// <summary>The names, those that the text has most often first. A word that only begins sentences is none.</summary>
@@ -15,7 +13,7 @@ internal static partial class FoundNames
 
     private static IEnumerable<string> Find(string text) => Capitals().Matches(text)
         .Select(match => (Name: match.Value, match.Index, IsFirst: IsFirst(text, match.Index)))
-        .Concat(Quoted().Matches(text).Where(static match => match.Groups[1].Length <= LongestQuoted).Select(static match => (Name: match.Groups[1].Value, match.Index, IsFirst: false)))
+        .Concat(Quoted().Matches(text).Select(static match => (Name: match.Groups[1].Value, match.Index, IsFirst: false)))
         .GroupBy(static found => found.Name, StringComparer.Ordinal)
         .Where(static name => name.Key.Contains(' ', StringComparison.Ordinal) || name.Any(static found => !found.IsFirst))
         .Where(static name => !Calendar.Contains(name.Key) && !IsSaid(name.Key))
@@ -46,6 +44,7 @@ internal static partial class FoundNames
     [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}'’-]*(?:[ \t]+(?:(?:of|the|and|for|de|la|du|der|von)[ \t]+){0,2}\p{Lu}[\p{L}\p{M}'’-]*)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex("[“「『《]([^”」』》\\n]+)[”」』》]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // Without a longest length, a line of marks that are never closed is read again from each of them.
+    [GeneratedRegex("[“「『《]([^”」』》\\n]{1,40})[”」』》]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quoted();
 }
