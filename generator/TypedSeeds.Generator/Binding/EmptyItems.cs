@@ -26,7 +26,7 @@ internal static class EmptyItems
             return Report(context, field, scalar, $"'{scalar.Text}', which names nobody", $"take '{scalar.Text}' out of the list");
         }
 
-        if (!IsNothing(scalar) || (list.Items.Count == 1 && (field.MayBeEmpty || scalar.Text.Length == 0)))
+        if (!IsNothing(context, field, scalar) || (list.Items.Count == 1 && (field.MayBeEmpty || scalar.Text.Length == 0)))
         {
             return CheckResult.Passed;
         }
@@ -39,5 +39,6 @@ internal static class EmptyItems
     private static CheckResult Report(BindingContext context, Field field, ScalarNode item, string what, string advice) => context.Report(Finding.WrongShape(
         context.At(item.Token), field.Key, Expected.Describe(field).Noun, what, new(advice, new(string.Empty, IsSafe: false, ProposalForm.WithoutItem) { Label = "Take the item out" })));
 
-    private static bool IsNothing(ScalarNode scalar) => scalar.Text.Length == 0 || Expected.IsNull(scalar);
+    private static bool IsNothing(BindingContext context, Field field, ScalarNode scalar) =>
+        scalar.Text.Length == 0 || (Expected.IsNull(scalar) && !Expected.MayBeNamedNull(context, field, scalar));
 }

@@ -96,13 +96,19 @@ internal static class Expected
     /// <param name="asked">The entry that the node may name in another way.</param>
     public static Bound<ScalarNode> Text(BindingContext context, Field field, Node node, EntryQuestion? asked = null)
     {
-        if (node is ScalarNode scalar && !Blank.Is(scalar.Text) && !(IsNull(scalar) && !field.MayBeEmpty && field.Type is not (FieldType.Choice or FieldType.Id) && field.Key is not (FieldKeys.Deprecated or FieldKeys.Type)))
+        if (node is ScalarNode scalar && !Blank.Is(scalar.Text) && (field.MayBeEmpty || !IsNull(scalar) || MayBeNamedNull(context, field, scalar)))
         {
             return scalar;
         }
 
         return Wrong(context, field, node, asked);
     }
+
+    /// <summary>Whether YAML's word for nothing may be a name: a kind, a choice and an entry may have any.</summary>
+    public static bool MayBeNamedNull(BindingContext context, Field field, ScalarNode scalar) =>
+        field.Type is FieldType.Choice or FieldType.Id
+        || field.Key is FieldKeys.Deprecated or FieldKeys.Type
+        || (field.Type == FieldType.Reference && ReferenceBinder.Find(context, field, scalar.Text) is not null);
 
     /// <summary>Whether a value is what YAML writes for nothing.</summary>
     public static bool IsNull(ScalarNode scalar) => !scalar.IsQuoted && scalar.Text is "~" or "null";

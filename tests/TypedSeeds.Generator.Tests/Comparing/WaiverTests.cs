@@ -70,7 +70,7 @@ public class WaiverTests
 
     [Theory]
     [InlineData("waivers: [talks]", "'waivers' is a mapping from kind to waivers, but this is a list; write for example: waivers: { statement: { some-id: Why the change is meant. } }")]
-    [InlineData("waivers: { event: talks }", "'event' is a mapping from id to reason, but this is a text; write for example: event: { some-id: Why the change is meant. }")]
+    [InlineData("waivers: { event: talks }", "'event' is a mapping from id to reason, but this is a text; write for example: event: { talks: Why the change is meant. }")]
     [InlineData("waivers: { event: { talks: [never held] } }", "'talks' is a text, or a mapping from rule to reason, but this is a list; write talks: never held")]
     public void Waivers_of_another_shape_are_an_error_with_or_without_a_baseline(string waivers, string message)
     {
