@@ -63,6 +63,12 @@ internal static class FolderArgument
                 throw new WrongCallException($"'{other}' is not read: a link leads from it out of its repository.");
             }
 
+            // A package is wherever a restore put it. What a restore wrote of a project may be somebody's own words.
+            if (only.Version.Length == 0 && !RepositoryRoot.IsInThatOf(folder)(other))
+            {
+                throw Outside(folder, other);
+            }
+
             host.Error.WriteLine(Printable.Of($"'{folder}' has no annotations; these are those of {Name(only)}."));
             return other;
         }
@@ -88,6 +94,9 @@ internal static class FolderArgument
         var outside = folders.FirstOrDefault(seeds => !isInside(seeds));
         return folders.FirstOrDefault(Repositories.LeadsOut) is { } linked ? throw new WrongCallException($"'{linked}' is not read: a link leads from it out of its repository.")
             : outside is null ? folders
-            : throw new WrongCallException($"A project in '{given ?? "."}' has its seeds in '{outside}', outside of that folder and its repository. A project that somebody sends may lead anywhere, so name that folder to work on it.");
+            : throw Outside(given ?? ".", outside);
     }
+
+    private static WrongCallException Outside(string given, string seeds) =>
+        new($"A project in '{given}' has its seeds in '{seeds}', outside of that folder and its repository. A project that somebody sends may lead anywhere, so name that folder to work on it.");
 }

@@ -86,6 +86,27 @@ public sealed class HostileProjectTests : IDisposable
         Assert.InRange(fifty, 0, 2 * one);
     }
 
+    [Theory]
+    [InlineData("../..", 1, "outside of that folder and its repository")]
+    [InlineData("texts", 0, "these are those of the project y")]
+    public async Task A_project_that_a_restore_names_is_read_where_its_seeds_are_in_the_repository(string seeds, int exit, string told)
+    {
+        _folder
+            .With("repository/p/a.csproj", "<Project />")
+            .With("repository/p/obj/project.assets.json", """{ "project": { "restore": { "frameworks": { "n": { "projectReferences": { "y/y.csproj": {} } } } } } }""")
+            .With("repository/y/y.csproj", $"<Project><PropertyGroup><TypedSeedsDirectory>{seeds}</TypedSeedsDirectory></PropertyGroup></Project>")
+            .With("repository/y/texts/own.yaml", "seed: 1\nparties: { ana: { kind: person, name: Ana } }\n")
+            .With("private/note.yaml", "seed: 1\nparties: { bea: { kind: person, name: Bea } }\n");
+        Directory.CreateDirectory(_folder.At("repository/.git"));
+        Directory.CreateDirectory(_folder.At("repository/p/seeds"));
+
+        var run = await ToolRun.Process(_folder.At("repository"), "list", "p");
+
+        Assert.Equal(exit, run.ExitCode);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bea", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Seeds_folders_that_are_in_one_another_are_refused_beyond_a_few()
     {
