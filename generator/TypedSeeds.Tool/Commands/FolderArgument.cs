@@ -63,8 +63,8 @@ internal static class FolderArgument
                 throw new WrongCallException($"'{other}' is not read: a link leads from it out of its repository.");
             }
 
-            // A package is wherever a restore put it. What a restore wrote of a project may be somebody's own words.
-            if (only.Version.Length == 0 && !RepositoryRoot.IsInThatOf(folder)(other))
+            // What a restore wrote may be somebody's own words, and so may the project that it names.
+            if (only.ProjectFolder is { } project && !RepositoryRoot.IsInThatOf(RepositoryRoot.Of(folder) ?? project)(other))
             {
                 throw Outside(folder, other);
             }

@@ -12,6 +12,9 @@ internal sealed record CarriedSeeds(string Package, string Version, string Names
     /// <summary>The folder of a package that has its annotations, as the targets pack them.</summary>
     private const string FolderName = "typed-seeds";
 
+    /// <summary>The folder of the project; null for a package, which is wherever a restore put it.</summary>
+    public string? ProjectFolder { get; private init; }
+
     private const string Assemblies = "lib";
 
     /// <summary>The most bytes of the head of an index.</summary>
@@ -80,7 +83,7 @@ internal sealed record CarriedSeeds(string Package, string Version, string Names
             return null;
         }
 
-        return new(project.Package.Name, string.Empty, string.Empty, project.SeedsFolder);
+        return new(project.Package.Name, string.Empty, string.Empty, project.SeedsFolder) { ProjectFolder = Path.GetDirectoryName(Path.GetFullPath(file)) };
     }
 
     // NuGet unpacks each package at id/version, in lower case. Another version of a used package is better than none.

@@ -87,7 +87,7 @@ public sealed class HostileProjectTests : IDisposable
     }
 
     [Theory]
-    [InlineData("../..", 1, "outside of that folder and its repository")]
+    [InlineData("../..", 2, "outside of that folder and its repository")]
     [InlineData("texts", 0, "these are those of the project y")]
     public async Task A_project_that_a_restore_names_is_read_where_its_seeds_are_in_the_repository(string seeds, int exit, string told)
     {
@@ -119,7 +119,7 @@ public sealed class HostileProjectTests : IDisposable
 
         _folder.With(path + "p.yaml", "seed: 1\nparties: { ana: { kind: person, name: Ana } }\n");
 
-        var run = await ToolRun.Process(_folder.Path, "check");
+        var run = await ToolRun.Process(_folder.Path, "check", ".");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("the seeds folders of more than 4 projects are in one another", run.Error, StringComparison.Ordinal);

@@ -58,7 +58,7 @@ public sealed class LinkedFoldersTests : IDisposable
         var read = SeedsFolder.Read(folder.At("seeds"));
         var run = await ToolRun.With("check", folder.At("seeds"));
 
-        Assert.Equal(["again/news.txt", "again/news.yaml", "before.yaml"], read.Where(static file => file.Unreadable == ReadFailure.Again).Select(file => SeedsFolder.Relative(folder.At("seeds"), file.Path)));
+        Assert.Equal(["again/news.txt", "again/news.yaml", "before.yaml"], read.Where(static file => file.Unreadable == ReadFailure.Again).Select(file => SeedsFolder.Relative(folder.At("seeds"), file.FilePath)));
         Assert.Equal(3, run.Output.Split("error SEED").Length - 1);
         Assert.Contains("before.yaml(1,1): error SEED0019: The file 'before.yaml' cannot be read: a link leads to it", run.Output, StringComparison.Ordinal);
     }
