@@ -7,7 +7,7 @@ namespace TypedSeeds.Generator.Tests.Binding;
 public sealed class OwnKeyTests
 {
     [Theory]
-    [InlineData("kinds: { hall: { fields: { site: { type: text } } } }\nhalls:\n  a: { length: 4 km }\n", "SEED1002", "; its fields are site, deprecated, formerly; or declare it, kinds: { hall: { fields: { length: { type: text } } } }")]
+    [InlineData("kinds: { hall: { fields: { site: { type: text } } } }\nhalls:\n  a: { length: 4 km }\n", "SEED1002", "; its fields are site, description, sources, deprecated, formerly; or declare it, kinds: { hall: { fields: { length: { type: text } } } }")]
     [InlineData("parties:\n  expert: { id: expert, kind: person, name: An expert }\n", "SEED1002", "A party has no field 'id'; the key 'expert' is the id: take this out")]
     [InlineData("parties:\n  expert:\n  other: { kind: person, name: O }\n", "SEED1004", "write for example: expert: { kind: state, name: Some words }")]
     public void It_is_told_in_one_message(string entries, string rule, string message) => Assert.EndsWith(
@@ -23,10 +23,10 @@ public sealed class OwnKeyTests
         Assert.Single(
             new SeedFiles()
                 .With("seeds/report.txt", sentence + "\nBo spoke.\nAda wrote.\n")
+                .With("seeds/rules.yaml", "seed: 1\nrules: { speaker-near: { sentences: 1 } }\n")
                 .With("seeds/report.yaml", """
                     seed: 1
                     document: { id: report, language: en, title: T }
-                    rules: { speaker-near: { sentences: 1 } }
                     parties: { ada: { kind: person, name: Ada }, bo: { kind: person, name: Bo }, cy: { kind: person, name: Cy } }
                     statements:
                       one: { act: state, by: [cy], mode: narrated, quote: on Friday }
