@@ -235,10 +235,10 @@ internal static class EntryBinder
             return CheckResult.ReportedElsewhere;
         }
 
-        var hint = ListAdvice.ForKeys(kind, pairs, index) ?? CutTexts.HintFor(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
+        var hint = OwnKeys.Id(context, kind, pair) ?? ListAdvice.ForKeys(kind, pairs, index) ?? CutTexts.HintFor(mapping, pair, isText: false) ?? Misindented.KeyAdvice(context.Schema, kind, mapping, pairs, index, context.SectionColumn)
             ?? (renamed is not null ? Closest.Renamed(pair.Name, renamed.Key)
             : closest is null && (closest = LastMissing()) is not null ? OnlyMissing.Hint(pair.Name, closest)
-            : (closest is null ? WaiverWords.Hint(kind.Name, context.Entry?.Id ?? "some-id", pair.Name) : null) ?? KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names));
+            : (closest is null ? WaiverWords.Hint(kind.Name, context.Entry?.Id ?? "some-id", pair.Name) : null) ?? OwnKeys.OrDeclared(kind, pair.Name, closest, KeyAdvice.Of(pair.Name, closest, kind.FieldNames.Names)));
         var meant = closest is null ? -1 : kind.IndexOf(closest);
         if (meant >= 0 && kind.AllFields[meant].Type == FieldType.Offices && pair.Value is ScalarNode { Text.Length: > 0 } title)
         {

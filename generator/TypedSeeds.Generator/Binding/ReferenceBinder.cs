@@ -126,7 +126,7 @@ internal static class ReferenceBinder
     {
         // What is written is the id of an entry, so that one may be meant, in another field.
         var near = Hint(context, field, targets, text).LookedAt();
-        return Other(near, text) is { Text.Length: > 0 } meant ? meant : MovedOr(FieldFor(context, field, other, scalar), context, targets, text, other) is { Text.Length: > 0 } right ? right : near.Proposal is null && near.Choices.Count == 0 ? Values.Hint.None : near;
+        return Other(near, text) is { Text.Length: > 0 } meant ? meant : MovedOr(FieldFor(context, field, other, scalar), context, targets, text, other) is { Text.Length: > 0 } right ? right : near.Proposal is null && near.Choices.Count == 0 ? OtherPlaces.InNoField(context, field, targets, other) : near;
     }
 
     // What is named may be in the wrong section, where it has only what the kind that is asked for has, too. Another field would make a file right that says something else.
@@ -146,10 +146,10 @@ internal static class ReferenceBinder
     // The field in which the entry that is named belongs, where there is one. It is moved there where it is alone, and the field is free.
     private static Hint FieldFor(BindingContext context, Field field, Kind kind, ScalarNode scalar)
     {
-        var right = context.Entry?.Kind.AllFields.Where(other => other.Type == FieldType.Reference && other.Key != field.Key && other.Targets.Count > 0 && other.Targets.Contains(kind.Name)).Take(2).ToArray();
-        if (right is not { Length: 1 })
+        var right = OtherPlaces.FieldsFor(context, field, kind);
+        if (right.Length != 1)
         {
-            return Values.Hint.None;
+            return OtherPlaces.InOneOf(context, field, kind, right);
         }
 
         var words = $"; {kind.Name.WithArticle()} goes under '{right[0].Key}'";

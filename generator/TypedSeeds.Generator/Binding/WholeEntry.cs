@@ -18,7 +18,7 @@ internal static class WholeEntry
         var fields = required.Length == 0 ? [kind.AllFields[0]] : required;
         if (node is not ScalarNode { Text.Length: > 0 } written || Slips.WhyNoMapping(written.Text) is not null || TextFieldOf(fields) is not { } field || written.Text.IndexOf('\n') >= 0)
         {
-            return Expected.Example($"{id}: {{ {fields[0].Key}: {Expected.Describe(fields[0]).Example} }}");
+            return Expected.Example($"{id}: {{ {string.Join(", ", fields.Select(static field => $"{field.Key}: {Expected.Describe(field).Example}"))} }}");
         }
 
         var choices = fields.Where(static other => other.Type == FieldType.Choice).ToArray();

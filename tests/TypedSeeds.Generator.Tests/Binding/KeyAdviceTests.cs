@@ -49,7 +49,7 @@ public class KeyAdviceTests
     {
         var fields = string.Concat(Enumerable.Range(10, 90).Select(number => $"k{number}k{number}: {{ type: text }}, "));
 
-        AssertSays($"kinds:\n  forum: {{ fields: {{ {fields} }} }}\nforums:\n  x: {{ ⟦zzzzzz⟧: 1 }}", "k33k33 and 70 others");
+        AssertSays($"kinds:\n  forum: {{ fields: {{ {fields} }} }}\nforums:\n  x: {{ ⟦zzzzzz⟧: 1 }}", "k33k33 and 70 others; or declare it, kinds: { forum: { fields: { zzzzzz: { type: text } } } }");
     }
 
     private static void AssertSays(string body, string message)

@@ -60,6 +60,41 @@ public class KeyLevelTests
         StringComparison.Ordinal);
 
     [Theory]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(9)]
+    [InlineData(10)]
+    public void A_field_of_an_item_is_told_the_column_of_the_items_first_field_at_its_own_line(int indent) => Assert.EndsWith(
+        $"YAML: 'of' is indented by {indent} spaces, and 'title' beside it by 8 spaces; indent 'of' by 8 spaces",
+        Told(Header + $"parties:\n  a:\n    kind: group\n    name: A\n    offices:\n      - title: Mayor\n{new string(' ', indent)}⟦o⟧f: b\n  b: {{ kind: group, name: B }}\n"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("offices:\n    - title: Mayor\n     ⟦o⟧f: b\n", "'of' is indented by 5 spaces, and 'title' beside it by 6 spaces; indent 'of' by 6 spaces")]
+    [InlineData("offices:\n      - title: Mayor\n       ⟦o⟧f: b\n       from: 2001\n", "'of' is indented by 7 spaces, and 'title' beside it by 8 spaces; indent 'of' by 8 spaces")]
+    [InlineData("offices:\n      - title: Mayor\n        of: b\n       ⟦f⟧rom: 2001\n", "'from' is indented by 7 spaces, and 'title' beside it by 8 spaces; indent 'from' by 8 spaces")]
+    [InlineData("offices:\n      - title: Mayor\n        of: b\n         ⟦f⟧rom: 2001\n", "'from' is indented by 9 spaces, and 'title' beside it by 8 spaces; indent 'from' by 8 spaces")]
+    [InlineData("offices:\n      - title: Mayor\n        of: b\n      - title: Judge\n       ⟦o⟧f: b\n", "'of' is indented by 7 spaces, and 'title' beside it by 8 spaces; indent 'of' by 8 spaces")]
+    [InlineData("quotes:\n      - exact: We call\n       ⟦o⟧mits: N\n", "'omits' is indented by 7 spaces, and 'exact' beside it by 8 spaces; indent 'omits' by 8 spaces")]
+    [InlineData("quotes:\n      - exact: We call\n         ⟦l⟧ine: 1\n", "'line' is indented by 9 spaces, and 'exact' beside it by 8 spaces; indent 'line' by 8 spaces")]
+    [InlineData("offices:\n      - title: Mayor\n        of: b\n      ⟦f⟧rom: 2001\n", "'from' is indented by 6 spaces, and 'title' beside it by 8 spaces; indent 'from' by 8 spaces")]
+    [InlineData("quotes:\n      -   exact: We call\n         ⟦o⟧mits: N\n", "'omits' is indented by 9 spaces, and 'exact' beside it by 10 spaces; indent 'omits' by 10 spaces")]
+    [InlineData("sources:\n      name:\n        - origin: inferred\n         ⟦n⟧ote: N\n", "'note' is indented by 9 spaces, and 'origin' beside it by 10 spaces; indent 'note' by 10 spaces")]
+    [InlineData("offices:\n      - title: Mayor\n     ⟦-⟧ title: Judge\n", "this '-' is indented by 5 spaces, and the one above by 6 spaces; indent it by 6 spaces")]
+    public void An_item_of_any_list_is_told_the_one_right_column(string lines, string message) => Assert.EndsWith(
+        "YAML: " + message,
+        Told(Header + $"parties:\n  a:\n    kind: group\n    name: A\n    {lines}  b: {{ kind: group, name: B }}\n"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("    ⟦\"⟧mode: narrated\"\n", "mode: narrated")]
+    [InlineData("    ⟦'⟧mode: narrated'\n", "mode: narrated")]
+    public void A_field_in_quotes_with_its_key_is_told_without_them(string line, string right) => Assert.EndsWith(
+        $"YAML: the quotation marks are around the key, too; take them away: {right}",
+        Told(Header + Parties + Statements.Replace("    mode: narrated\n    quote: We call\n", line + "    quote: We call\n", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("kinds:\n  forum:\n    fields:\n      level: { type: text }\n     ⟦r⟧ank: { type: text }\n", "to make it a part of 'fields', indent it by 6 spaces")]
     [InlineData("kinds:\n  forum:\n    fields:\n      level: { type: text }\n   ⟦p⟧lural: forums\n", "to make it a part of 'forum', indent it by 4 spaces")]
     [InlineData("defaults:\n  statements:\n    mode: narrated\n   ⟦b⟧y: []\n", "to make it a part of 'statements', indent it by 4 spaces")]

@@ -163,14 +163,14 @@ public class YamlMistakeTests
     [InlineData("  a:\n    name: A\n      ⟦d⟧ate: 2024\n", "this line is indented by 6 spaces and the one above by 4 spaces, which has a value already; to make it a field of 'a', indent it by 4 spaces")]
     [InlineData("  a:\n    name: A\n     ⟦d⟧ate: 2024\n    place: P\n", "this line is indented by 5 spaces and the one above by 4 spaces, which has a value already; to make it a field of 'a', indent it by 4 spaces")]
     [InlineData("  a: { name: A }\n   ⟦b⟧: { name: B }\n", "this line is indented by 3 spaces and the one above by 2 spaces, which has a value already; to make it an entry of 'events', indent it by 2 spaces")]
-    [InlineData("  a:\n    quotes:\n    - exact: A\n       ⟦l⟧ine: 2\n", "this line is indented by 7 spaces and the one above by 6 spaces, which has a value already; to make it a part of 'quotes', indent it by 6 spaces")]
-    [InlineData("  a:\n    quotes:\n    - exact: A\n     ⟦l⟧ine: 2\n", "this line is indented by 5 spaces, and no line beside it is; to make it a part of 'quotes', indent it by 6 spaces")]
+    [InlineData("  a:\n    quotes:\n    - exact: A\n       ⟦l⟧ine: 2\n", "'line' is indented by 7 spaces, and 'exact' beside it by 6 spaces; indent 'line' by 6 spaces")]
+    [InlineData("  a:\n    quotes:\n    - exact: A\n     ⟦l⟧ine: 2\n", "'line' is indented by 5 spaces, and 'exact' beside it by 6 spaces; indent 'line' by 6 spaces")]
     [InlineData("  a:\n    name: A\n   ⟦d⟧ate: 2024\n", "this line is indented by 3 spaces, and no line beside it is; to make it a field of 'a', indent it by 4 spaces")]
     [InlineData("  a:\n    name: A\n   ⟦b⟧:\n    name: B\n", "this line is indented by 3 spaces, and no line beside it is; to make it an entry of 'events', indent it by 2 spaces")]
     [InlineData("  a: { name: A }\n ⟦b⟧: { name: B }\n", "this line is indented by 1 space, and no line beside it is; to make it an entry of 'events', indent it by 2 spaces")]
     [InlineData("  a: { name: A }\n ⟦topics⟧:\n  b: { name: B }\n", "this line is indented by 1 space, and no line beside it is; indent it not at all")]
-    [InlineData("  a:\n    quotes:\n      - A\n     ⟦-⟧ B\n", "this line is indented by 5 spaces, and no line beside it is; indent it by 4 spaces or by 6 spaces")]
-    [InlineData("  a:\n    quotes:\n      - A\n    ⟦-⟧ B\n", "this '-' is indented by 4 spaces and the one above by 6 spaces; indent both alike")]
+    [InlineData("  a:\n    quotes:\n      - A\n     ⟦-⟧ B\n", "this '-' is indented by 5 spaces, and the one above by 6 spaces; indent it by 6 spaces")]
+    [InlineData("  a:\n    quotes:\n      - A\n    ⟦-⟧ B\n", "this '-' is indented by 4 spaces, and the one above by 6 spaces; indent it by 6 spaces")]
     public void A_line_of_any_level_that_is_indented_as_no_other_is_told_how_the_others_are(string entries, string problem)
     {
         // A finding is at the first character, and a mark in these texts may be around the whole word.

@@ -15,12 +15,14 @@ internal static class FrenchOperators
         hedge | before | même si, même s'il*, même s'ils* | Même si [l'armée recule] on parle encore.
         hedge | both | peut-être, probablement, sans doute, apparemment, prétendument, soi-disant, éventuellement, vraisemblablement, paraît-il, semble-t-il | L'armée aurait, peut-être [reculé].
         hedge | before | pourrait, pourraient, peut, peuvent, aurait, auraient, serait, seraient, semble, semblent, semblait, paraît, censé, censée, censés, présumé, présumée, accusé de~, accusée de~, accusés de~, soupçonné de~, failli, faillit, rumeur selon laquelle, rumeurs selon lesquelles, le bruit court que~ | L'armée aurait [franchi la frontière].
+        hedge | before | doute que~, doutent que~, doutait que~, doutaient que~, douta que~, douté que~, doutant que~, douter que~, doutes que~, douteux que~ | Elle doute que [le pont soit sûr].
         denial | before | refuse de~, refusent de~, refusé de~, refusait de~, refus de~, refuse, refusé, décline, décliné, renonce à, renoncé à, s'abstient de~, abstenu de~, évite de~, évité de~, manque de~, échoué à, interdit de~, interdit, interdite, interdisent, empêche, empêché, cessé de~ | L'armée refuse de [se retirer].
         denial | before | gardé de~, gardée de~, gardés de~, se garde de~, se gardent de~, hésite à, hésitent à, hésité à | Ils se sont gardés de [condamner l'attaque].
         denial | before | nie, nient, nié, niait, niant, dément, démentent, démenti, démentit, rejette, rejettent, rejeté, exclut, exclu, réfute, réfuté, repousse, repoussé | Il a nié que [les pourparlers aient échoué].
         opposition | before | conteste, contestent, contesté, s'oppose à, s'opposent à, opposé à, oppose | Il conteste que [les pourparlers aient échoué].
         failure | before | tenté de~, tente de~, essayé de~, essaie de~, menace de~, menacé de~ | Ils ont tenté de [prendre la ville].
         exception | | non seulement, pas seulement, non sans, sans aucun doute, sans délai, sans tarder, s'il vous plaît, n'importe, rien de moins, ne fait que~, ne font que~, ne manquera pas de~, si bien que~, un pas, premier pas, pas à pas, ses pas, les pas, un peu de~, un si, une si, peu de temps | Il est non seulement [riche].
+        exception | | ne fait aucun doute, ne fait pas de doute, ne fait nul doute, nul doute, aucun doute, pas de doute, nul doute que~, aucun doute que~, pas de doute que~, sans doute que~, sans aucun doute que~ | Nul doute que [le pont est sûr].
         relative | | qui, dont, où | Il n'a pas vu le général qui [a mené l'attaque].
         border | | et, mais, car, parce que~, puisque~, tandis que~, alors que~, bien que~, quoique~, lorsque~, quand, après que~, afin que~, selon | Le ministre n'est pas venu et [les pourparlers ont continué].
         link | | que~, de~ | Il n'a pas dit, hier soir, que [les pourparlers avaient échoué].

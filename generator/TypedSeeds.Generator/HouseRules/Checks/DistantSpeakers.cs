@@ -10,6 +10,9 @@ namespace TypedSeeds.Generator.HouseRules.Checks;
 /// <summary>Statements with a speaker whom the document does not name near the quote, and that no source gives.</summary>
 internal static class DistantSpeakers
 {
+    /// <summary>A message names no more parties.</summary>
+    private const int MostNamed = 3;
+
     public static void Check(RuleInput input, RuledText? document, BreachList breaches, CancellationToken cancellation)
     {
         if (document is null || input.Speakers.Count == 0 || input.Rules.Of(HouseRuleTable.SpeakerNear).FirstOrDefault() is not { } rule)
@@ -35,18 +38,25 @@ internal static class DistantSpeakers
         {
             if (named.Of(by.Keys[i]) is { } places && !places.Touch(near))
             {
-                breaches.Add(entry, rule, Finding.SpeakerDistant(breaches.At(by.Tokens[i]), document.PlaceOf(quote.Pieces[0]), by.Keys[i].FullId, Distance(rule.Number), Named(named, near, by.Keys)));
+                breaches.Add(entry, rule, Finding.SpeakerDistant(breaches.At(by.Tokens[i]), document.PlaceOf(quote.Pieces[0]), by.Keys[i].FullId, Distance(rule.Number), Named(named, near, Around(document.Sentences, quote, 0), by.Keys)));
             }
         }
     }
 
     // Adding a name of the wrong speaker would hide that the speaker is wrong.
-    private static string Named(NamedPlaces named, TextRange near, EquatableArray<EntryKey> by)
+    private static string Named(NamedPlaces named, TextRange near, TextRange sentence, EquatableArray<EntryKey> by)
     {
-        var others = named.In(near).Where(party => !by.Contains(party)).Take(2).ToArray();
-        return others.Length == 1
-            ? $"'{others[0].FullId}' is named there: if these are its words, write by: {ListText.Of([others[0].FullId])}; else "
-            : string.Empty;
+        // Who is named in the sentence itself is likelier to be the speaker than who is named beside it.
+        var others = Others(sentence) is { Length: > 0 } there ? there : Others(near);
+        return others.Length switch
+        {
+            0 => string.Empty,
+            1 => $"'{others[0].FullId}' is named there: if these are its words, write by: {ListText.Of([others[0].FullId])}; else ",
+            <= MostNamed => $"{string.Join(" and ", others.Select(static party => $"'{party.FullId}'"))} are named there: if these are the words of one of them, write it under 'by'; else ",
+            _ => string.Empty,
+        };
+
+        EntryKey[] Others(TextRange range) => [.. named.In(range).Where(party => !by.Contains(party)).Take(MostNamed + 1)];
     }
 
     private static bool HasSource(AnchoredEntry entry) =>

@@ -61,6 +61,17 @@ internal static class KeyLevels
     public static string? KeyOf(string text, int first) =>
         LineText.EndOfWord(text, first) is var end && end > first && end < text.Length && text[end] == ':' ? text.Substring(first, end - first) : null;
 
+    /// <summary>Where the key or the value of a line begins, after the dashes of items.</summary>
+    public static int AfterDashes(string text, int first)
+    {
+        while (first + 1 < text.Length && text[first] == '-' && text[first + 1] == ' ')
+        {
+            first = LineText.AfterSpaces(text, first + 1);
+        }
+
+        return first;
+    }
+
     /// <summary>The levels that are open above a line, the innermost first.</summary>
     private static List<KeyLevel> Above(string text, int line)
     {
@@ -109,16 +120,6 @@ internal static class KeyLevels
         }
 
         return keys;
-    }
-
-    private static int AfterDashes(string text, int first)
-    {
-        while (first + 1 < text.Length && text[first] == '-' && text[first + 1] == ' ')
-        {
-            first = LineText.AfterSpaces(text, first + 1);
-        }
-
-        return first;
     }
 
     private static bool Opens(string text, int colon) => WrittenValue.EndOfLine(text, colon) == colon + 1;

@@ -186,6 +186,16 @@ internal static class YamlMessages
     public static string IndentedOtherwise(string key, int indent, int column) =>
         $"'{key}' is {Indented(indent)}, and what goes on below it by {Spaces(column)}; indent it by {Spaces(column)}, too";
 
+    /// <summary>For a field of an item that is not in the column of the item's first one.</summary>
+    public static string IndentedBeside(string key, int indent, string first, int column) =>
+        $"'{key}' is {Indented(indent)}, and '{first}' beside it by {Spaces(column)}; indent '{key}' by {Spaces(column)}";
+
+    /// <summary>For a key and its value in quotes together.</summary>
+    public static string QuotedField(string field) => $"the quotation marks are around the key, too; take them away: {field}";
+
+    /// <summary>For an item that is not in the column of the others.</summary>
+    public static string ItemBeside(int indent, int column) => $"this '-' is {Indented(indent)}, and the one above by {Spaces(column)}; indent it by {Spaces(column)}";
+
     /// <summary>For a key that is indented more than what is within it.</summary>
     public static string IndentedMoreThanWithin(string key, int indent, int within, int column) =>
         $"'{key}' is {Indented(indent)}, and the line below, which is within it, by {Spaces(within)}; indent '{key}' by {Spaces(column)}";

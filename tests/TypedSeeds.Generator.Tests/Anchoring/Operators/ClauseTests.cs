@@ -52,9 +52,30 @@ public class ClauseTests
     [InlineData("The tenant will not pay short- or long-term [debts].", "not (a negation)")]
     [InlineData("There is no [doubt that he lied].", "no (a negation)")]
     [InlineData("There is no doubt that [he lied].", null)]
+    [InlineData("An independent expert doubted that [the bridge can bear the new cars].", "doubted that (a hedge)")]
+    [InlineData("The expert doubts that [the bridge can bear the new cars].", "doubts that (a hedge)")]
+    [InlineData("The expert has doubts that [the bridge can bear the new cars].", "doubts that (a hedge)")]
+    [InlineData("The expert said it is doubtful that [the bridge can bear the new cars].", "doubtful that (a hedge)")]
+    [InlineData("The expert doubted the report and said that [the bridge can bear the new cars].", null)]
+    [InlineData("The experts do not doubt that [the bridge can bear the new cars].", null)]
+    [InlineData("It is beyond doubt that [the bridge can bear the new cars].", null)]
     [InlineData("[He asked] the minister to come. It is not true.", null)]
     public void An_operator_governs_the_words_of_its_own_clause_alone(string sentence, string? found) =>
         Assert.Equal(found is null ? string.Empty : $"SEED3013 {found}", CutSentence.Of("en", sentence));
+
+    [Theory]
+    [InlineData("fr", "Une experte doute que [le pont soit sûr].", "doute que (a hedge)")]
+    [InlineData("fr", "Il est douteux qu'[il soit sûr].", "douteux qu' (a hedge)")]
+    [InlineData("fr", "Nul doute que [le pont est sûr].", null)]
+    [InlineData("fr", "Il ne fait aucun doute que [le pont est sûr].", null)]
+    [InlineData("de", "Die Gutachter bezweifeln, dass [die Brücke hält].", "bezweifeln (a denial)")]
+    [InlineData("de", "Sie hat Zweifel daran, dass [die Brücke hält].", "Zweifel daran (a denial)")]
+    [InlineData("de", "Kein Zweifel, [die Brücke hält].", null)]
+    [InlineData("es", "La experta dudó que [el puente fuera seguro].", "dudó que (a hedge)")]
+    [InlineData("es", "Es dudoso que [el puente sea seguro].", "dudoso que (a hedge)")]
+    [InlineData("es", "No cabe duda de que [el puente es seguro].", null)]
+    public void A_doubt_before_what_is_doubted_is_found_and_one_that_is_denied_is_not(string language, string sentence, string? found) =>
+        Assert.Equal(found is null ? string.Empty : $"SEED3013 {found}", CutSentence.Of(language, sentence));
 
     [Theory]
     [InlineData("[The landlord is] not [permitted to enter].", "not (a negation)")]

@@ -21,7 +21,7 @@ internal static class KeyCases
         new("a pattern by its kind", Rule("ids: { statement: '[a-z]+' }", "SEED1002: The rule 'ids' has no field 'statement'; write ids: { kind: statement, pattern: \"[a-z]+\" }")),
     ];
 
-    private static string Unknown(string key) => $"SEED1002: A figure has no field '{key}'; its fields are words, description, sources, deprecated, formerly";
+    private static string Unknown(string key) => $"SEED1002: A figure has no field '{key}'; its fields are words, description, sources, deprecated, formerly; or declare it, kinds: {{ figure: {{ fields: {{ {key}: {{ type: text }} }} }} }}";
 
     private static CauseCase Figure(string fields, params string[] told) => new(
         SeedFiles.Small($"seed: 1\ndocument: {{ id: report }}\nfigures: {{ first: {{ {fields} }} }}\n")
