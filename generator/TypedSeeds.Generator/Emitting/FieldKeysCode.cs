@@ -7,7 +7,7 @@ namespace TypedSeeds.Generator.Emitting;
 internal static class FieldKeysCode
 {
     /// <summary>The most fields whose names are joined in one arm each: the compiler's work for such arms grows with the cube of their number.</summary>
-    private const int MostJoined = 32;
+    private const int MostJoined = 40;
 
     /// <summary>Writes the method.</summary>
     /// <param name="code">Where to.</param>

@@ -59,12 +59,13 @@ internal sealed class IdleWaivers
         }
 
         var entries = EntriesHint(key);
-        var hint = entries.Text.Length > 0 ? entries : HintOf(_input.Corpus.Missing, key.Entry);
+        var missing = entries.Text.Length > 0 ? Hint.None : HintOf(_input.Corpus.Missing, key.Entry);
+        var hint = missing.Text.Length > 0 ? missing : entries;
         IEnumerable<Proposal> near = entries.Proposal is { } one ? [one] : entries.Choices;
         var meant = near.SelectMany(entry => MeantBy(key, entry.Value)).ToArray();
 
         // Where another id is meant, that is what is wrong, and not the rule.
-        return Instead(Finding.WaiverIdle(hint.Proposal is null ? place : id, key.Entry.Kind, key.Entry.FullId, what, hint), meant);
+        return Instead(Finding.WaiverIdle(hint.Proposal is null && missing.Text.Length == 0 ? place : id, key.Entry.Kind, key.Entry.FullId, what, hint), meant);
     }
 
     // What is told in the place of a broken rule is as bad as that is.
@@ -91,7 +92,7 @@ internal sealed class IdleWaivers
             return Hint.None;
         }
 
-        var near = found.Nearest.Length == 0 ? "; take the waiver out" : Closest.Hint(entry.FullId, found.Nearest);
+        Hint near = found.Nearest.Length == 0 ? ": write it, or take the waiver out" : Closest.Hint(entry.FullId, found.Nearest);
         return near with { Text = $", and there is no such {entry.Kind}{near.Text}" };
     }
 

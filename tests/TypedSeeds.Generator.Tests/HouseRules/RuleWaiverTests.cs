@@ -44,7 +44,7 @@ public class RuleWaiverTests
     [Theory]
     [InlineData(false, "thank: { ids: Old. }", "Nothing of the statement 'report/thank' breaks the rule 'ids'; did you mean 'require', which it breaks?")]
     [InlineData(false, "stp: { ids: Old. }", "Nothing of the statement 'report/stp' breaks the rule 'ids'; did you mean 'report/stop'?")]
-    [InlineData(false, "none: All.", "Nothing of the statement 'report/none' breaks a rule of this corpus, and there is no such statement; take the waiver out")]
+    [InlineData(false, "none: All.", "Nothing of the statement 'report/none' breaks a rule of this corpus, and there is no such statement: write it, or take the waiver out")]
     [InlineData(true, "none: All.", "Nothing of the statement 'report/none' differs from the baseline or breaks a rule of this corpus; take the waiver out")]
     [InlineData(true, "thank: { baseline: Meant. }", "Nothing of the statement 'report/thank' differs from the baseline; take the waiver out")]
     [InlineData(true, "thank: { ids: Old. }", "Nothing of the statement 'report/thank' breaks the rule 'ids'; did you mean 'require', which it breaks?")]
@@ -89,7 +89,7 @@ public class RuleWaiverTests
     [InlineData("thnk: { ids: Old. }", ", and there is no such statement; did you mean 'report/thank'?")]
     [InlineData("thnk: Short.", ", and there is no such statement; did you mean 'report/thank'?")]
     [InlineData("reprot/thank: { ids: Old. }", ", and there is no such statement; did you mean 'report/thank'?")]
-    [InlineData("elsewhere: { ids: Old. }", ", and there is no such statement; take the waiver out")]
+    [InlineData("elsewhere: { ids: Old. }", ", and there is no such statement: write it, or take the waiver out")]
     [InlineData("thank: { ids: Old. }", "breaks the rule 'ids'; take the waiver out")]
     public void A_waiver_of_an_entry_that_is_not_there_says_so(string waiver, string end)
     {

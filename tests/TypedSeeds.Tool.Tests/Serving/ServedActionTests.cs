@@ -137,7 +137,7 @@ public sealed class ServedActionTests
 
     [Fact]
     public Task A_quote_that_begins_with_the_sign_of_a_comment_is_put_in_quotes() =>
-        AssertMends("  stop:\n    act: state\n    by: [county]\n    mode: quoted\n    quote: #1 We hid nothing\n", "quote:", "SEED3005", "Write \"#1 We hid nothing\"", "    quote: \"#1 We hid nothing\"\n", "#1 We hid nothing.\n");
+        AssertMends("  stop:\n    act: state\n    by: [county]\n    mode: quoted\n    quote: #1 We hid nothing\n", "#1", "SEED3007", "Write \"#1 We hid nothing\"", "    quote: \"#1 We hid nothing\"\n", "#1 We hid nothing.\n");
 
     [Fact]
     public Task What_is_taken_out_is_in_the_title() =>
