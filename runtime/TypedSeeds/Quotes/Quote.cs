@@ -218,14 +218,14 @@ public sealed class Quote : IEquatable<Quote>, IComparable<Quote>, IComparable
         return pieces.Length > 0 ? pieces[0] : throw new ArgumentException("A quote has at least one piece.", nameof(pieces));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    // All threads get one text. Under its lock the document's text is read, which takes the locks of documents and never that of a quote.
+    [MethodImpl(MethodImplOptions.Synchronized)]
     private string MakeText()
     {
         // Without the properties of the source and of its text, which are two more methods to be compiled at the first access to any entry.
-        // Nobody sees which of two equal texts is kept.
         var pieces = _pieces ?? ReadPieces();
         var source = _source is CompiledFile { Literal: { } literal } ? literal : Source;
-        return _text = pieces.Length == 1 ? source.Substring(pieces[0].Start, pieces[0].Length) : JoinPieces(source, pieces);
+        return _text ??= pieces.Length == 1 ? source.Substring(pieces[0].Start, pieces[0].Length) : JoinPieces(source, pieces);
     }
 
     // Apart, since compiling the call loads another type.
