@@ -7,6 +7,9 @@ namespace TypedSeeds.Tool.Files;
 /// <summary>Writes the files of all commands, so that none is ever left in part, and none replaces what another run wrote meanwhile.</summary>
 internal static class OutputFile
 {
+    /// <summary>How much of a text is encoded at once, in UTF-16 units.</summary>
+    private const int PartLength = 16_384;
+
     private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>A run holds the lock for a moment only. So long a wait means that something else is wrong.</summary>
@@ -106,14 +109,14 @@ internal static class OutputFile
     }
 
     /// <summary>The same for a text.</summary>
-    public static void WriteText(string path, Action<TextWriter> write, IDisk disk) => Write(
-        path,
-        file =>
-        {
-            using var writer = new StreamWriter(file, WithoutMark, leaveOpen: true);
-            write(writer);
-        },
-        disk);
+    public static void WriteText(string path, Action<TextWriter> write, IDisk disk) => Write(path, AsText(write), disk);
+
+    /// <summary>Writes a text as bytes, in UTF-8 without a mark.</summary>
+    public static Action<Stream> AsText(Action<TextWriter> write) => stream =>
+    {
+        using var writer = new StreamWriter(stream, WithoutMark, PartLength, leaveOpen: true);
+        write(writer);
+    };
 
     /// <summary>The whole content.</summary>
     public static byte[] BytesOf(Action<Stream> write)

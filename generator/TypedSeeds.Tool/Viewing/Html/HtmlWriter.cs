@@ -9,9 +9,6 @@ namespace TypedSeeds.Tool.Viewing.Html;
 /// </summary>
 internal sealed class HtmlWriter
 {
-    /// <summary>How much is encoded at once, in UTF-16 units.</summary>
-    private const int PartLength = 16_384;
-
     private readonly StringBuilder _html = new("<!DOCTYPE html>\n");
     private readonly Stack<string> _open = new();
 
@@ -126,13 +123,6 @@ internal sealed class HtmlWriter
         {
             writer.Write(chunk.Span);
         }
-    }
-
-    /// <summary>The same in UTF-8.</summary>
-    public void CopyTo(Stream stream)
-    {
-        using var writer = new StreamWriter(stream, bufferSize: PartLength, leaveOpen: true);
-        CopyTo(writer);
     }
 
     public override string ToString() => _html.ToString();

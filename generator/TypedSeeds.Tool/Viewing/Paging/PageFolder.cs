@@ -1,5 +1,6 @@
 using System.Text;
 using TypedSeeds.Tool.Checking;
+using TypedSeeds.Tool.Files;
 using TypedSeeds.Tool.Viewing.Html;
 using TypedSeeds.Tool.Viewing.Model;
 
@@ -20,7 +21,7 @@ internal static class PageFolder
         foreach (var (file, page) in Pages(view, (FolderLinks)view.Links, title ?? PageWriter.DefaultTitle, progress))
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return (file, page.CopyTo);
+            yield return (file, OutputFile.AsText(page.CopyTo));
         }
     }
 
