@@ -73,7 +73,7 @@ public class SuggestionTests
     public void The_ids_that_have_the_word_are_proposed(string body, string message) => AssertSays(body, message);
 
     [Theory]
-    [InlineData("topics: { a-fund: { name: T } }\nstatements:\n  x: { act: state, by: [], mode: narrated, quote: We call, topics: [⟦a⟧] }", "'a' is a party, but 'topics' names a topic; a party goes under 'by', 'to' or 'about'; under 'topics', write harbour-fund, strike-pay or a-fund")]
+    [InlineData("topics: { a-fund: { name: T } }\nstatements:\n  x: { act: state, by: [], mode: narrated, quote: We call, topics: [⟦a⟧] }", "'a' is a party, but 'topics' names a topic; a party goes under 'by', 'to' or 'about'; under 'topics', write a-fund or harbour-fund")]
     [InlineData("topics: { strike-pay: { name: T }, old-strike: { name: O } }\nstatements:\n  x: { act: state, by: [], mode: narrated, quote: We call, topics: [⟦strike⟧] }", "'strike' is an event, but 'topics' names a topic; an event goes under 'at'")]
     public void An_id_of_another_kind_is_told_so_and_no_id_that_has_its_word_is_proposed(string body, string message)
     {
