@@ -17,6 +17,9 @@ internal static class CutTexts
     /// <summary>The first character of the blocks of Chinese, Japanese and Korean.</summary>
     private const char FirstOfEastAsia = '\u2E80';
 
+    /// <summary>The longest text, in UTF-16 units, that is shown as a whole.</summary>
+    private const int LongestWhole = 100;
+
     private const string OpeningMarks = "“„‟‘‚«‹「";
 
     private const string ClosingMarks = "”“’‘»›」";
@@ -80,10 +83,24 @@ internal static class CutTexts
                 return $"; where braces hold a mapping, a ',' ends a value: write {before.Name}: {whole}.{pair.Name} if a number is meant, or put the value in quotes";
             }
 
-            return CurlyQuotes(mapping, pair) ?? (pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? new Hint("; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes", Uncut(mapping, pair)) : default(Hint?));
+            return CurlyQuotes(mapping, pair) ?? (pair.Value is ScalarNode { Text.Length: 0 } || hasSpace
+                ? new Hint("; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes" + Whole(mapping, pair), Uncut(mapping, pair))
+                : default(Hint?));
         }
 
         return isText || hasSpace ? new Hint("; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes", null) : default(Hint?);
+    }
+
+    // The value and its key, as they are probably meant.
+    private static string Whole(MappingNode mapping, NodePair pair) => Uncut(mapping, pair) is { } whole && Joined(mapping, pair, whole) is { Length: <= LongestWhole } text && OpeningMarks.IndexOf(text[0]) < 0
+        ? $", {mapping.Pairs[PairSearch.IndexOf(mapping.Pairs, pair.Token) - 1].Name}: {YamlText.Quoted(text)}"
+        : string.Empty;
+
+    private static string Joined(MappingNode mapping, NodePair pair, Proposal whole)
+    {
+        var first = PairSearch.IndexOf(mapping.Pairs, pair.Token) - 1;
+        var names = Enumerable.Range(first + 1, mapping.Pairs.Count - first - 1).Select(index => mapping.Pairs[index]).TakeWhile(other => other.Token <= whole.Last).Select(static part => part.Name);
+        return string.Join(", ", names.Prepend(((ScalarNode)mapping.Pairs[first].Value).Text));
     }
 
     // Marks that only print has quote nothing in YAML.
@@ -94,9 +111,7 @@ internal static class CutTexts
             return null;
         }
 
-        var first = PairSearch.IndexOf(mapping.Pairs, pair.Token) - 1;
-        var names = Enumerable.Range(first + 1, mapping.Pairs.Count - first - 1).Select(index => mapping.Pairs[index]).TakeWhile(other => other.Token <= whole.Last).Select(static part => part.Name);
-        var text = string.Join(", ", names.Prepend(((ScalarNode)mapping.Pairs[first].Value).Text));
+        var text = Joined(mapping, pair, whole);
         var closing = text[text.Length - 1];
         if (text.Length < 2 || OpeningMarks.IndexOf(text[0]) < 0 || ClosingMarks.IndexOf(closing) < 0 || text.IndexOf(closing, 1) != text.Length - 1)
         {

@@ -53,7 +53,7 @@ public class CutTextTests
     [InlineData("    ignore:\n    - Contact: press@example.org\n", "A quote has no field 'Contact'" + Colon)]
     [InlineData("    ignore:\n    - Have agreed as follows:\n", "A quote has no field 'Have agreed as follows'" + Colon)]
     [InlineData("    ignore: [Have agreed as follows: , both]\n", "A quote has no field 'Have agreed as follows'" + Colon)]
-    [InlineData("    ignore: [{ exact: We thank, the hosts }]\n", "A quote has no field 'the hosts'" + Comma)]
+    [InlineData("    ignore: [{ exact: We thank, the hosts }]\n", "A quote has no field 'the hosts'" + Comma + ", exact: \"We thank, the hosts\"")]
     [InlineData("    ignore: [{ exact: We thank, the hosts: both }]\n", "A quote has no field 'the hosts'" + Comma)]
     public void A_comma_or_a_colon_that_cut_a_quote_is_named_in_every_style(string field, string message) =>
         Assert.Equal(message, Error("document:\n    id: report\n" + field, "seed: 1\n"));

@@ -11,7 +11,7 @@ public class WrongPlaceTests
     private const string Statement = "statements:\n  s: { act: state, by: [okafor], mode: reported, quote: met the union";
 
     [Theory]
-    [InlineData("state: { type: choice, of: { open: In use, by all, closed: Shut } }", "'by all' is no id: ' ' cannot be in an id; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes")]
+    [InlineData("state: { type: choice, of: { open: In use, by all, closed: Shut } }", "'by all' is no id: ' ' cannot be in an id; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes, open: \"In use, by all\"")]
     [InlineData("next: { type: sites }", "'sites' is no type of a field; did you mean 'site', or a list: type: site, many: true? (text, integer, number, boolean, date, duration, uri, language, quote, choice, code, or the name of a kind)")]
     [InlineData("next: { type: place }", "'place' is no type of a field (text, integer, number, boolean, date, duration, uri, language, quote, choice, code, site, or the name of a kind)")]
     [InlineData("state: { type: text, of: [a, b] }", "'of' cannot be said of a field of type text: it lists the values of a choice; write type: choice")]

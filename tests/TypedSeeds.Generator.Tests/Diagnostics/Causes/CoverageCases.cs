@@ -27,8 +27,8 @@ internal static class CoverageCases
         new("versions as a text", Version("평화를 촉구했다", "SEED1004: 'versions' is a mapping from document to quote, but this is a text; write for example: versions: { report-ko: the exact words there }")),
         new("a version in a wrong line", Version("{ report-ko: { exact: 평화를 촉구했다, line: 2 } }", "SEED3003: The document 'report-ko.txt' says this, but not in line 2: it is in line 1")),
         new("a version in another language", Version("{ report-ko: urged peace }", "SEED3001: The document 'report-ko.txt' does not say this; the document 'report.txt' says it, in line 1")),
-        new("a version that a comma cuts", Version("{ report-ko: 평화를 촉구, 했다 }", $"SEED2001: There is no document '했다'; {Comma}")),
-        new("a version that several commas cut", Version("{ report-ko: 평화를, 촉구, 했다 }", $"SEED2001: There is no document '촉구'; {Comma}")),
+        new("a version that a comma cuts", Version("{ report-ko: 평화를 촉구, 했다 }", $"SEED2001: There is no document '했다'; {Comma}, report-ko: \"평화를 촉구, 했다\"")),
+        new("a version that several commas cut", Version("{ report-ko: 평화를, 촉구, 했다 }", $"SEED2001: There is no document '촉구'; {Comma}, report-ko: \"평화를, 촉구, 했다\"")),
         new("a version in marks of print that a comma cuts", Version("{ report-ko: “평화를, 촉구” }", "SEED2001: There is no document '촉구”'; “ and ” are no quotation marks of YAML: write \"평화를, 촉구\"")),
         new("a statement that is there twice", Of($"{Peace}, versions: {{ report-ko: 평화를 촉구했다 }} }}\n{Peace}, versions: {{ report-ko: 평화를 촉구했다 }} }}", "SEED2005: There is another statement 'peace'; give one of the two another id, or take one out if both are the same")),
     ];
