@@ -222,9 +222,10 @@ public sealed class Quote : IEquatable<Quote>, IComparable<Quote>, IComparable
     [MethodImpl(MethodImplOptions.Synchronized)]
     private string MakeText()
     {
-        // Without the properties of the source and of its text, which are two more methods to be compiled at the first access to any entry.
-        var pieces = _pieces ?? ReadPieces();
-        var source = _source is CompiledFile { Literal: { } literal } ? literal : Source;
+        // Without the properties of the source, of its text and of the pieces, each of which is one more method to be compiled at the first access to any entry.
+        var file = _source as CompiledFile;
+        var pieces = _pieces ??= PlaceReader.Read(file!.Rows, _places, file);
+        var source = file?.Literal ?? Source;
         return _text ??= pieces.Length == 1 ? source.Substring(pieces[0].Start, pieces[0].Length) : JoinPieces(source, pieces);
     }
 

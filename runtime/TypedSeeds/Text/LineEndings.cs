@@ -20,11 +20,16 @@ internal static class LineEndings
     {
         fixed (char* units = text)
         {
-            for (; offset < text.Length; offset++)
+            var length = text.Length;
+            for (; offset < length; offset++)
             {
-                while (offset <= text.Length - Four && ((*(ulong*)(units + offset) - AfterTheLastEnd) & ~*(ulong*)(units + offset) & HighestBits) == 0)
+                for (; offset <= length - Four; offset += Four)
                 {
-                    offset += Four;
+                    var four = *(ulong*)(units + offset);
+                    if (((four - AfterTheLastEnd) & ~four & HighestBits) != 0)
+                    {
+                        break;
+                    }
                 }
 
                 // A text has a zero after its last unit.
