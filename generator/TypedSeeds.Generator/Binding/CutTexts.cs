@@ -76,42 +76,36 @@ internal static class CutTexts
     public static Hint? HintFor(MappingNode mapping, NodePair pair, bool isText)
     {
         var hasSpace = pair.Name.IndexOf(' ') >= 0;
-        if (mapping.IsBraced)
-        {
-            if (Uncut(mapping, pair) is not null && pair.Name.All(Ascii.IsDigit) && mapping.Pairs[PairSearch.IndexOf(mapping.Pairs, pair.Token) - 1] is { Value: ScalarNode { Text: var whole } } before && whole.Length > 0 && whole.All(Ascii.IsDigit))
-            {
-                return $"; where braces hold a mapping, a ',' ends a value: write {before.Name}: {whole}.{pair.Name} if a number is meant, or put the value in quotes";
-            }
-
-            return CurlyQuotes(mapping, pair) ?? (pair.Value is ScalarNode { Text.Length: 0 } || hasSpace
-                ? new Hint("; where braces hold a mapping, a ',' ends a value: put a value that holds one in quotes" + Whole(mapping, pair), Uncut(mapping, pair))
-                : default(Hint?));
-        }
-
-        return isText || hasSpace ? new Hint("; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes", null) : default(Hint?);
+        return mapping.IsBraced ? InBraces(mapping, pair, hasSpace)
+            : isText || hasSpace ? new Hint("; a ':' before a space or at the end of a line makes a key of the words before it: put a value that holds one in quotes", null)
+            : default(Hint?);
     }
 
-    // The value and its key, as they are probably meant.
-    private static string Whole(MappingNode mapping, NodePair pair) => Uncut(mapping, pair) is { } whole && Joined(mapping, pair, whole) is { Length: <= LongestWhole } text && OpeningMarks.IndexOf(text[0]) < 0
-        ? $", {mapping.Pairs[PairSearch.IndexOf(mapping.Pairs, pair.Token) - 1].Name}: {YamlText.Quoted(text)}"
-        : string.Empty;
-
-    private static string Joined(MappingNode mapping, NodePair pair, Proposal whole)
+    private static Hint? InBraces(MappingNode mapping, NodePair pair, bool hasSpace)
     {
+        const string Ends = "; where braces hold a mapping, a ',' ends a value: ";
+        const string Quote = Ends + "put a value that holds one in quotes";
+        if (Uncut(mapping, pair) is not { } whole)
+        {
+            return pair.Value is ScalarNode { Text.Length: 0 } || hasSpace ? new Hint(Quote, null) : default(Hint?);
+        }
+
         var first = PairSearch.IndexOf(mapping.Pairs, pair.Token) - 1;
-        var names = Enumerable.Range(first + 1, mapping.Pairs.Count - first - 1).Select(index => mapping.Pairs[index]).TakeWhile(other => other.Token <= whole.Last).Select(static part => part.Name);
-        return string.Join(", ", names.Prepend(((ScalarNode)mapping.Pairs[first].Value).Text));
+        var (key, start) = (mapping.Pairs[first].Name, ((ScalarNode)mapping.Pairs[first].Value).Text);
+        if (pair.Name.All(Ascii.IsDigit) && start.All(Ascii.IsDigit))
+        {
+            return $"{Ends}write {key}: {start}.{pair.Name} if a number is meant, or put the value in quotes";
+        }
+
+        var rest = Enumerable.Range(first + 1, mapping.Pairs.Count - first - 1).Select(index => mapping.Pairs[index]).TakeWhile(other => other.Token <= whole.Last).Select(static part => part.Name);
+        var text = string.Join(", ", rest.Prepend(start));
+        var meant = text.Length <= LongestWhole && OpeningMarks.IndexOf(text[0]) < 0 ? $", {key}: {YamlText.Quoted(text)}" : string.Empty;
+        return CurlyQuotes(text, whole) ?? new Hint(Quote + meant, whole);
     }
 
     // Marks that only print has quote nothing in YAML.
-    private static Hint? CurlyQuotes(MappingNode mapping, NodePair pair)
+    private static Hint? CurlyQuotes(string text, Proposal whole)
     {
-        if (Uncut(mapping, pair) is not { } whole)
-        {
-            return null;
-        }
-
-        var text = Joined(mapping, pair, whole);
         var closing = text[text.Length - 1];
         if (text.Length < 2 || OpeningMarks.IndexOf(text[0]) < 0 || ClosingMarks.IndexOf(closing) < 0 || text.IndexOf(closing, 1) != text.Length - 1)
         {

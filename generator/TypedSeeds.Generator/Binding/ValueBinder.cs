@@ -47,9 +47,8 @@ internal static class ValueBinder
         var check = CheckResult.Passed;
         foreach (var item in Expected.Items(node))
         {
-            var dash = ListAdvice.CheckDash(context, field, node, item);
-            dash = dash.IsBroken ? dash : EmptyItems.Check(context, field, node, item);
-            var text = dash.IsBroken ? dash : Expected.Text(context, field, item);
+            var form = CheckItem(context, field, node, item);
+            var text = form.IsBroken ? form : Expected.Text(context, field, item);
             check &= text.Check;
             if (text.Value is not { } scalar)
             {
@@ -82,9 +81,8 @@ internal static class ValueBinder
         foreach (var item in Expected.Items(node))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var dash = ListAdvice.CheckDash(context, field, node, item);
-            dash = dash.IsBroken ? dash : EmptyItems.Check(context, field, node, item);
-            var list = dash.IsBroken ? dash : ListsInTexts.Check(context, field, node, item);
+            var form = CheckItem(context, field, node, item);
+            var list = form.IsBroken ? form : ListsInTexts.Check(context, field, node, item);
             var text = list.IsBroken ? list : ScalarBinder.Bind(context, field, item);
             check &= text.Check;
             if (text.Value is { } value)
@@ -126,9 +124,8 @@ internal static class ValueBinder
         foreach (var item in items)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var dash = ListAdvice.CheckDash(context, field, node, item);
-            dash = dash.IsBroken ? dash : EmptyItems.Check(context, field, node, item);
-            var reference = dash.IsBroken ? dash : ReferenceBinder.Bind(context, field, item);
+            var form = CheckItem(context, field, node, item);
+            var reference = form.IsBroken ? form : ReferenceBinder.Bind(context, field, item);
             check &= reference.Check;
             if (reference.Value is not { } key)
             {
@@ -209,5 +206,12 @@ internal static class ValueBinder
         }
 
         return new(new QuotesValue(quotes.ToEquatableArray()) { Classes = classes.ToEquatableArray() }, check);
+    }
+
+    // What no value is, in any field: a dash that begins no item, and an item that holds nothing.
+    private static CheckResult CheckItem(BindingContext context, Field field, Node value, Node item)
+    {
+        var dash = ListAdvice.CheckDash(context, field, value, item);
+        return dash.IsBroken ? dash : EmptyItems.Check(context, field, value, item);
     }
 }

@@ -12,13 +12,13 @@ internal sealed record CarriedSeeds(string Package, string Version, string Names
     /// <summary>The folder of a package that has its annotations, as the targets pack them.</summary>
     private const string FolderName = "typed-seeds";
 
-    /// <summary>The folder of the project; null for a package, which is wherever a restore put it.</summary>
-    public string? ProjectFolder { get; private init; }
-
     private const string Assemblies = "lib";
 
     /// <summary>The most bytes of the head of an index.</summary>
     private const int MostOfHead = 1 << 16;
+
+    /// <summary>The folder of the project; null for a package, which is wherever a restore put it.</summary>
+    public string? ProjectFolder { get; private init; }
 
     /// <summary>Those of the projects around a folder.</summary>
     public static IReadOnlyList<CarriedSeeds> Of(string folder) =>

@@ -31,12 +31,16 @@ internal static class SeedsFolder
     }
 
     /// <summary>Reads one of the files that <see cref="List"/> gives.</summary>
-    public static CorpusFile Read(string folder, ListedFile listed) =>
-        listed.Unreadable.Length > 0 ? new CorpusFile(listed.Path, InputRole.Annotation, string.Empty) { Unreadable = listed.Unreadable }
-        : IsUnsafe(Path.GetRelativePath(folder, listed.Path)) ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.Name }
-        : listed.LeadsOut ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.LeadsOut }
-        : listed.IsAgain && !SpecialFile.Is(listed.Path) ? new CorpusFile(listed.Path, InputRoles.ByName(listed.Path), string.Empty) { Unreadable = ReadFailure.Again }
+    public static CorpusFile Read(string folder, ListedFile listed) => WhyUnread(folder, listed) is { Length: > 0 } reason
+        ? new CorpusFile(listed.Path, listed.Unreadable.Length > 0 ? InputRole.Annotation : InputRoles.ByName(listed.Path), string.Empty) { Unreadable = reason }
         : ReadFile(folder, listed.Path);
+
+    private static string WhyUnread(string folder, ListedFile listed) =>
+        listed.Unreadable.Length > 0 ? listed.Unreadable
+        : IsUnsafe(Path.GetRelativePath(folder, listed.Path)) ? ReadFailure.Name
+        : listed.LeadsOut ? ReadFailure.LeadsOut
+        : listed.IsAgain && !SpecialFile.Is(listed.Path) ? ReadFailure.Again
+        : string.Empty;
 
     // MSBuild takes a backslash for the end of a folder's name on every system, and so looks for another file.
     private static bool IsUnsafe(string relative) =>

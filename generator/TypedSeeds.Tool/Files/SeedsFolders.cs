@@ -85,16 +85,19 @@ internal static class SeedsFolders
 
     private static string[] Existing(IEnumerable<string> projects, string folder)
     {
-        var existing = projects.Select(project => SeedsProject.Of(project).SeedsFolder).Where(Directory.Exists).Distinct(StringComparer.Ordinal).DistinctBy(RealPath.Of, StringComparer.Ordinal).ToArray();
-        RefuseNested(existing);
-        return [.. existing.Select(seeds => AsGiven(seeds, folder)).Order(StringComparer.Ordinal)];
+        var existing = projects.Select(project => SeedsProject.Of(project).SeedsFolder).Where(Directory.Exists).Distinct(StringComparer.Ordinal)
+            .Select(static seeds => (Path: seeds, Real: RealPath.Of(seeds)))
+            .DistinctBy(static seeds => seeds.Real, StringComparer.Ordinal)
+            .ToArray();
+        RefuseNested(existing.Select(static seeds => seeds.Real));
+        return [.. existing.Select(seeds => AsGiven(seeds.Path, folder)).Order(StringComparer.Ordinal)];
     }
 
     // What is in several of them is read for each.
-    private static void RefuseNested(string[] folders)
+    private static void RefuseNested(IEnumerable<string> folders)
     {
         var above = new Stack<string>();
-        foreach (var real in folders.Select(RealPath.Of).OrderBy(static path => path + Path.DirectorySeparatorChar, StringComparer.Ordinal))
+        foreach (var real in folders.OrderBy(static path => path + Path.DirectorySeparatorChar, StringComparer.Ordinal))
         {
             while (above.TryPeek(out var outer) && !RealPath.IsIn(real, outer))
             {

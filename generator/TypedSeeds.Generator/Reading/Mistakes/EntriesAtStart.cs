@@ -48,7 +48,7 @@ internal static class EntriesAtStart
     }
 
     private static bool IsOpenSection(Failure failure, int line) =>
-        KeyLevels.KeyOf(failure.Text, line) is { } key && KindTable.IsSection(key) && WrittenValue.EndOfLine(failure.Text, line) == line + key.Length + 1;
+        KeyLevels.KeyOf(failure.Text, line) is { } key && KindTable.IsSection(key) && KeyLevels.Opens(failure.Text, line + key.Length);
 
     private static bool IsEntry(Failure failure, int line)
     {

@@ -122,7 +122,8 @@ internal static class KeyLevels
         return keys;
     }
 
-    private static bool Opens(string text, int colon) => WrittenValue.EndOfLine(text, colon) == colon + 1;
+    /// <summary>Whether nothing is after the colon of a key.</summary>
+    public static bool Opens(string text, int colon) => WrittenValue.EndOfLine(text, colon) == colon + 1;
 
     private static bool MayHold(string text, int line, string key)
     {

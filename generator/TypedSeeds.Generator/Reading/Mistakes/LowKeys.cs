@@ -49,14 +49,5 @@ internal static class LowKeys
         ColumnOfKey(text, line) is var column && column > LineText.AfterSpaces(text, line) - line && KeyLevels.KeyOf(text, line + column) is null;
 
     // After the dashes of items.
-    private static int ColumnOfKey(string text, int line)
-    {
-        var first = LineText.AfterSpaces(text, line);
-        while (first + 1 < text.Length && text[first] == '-' && text[first + 1] == ' ')
-        {
-            first = LineText.AfterSpaces(text, first + 1);
-        }
-
-        return first - line;
-    }
+    private static int ColumnOfKey(string text, int line) => KeyLevels.AfterDashes(text, LineText.AfterSpaces(text, line)) - line;
 }

@@ -36,7 +36,7 @@ internal static class ShiftedAbove
     {
         var text = failure.Text;
         if (!KeyLevels.IsWithinLineAbove(text, line) || LineText.Above(text, line) is not (>= 0 and var above) || failure.IndentOf(above) is var column && column <= indent
-            || KeyLevels.KeyOf(text, above + column) is not { } key || WrittenValue.EndOfLine(text, above) != above + column + key.Length + 1)
+            || KeyLevels.KeyOf(text, above + column) is not { } key || !KeyLevels.Opens(text, above + column + key.Length))
         {
             return null;
         }
